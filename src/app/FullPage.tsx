@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { type DecodedLink, decodeLink } from '../scenario/decodeLink';
+import { MoneySection } from '../ui/charts/MoneySection';
+import { WaysSection } from '../ui/charts/WaysSection';
+import controls from '../ui/controls/controls.module.css';
+import { IconButton } from '../ui/controls/IconButton';
+import { RateTable } from '../ui/facts/RateTable';
+import { StatusNotice } from '../ui/facts/StatusNotice';
+import { EstimateSettings } from '../ui/inputs/EstimateSettings';
+import { PresetBar } from '../ui/inputs/PresetBar';
+import { WorkloadList } from '../ui/inputs/WorkloadList';
+import { Answer } from '../ui/results/Answer';
+import { EmbedDialog } from '../ui/share/EmbedDialog';
+import { LinkNotice } from '../ui/share/LinkNotice';
+import { ShareDialog } from '../ui/share/ShareDialog';
+import styles from './FullPage.module.css';
+import { useAddressBar } from './useAddressBar';
+import { useScenario } from './useScenario';
+import { useToday } from './useToday';
+import { useUndoKeys } from './useUndoKeys';
+
+/** The calculator. */
+export function FullPage({ link }: { link: DecodedLink }) {
+  const { state, card, estimate, withheld, edit, endBurst, undo, redo, accept } = useScenario(link);
+  const [problems, setProblems] = useState(link.problems);
+  const [dialog, setDialog] = useState<'share' | 'embed' | null>(null);
+  const today = useToday();
+  const scenario = state.present;
+  const closeDialog = () => setDialog(null);
+  useAddressBar(scenario);
+  useUndoKeys(undo, redo);
+
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <h1>What GPT-4o mini costs you</h1>
+        <StatusNotice scenario={scenario} estimate={estimate} today={today} />
+      </header>
+      <main className={styles.main}>
+        <LinkNotice
+          withheld={withheld}
+          problems={problems}
+          onAccept={accept}
+          onDismiss={() => setProblems([])}
+        />
+        <div className={styles.columns}>
+          <section className={styles.workloads} aria-label="Workloads">
+            <div className={styles.bar}>
+              <PresetBar onPick={({ query }) => edit(() => decodeLink(query).scenario)} />
+              <div className={styles.history}>
+                <IconButton shape="undo" label="Undo" disabled={state.past.length === 0} onClick={undo} />
+                <IconButton shape="redo" label="Redo" disabled={state.future.length === 0} onClick={redo} />
+              </div>
+            </div>
+            <WorkloadList
+              workloads={scenario.workloads}
+              workloadKeys={state.workloadKeys}
+              estimate={estimate}
+              card={card}
+              onEdit={edit}
+              onDone={endBurst}
+            />
+            <EstimateSettings scenario={scenario} card={card} onEdit={edit} onDone={endBurst} />
+          </section>
+          <div className={styles.answer}>
+            <Answer scenario={scenario} estimate={estimate}>
+              {withheld === null && (
+                <div className={styles.actions}>
+                  <button
+                    type="button"
+                    className={`${controls.button} ${controls.primary}`}
+                    onClick={() => setDialog('share')}
+                  >
+                    Share link
+                  </button>
+                  <button type="button" className={controls.button} onClick={() => setDialog('embed')}>
+                    Embed
+                  </button>
+                </div>
+              )}
+            </Answer>
+          </div>
+        </div>
+        {estimate && (
+          <div className={styles.sections}>
+            <MoneySection estimate={estimate} />
+            <WaysSection scenario={scenario} card={card} />
+            <RateTable priceListId={scenario.priceListId} card={card} />
+          </div>
+        )}
+      </main>
+      <footer className={styles.footer}>
+        <p>
+          List prices before tax. Everything is worked out in your browser: nothing that you type is sent
+          anywhere.
+        </p>
+      </footer>
+      {dialog === 'share' && (
+        <ShareDialog scenario={scenario} pageAddress={pageAddress()} onClose={closeDialog} />
+      )}
+      {dialog === 'embed' && (
+        <EmbedDialog scenario={scenario} embedAddress={`${pageAddress()}embed/`} onClose={closeDialog} />
+      )}
+    </div>
+  );
+}
+
+/** The address of the folder that the page is served from. */
+function pageAddress(): string {
+  return new URL('./', location.href.replace(/[?#].*$/s, '')).href;
+}

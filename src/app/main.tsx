@@ -1,0 +1,6 @@
+import '../ui/styles/tokens.css';
+import '../ui/styles/base.css';
+import { FullPage } from './FullPage';
+import { start } from './start';
+
+start((link) => <FullPage link={link} />);

@@ -1,0 +1,16 @@
+import { renderToString } from 'react-dom/server';
+import { decodeLink } from '../scenario/decodeLink';
+import { EmbedPage } from './EmbedPage';
+import { FullPage } from './FullPage';
+
+const DEFAULT_LINK = decodeLink('');
+
+/** The HTML of the full page with the default estimate. */
+export function renderFullPage(): string {
+  return renderToString(<FullPage link={DEFAULT_LINK} />);
+}
+
+/** The HTML of the embed with the default estimate. */
+export function renderEmbedPage(): string {
+  return renderToString(<EmbedPage link={DEFAULT_LINK} />);
+}

@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react';
+import { encodeLink } from '../scenario/encodeLink';
+import { DEFAULT_SCENARIO, type Scenario } from '../scenario/scenario';
+
+/** Browsers refuse a page that rewrites its address much more often than this. */
+const FOLLOWS_AFTER_MS = 400;
+
+/**
+ * Keeps the query in the address bar equal to the scenario once the user has changed it: replaced, never pushed, and
+ * only when edits pause. The scenario that the page was opened with leaves the address as it came.
+ */
+export function useAddressBar(scenario: Scenario): void {
+  const written = useRef(scenario);
+  useEffect(() => {
+    if (scenario === written.current) return;
+    const timer = setTimeout(() => {
+      written.current = scenario;
+      replaceQuery(scenario);
+    }, FOLLOWS_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [scenario]);
+}
+
+function replaceQuery(scenario: Scenario): void {
+  const link = encodeLink(scenario);
+  if (!link.ok) return;
+  const query = isDefault(link.query) ? '' : `?${link.query}`;
+  try {
+    history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
+  } catch {
+    // Some browsers forbid it in frames and local files; the share dialog has the link all the same.
+  }
+}
+
+function isDefault(query: string): boolean {
+  const link = encodeLink(DEFAULT_SCENARIO);
+  return link.ok && link.query === query;
+}

@@ -1,0 +1,50 @@
+import { useCallback, useMemo, useReducer, useState } from 'react';
+import { LIMITS } from '../catalog/limits';
+import { currentCard, findPriceList, PRICE_LISTS } from '../catalog/priceLists';
+import type { Card } from '../catalog/schema';
+import { type Estimate, estimateScenario } from '../engine/estimate';
+import type { DecodedLink, Withheld } from '../scenario/decodeLink';
+import type { ScenarioEdit } from '../scenario/edits';
+import type { Scenario } from '../scenario/scenario';
+import { initialState, type ScenarioState, scenarioReducer } from './reducer';
+
+export interface ScenarioControl {
+  readonly state: ScenarioState;
+  readonly card: Card;
+  /** Null as long as no figure may be shown. */
+  readonly estimate: Estimate | null;
+  readonly withheld: Withheld | null;
+  readonly edit: (edit: ScenarioEdit, burst?: string) => void;
+  readonly endBurst: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Lets the figures be shown in spite of how the link arrived. */
+  readonly accept: () => void;
+}
+
+/** The state behind a page: the scenario from its link, what the user makes of it, and the estimate derived from it. */
+export function useScenario(link: DecodedLink): ScenarioControl {
+  const [state, dispatch] = useReducer(scenarioReducer, link.scenario, initialState);
+  const [withheld, setWithheld] = useState(link.withheld);
+  const card = cardFor(state.present);
+  const estimate = useMemo(
+    () => (withheld === null ? estimateScenario(state.present, card, LIMITS) : null),
+    [state.present, card, withheld],
+  );
+  const edit = useCallback(
+    (change: ScenarioEdit, burst?: string) =>
+      dispatch(burst === undefined ? { type: 'edit', edit: change } : { type: 'edit', edit: change, burst }),
+    [],
+  );
+  const endBurst = useCallback(() => dispatch({ type: 'endBurst' }), []);
+  const undo = useCallback(() => dispatch({ type: 'undo' }), []);
+  const redo = useCallback(() => dispatch({ type: 'redo' }), []);
+  const accept = useCallback(() => setWithheld(null), []);
+  return { state, card, estimate, withheld, edit, endBurst, undo, redo, accept };
+}
+
+function cardFor({ priceListId }: Scenario): Card {
+  const list = findPriceList(priceListId) ?? PRICE_LISTS[0];
+  if (!list) throw new Error('there is no price list');
+  return currentCard(list);
+}

@@ -1,0 +1,22 @@
+import azureGlobal from '../../data/price-lists/azure-global.json';
+import azureRegional from '../../data/price-lists/azure-regional.json';
+import documents from '../../data/price-lists/documents.json';
+import openai from '../../data/price-lists/openai.json';
+import type { Card, PriceList } from './schema';
+
+/** Every price list, the default first. The build has checked the files against the schema. */
+export const PRICE_LISTS = [documents, openai, azureGlobal, azureRegional] as readonly PriceList[];
+
+export const DEFAULT_PRICE_LIST_ID = documents.id;
+
+/** The price list with this id, or undefined. */
+export function findPriceList(id: string): PriceList | undefined {
+  return PRICE_LISTS.find((list) => list.id === id);
+}
+
+/** The newest card of a list: the rates in force. Throws if the list is empty, which the build rules out. */
+export function currentCard({ id, cards }: { id: string; cards: readonly Card[] }): Card {
+  const card = cards.at(-1);
+  if (!card) throw new Error(`${id} has no rate card`);
+  return card;
+}

@@ -1,0 +1,153 @@
+/**
+ * The shape that every file in data/ must have. Used when the site is built and in tests; the types
+ * alone reach the running page.
+ */
+import { z } from 'zod';
+
+/** Above this no token price in the field's history comes near: a slipped decimal point, not a price. */
+const ABSURD_USD_PER_MTOK = 1_000;
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/, 'must be lower-case letters, digits, dots and hyphens');
+const text = z.string().trim().min(1);
+const isoDate = z.iso.date();
+
+export const sourceSchema = z.strictObject({
+  id,
+  kind: z.enum(['document', 'record']),
+  title: text,
+  address: z.url({ protocol: /^https$/ }).nullable(),
+  date: z.union([isoDate, z.string().regex(/^\d{4}-\d{2}$/, 'must be YYYY-MM-DD or YYYY-MM')]),
+  dateNote: text.optional(),
+});
+
+const cited = { source: id, where: text, note: text.optional() };
+
+export const rateSchema = z.strictObject({
+  usdPerMTok: z
+    .number()
+    .min(0, 'a price is never negative')
+    .max(ABSURD_USD_PER_MTOK, `above ${ABSURD_USD_PER_MTOK} USD per 1M tokens is taken for a slip`)
+    .refine((price) => !String(price).includes('e'), 'finer than a price is ever listed'),
+  basis: z.enum(['listed', 'derived']),
+  ...cited,
+});
+
+const tierRatesSchema = z.strictObject({
+  input: rateSchema,
+  cachedInput: rateSchema.optional(),
+  output: rateSchema,
+});
+
+/** Batch has no cached rate: the two discounts do not stack on this model. */
+const batchRatesSchema = tierRatesSchema.omit({ cachedInput: true });
+
+const tuningRatesSchema = z.strictObject({
+  standard: tierRatesSchema,
+  batch: batchRatesSchema.optional(),
+});
+
+export const cardSchema = z.strictObject({
+  date: isoDate,
+  checked: isoDate,
+  rates: z.strictObject({
+    base: tuningRatesSchema,
+    fineTuned: tuningRatesSchema.optional(),
+  }),
+  training: rateSchema.optional(),
+});
+
+const cards = z.array(cardSchema).superRefine((list, context) => {
+  for (const [index, card] of list.entries()) {
+    const earlier = list[index - 1];
+    if (earlier && earlier.date >= card.date) {
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'date'],
+        message: `must be later than the card before it (${earlier.date})`,
+      });
+    }
+    if (card.checked < card.date) {
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'checked'],
+        message: 'is before the date of the card',
+      });
+    }
+  }
+});
+
+export const priceListSchema = z.strictObject({
+  id,
+  title: text,
+  provider: text,
+  about: text,
+  cards: cards.min(1),
+});
+
+export const modelSchema = z.strictObject({
+  id,
+  title: text,
+  provider: text,
+  status: z.enum(['active', 'deprecated', 'shut down']),
+  replacement: id.optional(),
+  dates: z.array(z.strictObject({ id, date: isoDate, ...cited })),
+  note: text.optional(),
+  cards,
+});
+
+const limit = z.strictObject({ value: z.int().positive(), ...cited });
+
+export const limitsSchema = z.strictObject({
+  contextTokens: limit,
+  outputTokens: limit,
+  cacheMinimumTokens: limit,
+  cacheStepTokens: limit,
+  batchWindowHours: limit,
+  batchRequestsPerFile: limit,
+});
+
+export const presetSchema = z.strictObject({
+  id,
+  title: text,
+  about: text,
+  query: text,
+  source: id.optional(),
+  where: text.optional(),
+});
+
+const claimSchema = z.strictObject({
+  value: z.union([z.number(), text, z.array(text).min(1), z.boolean()]),
+  confidence: z.enum(['high', 'medium', 'low']).optional(),
+  date: isoDate.optional(),
+  ...cited,
+});
+
+export const factSchema = z.strictObject({
+  id,
+  group: z.enum(['identity', 'specification', 'prices', 'availability', 'performance', 'safety']),
+  label: text,
+  unit: z.enum([
+    'text',
+    'list',
+    'date',
+    'tokens',
+    'usd',
+    'usd-per-mtok',
+    'percent',
+    'hours',
+    'yes-no',
+    'times',
+  ]),
+  claims: z.array(claimSchema).min(1),
+  note: text.optional(),
+});
+
+export type Source = z.infer<typeof sourceSchema>;
+export type Rate = z.infer<typeof rateSchema>;
+export type Card = z.infer<typeof cardSchema>;
+export type PriceList = z.infer<typeof priceListSchema>;
+export type Model = z.infer<typeof modelSchema>;
+export type Limits = z.infer<typeof limitsSchema>;
+export type Preset = z.infer<typeof presetSchema>;
+export type Fact = z.infer<typeof factSchema>;
+export type Claim = z.infer<typeof claimSchema>;

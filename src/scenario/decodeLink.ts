@@ -1,0 +1,159 @@
+import { findPriceList } from '../catalog/priceLists';
+import { quantityProblem, SCENARIO_QUANTITIES, TITLE_MAX_CHARACTERS, textProblem } from './fields';
+import { LINK_MAX_CHARACTERS, LINK_NUMBER, LINK_VERSION } from './linkFormat';
+import { type LinkProblem, readWorkload } from './readWorkload';
+import { DEFAULT_SCENARIO, MAX_WORKLOADS, type Scenario, type Workload } from './scenario';
+
+/** Why no figure may be shown for a link: what arrived is not what was sent, or is not understood. */
+export type Withheld = 'cut-off' | 'damaged' | 'too-long' | 'newer-version';
+
+/** A link, read. `problems` were skipped and the rest kept; if `withheld` is set, no figure may be shown for it. */
+export interface DecodedLink {
+  readonly scenario: Scenario;
+  readonly problems: readonly LinkProblem[];
+  readonly withheld: Withheld | null;
+}
+
+const KNOWN_KEY = /^(?:v|t|p|px|h|bu|z|w\d+)$/;
+
+/**
+ * Reads a query, with or without its question mark. Never throws: what can't be read is named in `problems` and keeps
+ * its default, and a link that did not arrive whole is withheld.
+ */
+export function decodeLink(query: string): DecodedLink {
+  const text = query.replace(/^\?/, '');
+  if (text === '') return { scenario: DEFAULT_SCENARIO, problems: [], withheld: null };
+  if (text.length > LINK_MAX_CHARACTERS) return withholdAll('too-long');
+  const problems: LinkProblem[] = [];
+  const keys = readKeys(text, problems);
+  if (keys.size === 0) {
+    return looksEncodedTwice(text) ? withholdAll('damaged') : withKeys(keys, problems);
+  }
+  const version = keys.get('v');
+  if (version !== undefined && !/^\d+$/.test(version)) {
+    problems.push({ where: 'Link', reason: `“${shorten(version)}” is not a version of the link format.` });
+  }
+  if (Number(version) > LINK_VERSION) return { ...withholdAll('newer-version'), problems };
+  return withKeys(keys, problems);
+}
+
+function withholdAll(withheld: Withheld): DecodedLink {
+  return { scenario: DEFAULT_SCENARIO, problems: [], withheld };
+}
+
+/** The known keys with their decoded values. The first value of a key counts; unknown keys are others' business. */
+function readKeys(text: string, problems: LinkProblem[]): Map<string, string> {
+  const keys = new Map<string, string>();
+  for (const [written, value] of new URLSearchParams(text)) {
+    const key = written.replace(/^(?:amp;)+/, '');
+    if (!KNOWN_KEY.test(key)) continue;
+    if (keys.has(key))
+      problems.push({ where: `Link key ${key}`, reason: 'It stands twice; the first counts.' });
+    else keys.set(key, value);
+  }
+  return keys;
+}
+
+function looksEncodedTwice(text: string): boolean {
+  return /(?:^|[?&;])(?:v=\d|w\d+=)/.test(
+    new URLSearchParams(`q=${text.replaceAll('&', '%26')}`).get('q') ?? '',
+  );
+}
+
+function withKeys(keys: ReadonlyMap<string, string>, problems: LinkProblem[]): DecodedLink {
+  const written = [...keys.keys()].filter((key) => key.startsWith('w'));
+  const workloads = readWorkloads(keys, problems);
+  const scenario: Scenario = {
+    title: readTitle(keys.get('t'), problems),
+    priceListId: readPriceListId(keys.get('p'), problems),
+    priceListDate: readCompactDate(keys.get('px'), problems),
+    horizonMonths: readNumber(keys, 'h', 'horizonMonths', problems) ?? DEFAULT_SCENARIO.horizonMonths,
+    monthlyBudgetUsd: readNumber(keys, 'bu', 'monthlyBudgetUsd', problems),
+    workloads: workloads.length > 0 ? workloads : DEFAULT_SCENARIO.workloads,
+  };
+  return { scenario, problems, withheld: isCutOff(keys, written.length) ? 'cut-off' : null };
+}
+
+/** What follows the digits of the last key is not ours: a full stop or a bracket of the text around the link. */
+function isCutOff(keys: ReadonlyMap<string, string>, workloadCount: number): boolean {
+  if (!keys.has('v') && !keys.has('z')) return false;
+  const count = /^(\d+)(?:[^\dA-Za-z].*)?$/s.exec(keys.get('z') ?? '')?.[1];
+  return count === undefined || Number(count) !== workloadCount;
+}
+
+function readWorkloads(keys: ReadonlyMap<string, string>, problems: LinkProblem[]): Workload[] {
+  const indexes = [...keys.keys()]
+    .filter((key) => key.startsWith('w'))
+    .map((key) => key.slice(1))
+    .filter((digits) => isWorkloadIndex(digits, problems))
+    .map(Number)
+    .sort((first, second) => first - second);
+  let expected = 1;
+  return indexes.map((index) => {
+    if (index !== expected) {
+      const skipped = index - expected === 1 ? `w${expected} is` : `w${expected} to w${index - 1} are`;
+      problems.push({ where: `Workload ${index}`, reason: `${skipped} missing before it.` });
+    }
+    expected = index + 1;
+    return readWorkload(keys.get(`w${index}`) ?? '', index, problems);
+  });
+}
+
+function isWorkloadIndex(digits: string, problems: LinkProblem[]): boolean {
+  const fits = /^[1-9]\d*$/.test(digits) && Number(digits) <= MAX_WORKLOADS;
+  if (!fits) {
+    problems.push({
+      where: `Link key w${shorten(digits)}`,
+      reason: `It was skipped: workloads are numbered from 1 to ${MAX_WORKLOADS}.`,
+    });
+  }
+  return fits;
+}
+
+function readTitle(text: string | undefined, problems: LinkProblem[]): string {
+  if (text === undefined) return '';
+  const reason = textProblem(text, TITLE_MAX_CHARACTERS);
+  if (reason === undefined) return text;
+  problems.push({ where: 'Title', reason: `It was left out. ${reason}` });
+  return '';
+}
+
+function readPriceListId(id: string | undefined, problems: LinkProblem[]): string {
+  if (id === undefined) return DEFAULT_SCENARIO.priceListId;
+  if (findPriceList(id)) return id;
+  const reason = `“${shorten(id)}” is not a price list of this page; the default list is used.`;
+  problems.push({ where: 'Price list', reason });
+  return DEFAULT_SCENARIO.priceListId;
+}
+
+/** `20260603` as `2026-06-03`. */
+function readCompactDate(text: string | undefined, problems: LinkProblem[]): string | null {
+  if (text === undefined) return null;
+  const iso = text.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+  const time = iso.length === 10 ? Date.parse(`${iso}T00:00:00Z`) : Number.NaN;
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(iso)) return iso;
+  problems.push({ where: 'Date of the price list', reason: `“${shorten(text)}” is not a date as YYYYMMDD.` });
+  return null;
+}
+
+function readNumber(
+  keys: ReadonlyMap<string, string>,
+  key: string,
+  field: keyof typeof SCENARIO_QUANTITIES,
+  problems: LinkProblem[],
+): number | null {
+  const text = keys.get(key);
+  if (text === undefined) return null;
+  const descriptor = SCENARIO_QUANTITIES[field];
+  const reason = LINK_NUMBER.test(text)
+    ? quantityProblem(descriptor, Number(text))
+    : `“${shorten(text)}” is not a number as links write them.`;
+  if (reason === undefined) return Number(text);
+  problems.push({ where: descriptor.label, reason: `It was left out. ${reason}` });
+  return null;
+}
+
+function shorten(text: string): string {
+  const characters = [...text];
+  return characters.length > 20 ? `${characters.slice(0, 20).join('')}…` : text;
+}

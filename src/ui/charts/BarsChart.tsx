@@ -1,0 +1,76 @@
+import { useId } from 'react';
+import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { TOKEN_KINDS, type TokenKind } from '../../engine/priceUsage';
+import { formatUsd } from '../../units/format';
+import type { NanoUsd } from '../../units/money';
+import { CachedPattern } from '../results/KindPattern';
+import { KIND_COLOURS } from '../results/tokenKinds';
+
+/** One bar, stacked of the kinds of token. */
+export interface BarRow {
+  readonly label: string;
+  readonly byKind: Readonly<Record<TokenKind, NanoUsd>>;
+}
+
+interface Props {
+  rows: readonly BarRow[];
+  height: number;
+}
+
+const LABEL_WIDTH_PX = 108;
+const BAR_SIZE_PX = 20;
+
+/** Horizontal bars of monthly cost, split into input, cached input and output. */
+export default function BarsChart({ rows, height }: Props) {
+  const patternId = useId();
+  const data = rows.map(({ label, byKind }) => ({ label, ...byKind }));
+  return (
+    <ResponsiveContainer width="100%" height={height}>
+      <BarChart
+        data={data}
+        layout="vertical"
+        barSize={BAR_SIZE_PX}
+        accessibilityLayer={false}
+        margin={{ top: 4, right: 28, bottom: 0, left: 0 }}
+      >
+        <defs>
+          <CachedPattern id={patternId} />
+        </defs>
+        <CartesianGrid horizontal={false} stroke="var(--rule)" />
+        <XAxis
+          type="number"
+          tickCount={4}
+          tickFormatter={(amount: NanoUsd) => formatUsd(amount)}
+          tick={{ fill: 'var(--ink-soft)' }}
+          stroke="var(--ink-soft)"
+          tickLine={false}
+        />
+        <YAxis
+          type="category"
+          dataKey="label"
+          interval={0}
+          width={LABEL_WIDTH_PX}
+          tickFormatter={shorten}
+          tick={{ fill: 'var(--ink)' }}
+          stroke="var(--ink-soft)"
+          tickLine={false}
+        />
+        {TOKEN_KINDS.map((kind) => (
+          <Bar
+            key={kind}
+            dataKey={kind}
+            stackId="cost"
+            isAnimationActive={false}
+            fill={kind === 'cachedInput' ? `url(#${patternId})` : KIND_COLOURS[kind]}
+            stroke={KIND_COLOURS[kind]}
+          />
+        ))}
+      </BarChart>
+    </ResponsiveContainer>
+  );
+}
+
+function shorten(label: string): string {
+  const characters = [...label];
+  return characters.length > 14 ? `${characters.slice(0, 13).join('')}…` : label;
+}

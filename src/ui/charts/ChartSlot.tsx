@@ -1,0 +1,70 @@
+import { Component, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import type { BarRow } from './BarsChart';
+import styles from './ChartSlot.module.css';
+import { useSettled } from './useSettled';
+
+const BarsChart = lazy(() => import('./BarsChart'));
+
+interface Props {
+  /** What the chart shows, for those who can't see it; the numbers are in a table beside it. */
+  label: string;
+  rows: readonly BarRow[];
+  /** How long after the last change the chart follows. Charts on one page get different delays, to draw one by one. */
+  followsAfterMs: number;
+}
+
+const ROW_HEIGHT_PX = 44;
+const AXIS_HEIGHT_PX = 40;
+const NEAR_VIEWPORT = '200px';
+
+/** A place kept free for a chart, which is fetched once the page has loaded and the place comes near the viewport. */
+export function ChartSlot({ label, rows, followsAfterMs }: Props) {
+  const slot = useRef<HTMLDivElement>(null);
+  const [near, setNear] = useState(false);
+  const settledRows = useSettled(rows, followsAfterMs);
+  const height = settledRows.length * ROW_HEIGHT_PX + AXIS_HEIGHT_PX;
+
+  useEffect(() => {
+    const element = slot.current;
+    if (!element) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true);
+      },
+      { rootMargin: NEAR_VIEWPORT },
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  const space = <svg className={styles.space} width="100%" height={height} aria-hidden="true" />;
+  return (
+    <div ref={slot} className={styles.slot} role="img" aria-label={label} data-figures data-loaded={near}>
+      {near ? (
+        <ChartBoundary>
+          <Suspense fallback={space}>
+            <BarsChart rows={settledRows} height={height} />
+          </Suspense>
+        </ChartBoundary>
+      ) : (
+        space
+      )}
+    </div>
+  );
+}
+
+class ChartBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? (
+      <p>The chart could not be loaded. The table has the numbers.</p>
+    ) : (
+      this.props.children
+    );
+  }
+}

@@ -1,0 +1,55 @@
+import { useId, useRef, useState } from 'react';
+import styles from './CopyField.module.css';
+import buttons from './controls.module.css';
+
+interface Props {
+  label: string;
+  text: string;
+  buttonLabel: string;
+}
+
+type Outcome = 'none' | 'copied' | 'blocked';
+
+const MESSAGES: Readonly<Record<Outcome, string>> = {
+  none: '',
+  copied: 'Copied.',
+  blocked: 'The browser did not allow it. The text is selected: copy it with Ctrl+C or ⌘C.',
+};
+
+/** A text to take away: shown whole, selectable, with a button that copies it. */
+export function CopyField({ label, text, buttonLabel }: Props) {
+  const [outcome, setOutcome] = useState<Outcome>('none');
+  const area = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome('copied');
+    } catch {
+      area.current?.select();
+      setOutcome('blocked');
+    }
+  };
+
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        ref={area}
+        className={styles.text}
+        readOnly
+        rows={Math.min(6, Math.ceil(text.length / 60) + 1)}
+        value={text}
+        onFocus={(event) => event.target.select()}
+      />
+      <div className={styles.row}>
+        <button type="button" className={`${buttons.button} ${buttons.primary}`} onClick={copy}>
+          {buttonLabel}
+        </button>
+        <span role="status">{MESSAGES[outcome]}</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useId, useState } from 'react';
+import { textProblem } from '../../scenario/fields';
+import styles from './TextField.module.css';
+
+interface Props {
+  accessibleName: string;
+  placeholder: string;
+  value: string;
+  maxCharacters: number;
+  onChange: (value: string) => void;
+  onDone: () => void;
+  /** Set as a heading of its section rather than as an entry. */
+  asHeading?: boolean;
+}
+
+/** A field for a short text, which may be empty. A text that can't be kept stays in sight with the reason beside it. */
+export function TextField({
+  accessibleName,
+  placeholder,
+  value,
+  maxCharacters,
+  onChange,
+  onDone,
+  asHeading = false,
+}: Props) {
+  const [refused, setRefused] = useState<{ text: string; value: string } | null>(null);
+  const errorId = useId();
+  const kept = refused !== null && refused.value === value ? refused : null;
+  const text = kept?.text ?? value;
+  const reason = kept ? textProblem(kept.text, maxCharacters) : undefined;
+
+  const type = (typed: string) => {
+    if (textProblem(typed, maxCharacters) === undefined) {
+      setRefused(null);
+      onChange(typed);
+    } else {
+      setRefused({ text: typed, value });
+    }
+  };
+
+  return (
+    <span className={styles.field}>
+      <input
+        className={asHeading ? styles.heading : styles.entry}
+        type="text"
+        autoComplete="off"
+        aria-label={accessibleName}
+        aria-invalid={reason !== undefined}
+        aria-describedby={reason === undefined ? undefined : errorId}
+        placeholder={placeholder}
+        value={text}
+        onChange={(event) => type(event.target.value)}
+        onBlur={onDone}
+      />
+      {reason !== undefined && (
+        <span className={styles.error} id={errorId} role="alert">
+          {reason} {value === '' ? 'Still without a name.' : `Still “${value}”.`}
+        </span>
+      )}
+    </span>
+  );
+}

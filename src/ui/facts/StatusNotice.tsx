@@ -1,0 +1,57 @@
+import { daysUntil } from '../../analysis/daysUntil';
+import { monthlyOnModel } from '../../analysis/replacement';
+import { LIMITS } from '../../catalog/limits';
+import { modelDate, REPLACEMENT_MODEL, THIS_MODEL } from '../../catalog/models';
+import { sourceOf } from '../../catalog/sources';
+import type { Estimate } from '../../engine/estimate';
+import type { Scenario } from '../../scenario/scenario';
+import { formatDate, formatPercent, formatUsd } from '../../units/format';
+import styles from './StatusNotice.module.css';
+
+interface Props {
+  scenario: Scenario;
+  estimate: Estimate | null;
+  /** The reader's date (YYYY-MM-DD); null before the page has started. */
+  today: string | null;
+}
+
+/** How long the model can still be used, what replaces it, and what the same tokens cost there. */
+export function StatusNotice({ scenario, estimate, today }: Props) {
+  const shutdown = modelDate(THIS_MODEL, 'api-shutdown');
+  const azure = modelDate(THIS_MODEL, 'azure-retirement');
+  const left = today === null ? null : daysUntil(shutdown, today);
+  const ended = left !== null && left <= 0;
+  return (
+    <aside className={styles.notice} aria-label="Status of the model">
+      <p>
+        <strong>
+          OpenAI {ended ? 'shut' : 'shuts'} {THIS_MODEL.title} down on{' '}
+          <time dateTime={shutdown}>{formatDate(shutdown)}</time>
+          {left !== null && left > 0 && `, in ${left} ${left === 1 ? 'day' : 'days'}`}
+        </strong>
+        {'; Azure retires it on '}
+        <time dateTime={azure}>{formatDate(azure)}</time>.
+      </p>
+      <p>
+        {`OpenAI names ${REPLACEMENT_MODEL.title} as the replacement.`}{' '}
+        {estimate && <span data-figures>{replacementText(scenario, estimate)}</span>}{' '}
+        <a href={sourceOf('openai-migration-help').address ?? ''} rel="noreferrer">
+          OpenAI’s migration notes
+        </a>
+      </p>
+    </aside>
+  );
+}
+
+function replacementText(scenario: Scenario, estimate: Estimate): string {
+  const there = monthlyOnModel(scenario, REPLACEMENT_MODEL, LIMITS);
+  if (there === null) return 'It can’t be fine-tuned, so fine-tuned workloads have no price there.';
+  const here = estimate.totals;
+  const difference = here.monthly - there;
+  const share = formatPercent((Math.abs(difference) / here.monthly) * 100);
+  const compared =
+    here.incomplete || here.monthly === 0 || difference === 0
+      ? ''
+      : `, ${share} ${difference > 0 ? 'less' : 'more'} than here`;
+  return `The same tokens cost ${formatUsd(there)} a month there${compared}, before reasoning tokens (billed as output) and cache writes.`;
+}

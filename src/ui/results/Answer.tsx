@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react';
+import type { Estimate } from '../../engine/estimate';
+import { DEFAULT_SCENARIO, type Scenario, workloadLabel } from '../../scenario/scenario';
+import { formatPercent, formatUsd } from '../../units/format';
+import { timesNanoUsd, toUsd } from '../../units/money';
+import styles from './Answer.module.css';
+import { ChangeNote } from './ChangeNote';
+import { type Figure, figureOf, Metric } from './Metric';
+import { SplitBar } from './SplitBar';
+
+interface Props {
+  scenario: Scenario;
+  /** Null where no figure may be shown. */
+  estimate: Estimate | null;
+  /** What can be done with the estimate. */
+  children?: ReactNode;
+}
+
+/** The answer: what it costs a month, then the same per request and per year, and how it splits. */
+export function Answer({ scenario, estimate, children }: Props) {
+  const totals = estimate?.totals ?? null;
+  const monthly = figureOf(totals, totals?.monthly);
+  return (
+    <section className={styles.answer} aria-labelledby="answer-heading">
+      <div className={styles.headline}>
+        <h2 id="answer-heading" className={styles.heading}>
+          {scenario.title === '' ? 'A month' : `${scenario.title}, a month`}
+        </h2>
+        <Metric
+          metric="monthly-usd"
+          figure={monthly}
+          className={isLong(monthly) ? `${styles.figure} ${styles.long}` : styles.figure}
+        />
+      </div>
+      <ChangeNote monthly={monthly?.amount ?? null} />
+      {totals?.incomplete && (
+        <p className={styles.incomplete} data-figures>
+          Incomplete: the price list has no rate for a part of this estimate. That part is not counted.
+        </p>
+      )}
+      {totals && <SplitBar totals={totals} />}
+      <dl className={styles.figures}>
+        <div>
+          <dt>Per request</dt>
+          <dd>
+            <Metric metric="per-request-usd" figure={figureOf(totals, totals?.perRequest)} />
+          </dd>
+        </div>
+        <div>
+          <dt>Per 1,000 requests</dt>
+          <dd>
+            <Metric metric="per-1k-requests-usd" figure={figureOf(totals, totals?.per1kRequests)} />
+          </dd>
+        </div>
+        <div>
+          <dt>A year</dt>
+          <dd>
+            <Metric metric="annual-usd" figure={figureOf(totals, totals?.annual)} />
+          </dd>
+        </div>
+        {estimate && <Extras scenario={scenario} estimate={estimate} />}
+      </dl>
+      {estimate && estimate.workloads.length > 1 && <ByWorkload estimate={estimate} />}
+      {children}
+    </section>
+  );
+}
+
+/** Whether a figure has too many characters for the largest size. */
+function isLong(figure: Figure | null): boolean {
+  return figure !== null && (figure.incomplete || formatUsd(figure.amount).length > 11);
+}
+
+function Extras({ scenario, estimate }: { scenario: Scenario; estimate: Estimate }) {
+  const { horizonMonths, monthlyBudgetUsd } = scenario;
+  const { monthly } = estimate.totals;
+  return (
+    <>
+      {horizonMonths !== DEFAULT_SCENARIO.horizonMonths && (
+        <div>
+          <dt>{horizonMonths === 1 ? 'Over 1 month' : `Over ${horizonMonths} months`}</dt>
+          <dd data-figures>{formatUsd(timesNanoUsd(monthly, horizonMonths))}</dd>
+        </div>
+      )}
+      {monthlyBudgetUsd !== null && (
+        <div>
+          <dt>Of the budget</dt>
+          <dd data-figures className={toUsd(monthly) > monthlyBudgetUsd ? styles.over : undefined}>
+            {formatPercent((toUsd(monthly) / monthlyBudgetUsd) * 100)}
+            {toUsd(monthly) > monthlyBudgetUsd && ', over it'}
+          </dd>
+        </div>
+      )}
+    </>
+  );
+}
+
+function ByWorkload({ estimate }: { estimate: Estimate }) {
+  return (
+    <dl className={styles.figures} data-figures>
+      {estimate.workloads.map(({ workload, totals }, index) => {
+        const figure = figureOf(totals, totals.monthly);
+        const number = index + 1;
+        return (
+          <div key={number}>
+            <dt className={styles.name}>{workloadLabel(workload, number)}</dt>
+            <dd>{figure ? formatUsd(figure.amount) : 'not known'}</dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

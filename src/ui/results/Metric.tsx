@@ -1,0 +1,39 @@
+import type { Totals } from '../../engine/totals';
+import { plainDecimal } from '../../units/decimal';
+import { formatUsd } from '../../units/format';
+import { type NanoUsd, toUsd } from '../../units/money';
+
+/** A figure and whether a part of it has no price; null where there is none, as for a link that arrived cut off. */
+export interface Figure {
+  readonly amount: NanoUsd;
+  readonly incomplete: boolean;
+}
+
+interface Props {
+  metric: string;
+  figure: Figure | null;
+  className?: string | undefined;
+}
+
+/** One of a workload's or a scenario's figures; null where it does not exist or nothing of it has a price. */
+export function figureOf(totals: Totals | null, amount: NanoUsd | null | undefined): Figure | null {
+  if (!totals || amount === null || amount === undefined) return null;
+  if (totals.incomplete && totals.monthly === 0) return null;
+  return { amount, incomplete: totals.incomplete };
+}
+
+/** A headline figure: shown rounded, carried unrounded in `data-usd`, which is absent where there is no figure. */
+export function Metric({ metric, figure, className }: Props) {
+  return (
+    <output
+      className={className}
+      aria-live="off"
+      data-figures
+      data-metric={metric}
+      data-usd={figure ? plainDecimal(toUsd(figure.amount)) : undefined}
+      data-incomplete={figure?.incomplete ? true : undefined}
+    >
+      {figure ? `${figure.incomplete ? 'over ' : ''}${formatUsd(figure.amount)}` : '—'}
+    </output>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Warning } from '../../engine/warnings';
+import styles from './Warnings.module.css';
+import { warningText } from './warningText';
+
+/** What the owner of a workload should know before trusting its figure. */
+export function Warnings({ warnings }: { warnings: readonly Warning[] }) {
+  if (warnings.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {warnings.map((warning) => {
+        const { grave, text } = warningText(warning);
+        return (
+          <li key={warning.code} className={grave ? styles.grave : undefined} data-warning={warning.code}>
+            {text}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,48 @@
+/**
+ * Money inside the engine is a count of nano-dollars (1e-9 USD) held in a `number`. USD 0.15 per 1M tokens is
+ * 150 nano-dollars a token, so listed rates and whole token counts multiply exactly below 2^53.
+ */
+declare const nanoUsd: unique symbol;
+
+export type NanoUsd = number & { readonly [nanoUsd]: true };
+
+const NANO_USD_PER_USD = 1e9;
+
+export const ZERO_NANO_USD = 0 as NanoUsd;
+
+/** Nano-dollars per token of a price in USD per 1M tokens, read from its decimal text so that no listed price is bent. */
+export function nanoUsdPerToken(usdPerMTok: number): NanoUsd {
+  return Number(`${usdPerMTok}e3`) as NanoUsd;
+}
+
+/** The cost in nano-dollars of `tokens` (may be fractional: averages) at a price in USD per 1M tokens. */
+export function costOfTokens(tokens: number, usdPerMTok: number): NanoUsd {
+  return (tokens * nanoUsdPerToken(usdPerMTok)) as NanoUsd;
+}
+
+/** The sum of amounts in nano-dollars. */
+export function sumNanoUsd(amounts: readonly NanoUsd[]): NanoUsd {
+  let sum = 0;
+  for (const amount of amounts) sum += amount;
+  return sum as NanoUsd;
+}
+
+/** What is left of an amount when another is taken from it; may be negative. */
+export function lessNanoUsd(amount: NanoUsd, other: NanoUsd): NanoUsd {
+  return (amount - other) as NanoUsd;
+}
+
+/** An amount in nano-dollars times a plain number. */
+export function timesNanoUsd(amount: NanoUsd, factor: number): NanoUsd {
+  return (amount * factor) as NanoUsd;
+}
+
+/** An amount in nano-dollars over a plain number other than 0. */
+export function perNanoUsd(amount: NanoUsd, divisor: number): NanoUsd {
+  return (amount / divisor) as NanoUsd;
+}
+
+/** USD, unrounded, of an amount in nano-dollars. */
+export function toUsd(amount: NanoUsd): number {
+  return amount / NANO_USD_PER_USD;
+}
