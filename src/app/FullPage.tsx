@@ -4,6 +4,7 @@ import { MoneySection } from '../ui/charts/MoneySection';
 import { WaysSection } from '../ui/charts/WaysSection';
 import controls from '../ui/controls/controls.module.css';
 import { IconButton } from '../ui/controls/IconButton';
+import { BillingRules } from '../ui/facts/BillingRules';
 import { RateTable } from '../ui/facts/RateTable';
 import { StatusNotice } from '../ui/facts/StatusNotice';
 import { EstimateSettings } from '../ui/inputs/EstimateSettings';
@@ -63,7 +64,7 @@ export function FullPage({ link }: { link: DecodedLink }) {
             <EstimateSettings scenario={scenario} card={card} onEdit={edit} onDone={endBurst} />
           </section>
           <div className={styles.answer}>
-            <Answer scenario={scenario} estimate={estimate}>
+            <Answer scenario={scenario} estimate={estimate} pinned>
               {withheld === null && (
                 <div className={styles.actions}>
                   <button
@@ -86,6 +87,7 @@ export function FullPage({ link }: { link: DecodedLink }) {
             <MoneySection estimate={estimate} />
             <WaysSection scenario={scenario} card={card} />
             <RateTable priceListId={scenario.priceListId} card={card} />
+            <BillingRules />
           </div>
         )}
       </main>

@@ -17,8 +17,9 @@ interface Props {
   height: number;
 }
 
-const LABEL_WIDTH_PX = 108;
+const LABEL_WIDTH_PX = 116;
 const BAR_SIZE_PX = 20;
+const NO_BREAK_SPACE = '\u00a0';
 
 /** Horizontal bars of monthly cost, split into input, cached input and output. */
 export default function BarsChart({ rows, height }: Props) {
@@ -71,6 +72,6 @@ export default function BarsChart({ rows, height }: Props) {
 }
 
 function shorten(label: string): string {
-  const characters = [...label];
-  return characters.length > 14 ? `${characters.slice(0, 13).join('')}…` : label;
+  const characters = [...label.replaceAll(' ', NO_BREAK_SPACE)];
+  return characters.length > 15 ? `${characters.slice(0, 14).join('')}…` : characters.join('');
 }

@@ -81,20 +81,28 @@ function WorkloadRows({ estimate, number }: { estimate: WorkloadEstimate; number
 }
 
 function lineLabel({ kind, tier, tuning }: PricedLine): string {
-  const marks = [tier === 'batch' ? 'Batch' : '', tuning === 'fineTuned' ? 'fine-tuned' : ''].filter(Boolean);
-  return [KIND_LABELS[kind], ...marks].join(', ');
+  const words = [
+    tuning === 'fineTuned' ? 'fine-tuned' : '',
+    tier === 'batch' ? 'Batch' : '',
+    KIND_LABELS[kind].toLowerCase(),
+  ];
+  const label = words.filter(Boolean).join(' ');
+  return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
 function summarise({ workloads, totals }: Estimate): string {
-  let largest: { label: string; amount: number; text: string } | null = null;
-  for (const [index, { workload, lines }] of workloads.entries()) {
-    for (const line of lines) {
-      if (line.amount === null || line.amount <= (largest?.amount ?? 0)) continue;
-      const of = workloads.length > 1 ? ` of ${workloadLabel(workload, index + 1)}` : '';
-      largest = { label: `${lineLabel(line)}${of}`, amount: line.amount, text: formatUsd(line.amount) };
-    }
-  }
-  if (!largest) return 'Nothing is spent, so there is nothing to divide.';
+  const priced = workloads.flatMap(({ workload, lines }, index) =>
+    lines.flatMap((line) => {
+      const of = workloads.length > 1 ? ` of “${workloadLabel(workload, index + 1)}”` : '';
+      return line.amount === null ? [] : [{ label: `${lineLabel(line)}${of}`, amount: line.amount }];
+    }),
+  );
+  const [largest, next] = priced.sort((first, second) => second.amount - first.amount);
+  if (!largest || largest.amount === 0) return 'Nothing is spent, so there is nothing to divide.';
+  const amount = formatUsd(largest.amount);
   const share = formatPercent((largest.amount / totals.monthly) * 100);
-  return `${largest.label} is the largest part: ${largest.text} of ${formatUsd(totals.monthly)} a month (${share}).`;
+  const ofTotal = `of ${formatUsd(totals.monthly)} a month (${share})`;
+  return next?.amount === largest.amount
+    ? `No part is larger than this: ${largest.label}, ${amount} ${ofTotal}.`
+    : `${largest.label} is the largest part: ${amount} ${ofTotal}.`;
 }

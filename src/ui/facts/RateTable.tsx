@@ -22,7 +22,7 @@ export function RateTable({ priceListId, card }: { priceListId: string; card: Ca
     <section className={section.section} aria-labelledby="rates-heading">
       <h2 id="rates-heading">Rates used</h2>
       <p className={section.summary}>
-        USD per 1M tokens by {list?.title ?? priceListId}, card of {formatDate(card.date)}, checked{' '}
+        {list?.title ?? priceListId}, in USD per 1M tokens: a list of {formatDate(card.date)}, last checked{' '}
         {formatDate(card.checked)}.
       </p>
       <table className={section.table}>

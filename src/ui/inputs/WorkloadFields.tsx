@@ -105,7 +105,7 @@ export function WorkloadFields({ workload, estimate, card, onPatch, onDone }: Pr
         {quantity('batchSharePercent')}
         {unit('batchSharePercent')}
       </Line>
-      <Line label={<span className={styles.label}>Model</span>} result={ratesResult(workload, card)}>
+      <Line label={<ModelLabel />} result={ratesResult(workload, card)}>
         <label className={controls.check}>
           <input
             type="checkbox"
@@ -130,8 +130,16 @@ function Line({ label, result, children }: { label: ReactNode; result: ReactNode
   );
 }
 
+function ModelLabel() {
+  return (
+    <span className={styles.label}>
+      <span>Model</span>
+    </span>
+  );
+}
+
 function requestsResult({ totals }: WorkloadEstimate): ReactNode {
-  return <span data-figures>{formatCount(totals.requestsPerMonth)} requests a month</span>;
+  return <span data-figures>{formatCount(totals.requestsPerMonth)} a month</span>;
 }
 
 function kindResult({ lines, totals }: WorkloadEstimate, kind: TokenKind): ReactNode {

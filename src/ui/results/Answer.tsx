@@ -12,16 +12,21 @@ interface Props {
   scenario: Scenario;
   /** Null where no figure may be shown. */
   estimate: Estimate | null;
+  /** Whether the headline stays in sight, at the foot of a small window. */
+  pinned?: boolean;
   /** What can be done with the estimate. */
   children?: ReactNode;
 }
 
 /** The answer: what it costs a month, then the same per request and per year, and how it splits. */
-export function Answer({ scenario, estimate, children }: Props) {
+export function Answer({ scenario, estimate, pinned = false, children }: Props) {
   const totals = estimate?.totals ?? null;
   const monthly = figureOf(totals, totals?.monthly);
   return (
-    <section className={styles.answer} aria-labelledby="answer-heading">
+    <section
+      className={pinned ? `${styles.answer} ${styles.pinned}` : styles.answer}
+      aria-labelledby="answer-heading"
+    >
       <div className={styles.headline}>
         <h2 id="answer-heading" className={styles.heading}>
           {scenario.title === '' ? 'A month' : `${scenario.title}, a month`}
@@ -31,8 +36,8 @@ export function Answer({ scenario, estimate, children }: Props) {
           figure={monthly}
           className={isLong(monthly) ? `${styles.figure} ${styles.long}` : styles.figure}
         />
+        <ChangeNote monthly={monthly?.amount ?? null} />
       </div>
-      <ChangeNote monthly={monthly?.amount ?? null} />
       {totals?.incomplete && (
         <p className={styles.incomplete} data-figures>
           Incomplete: the price list has no rate for a part of this estimate. That part is not counted.

@@ -9,7 +9,7 @@ export function ChangeNote({ monthly }: { monthly: NanoUsd | null }) {
   return (
     <>
       <p className={styles.note} aria-hidden="true" data-figures>
-        {change ? describe(change) : ' '}
+        {change && describe(change)}
       </p>
       <p className="visually-hidden" role="status">
         {change?.settled ? `${formatUsd(change.to)} a month, ${describe(change)}` : ''}
