@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Plugin } from 'vite';
-import { checkDataset, type DatasetFiles } from '../catalog/checkDataset';
-import { checkPresets } from '../scenario/checkPresets';
+import { type Plugin, runnerImport } from 'vite';
+import type { DatasetFiles } from '../catalog/checkDataset.ts';
 
 /** The text of every JSON file below a folder, by its path there. */
 export function readDataset(folder: string): DatasetFiles {
@@ -14,15 +13,27 @@ export function readDataset(folder: string): DatasetFiles {
 }
 
 /** Fails the build, with file, path and reason, when a file of the dataset breaks its schema. */
-export function checkData(folder: string): Plugin {
+export function checkData(root: string): Plugin {
   return {
     name: 'check-data',
-    buildStart() {
-      const files = readDataset(folder);
-      const problems = checkDataset(files);
-      if (problems.length === 0) problems.push(...checkPresets(files['presets.json'] ?? '[]'));
+    applyToEnvironment: ({ name }) => name === 'client',
+    async buildStart() {
+      const files = readDataset(join(root, 'data'));
+      const problems = await findDataProblems(root, files);
       if (problems.length > 0)
         this.error(`the dataset is not sound:\n${problems.map((p) => `  data/${p}`).join('\n')}`);
     },
   };
+}
+
+/** The checks are loaded by path: what configures the build can't import the site's own modules. */
+async function findDataProblems(root: string, files: DatasetFiles): Promise<string[]> {
+  type DatasetCheck = typeof import('../catalog/checkDataset');
+  type PresetCheck = typeof import('../scenario/checkPresets');
+  const load = async <Module>(path: string) => (await runnerImport<Module>(join(root, 'src', path))).module;
+  const { checkDataset } = await load<DatasetCheck>('catalog/checkDataset.ts');
+  const problems = checkDataset(files);
+  if (problems.length > 0) return problems;
+  const { checkPresets } = await load<PresetCheck>('scenario/checkPresets.ts');
+  return checkPresets(files['presets.json'] ?? '[]');
 }

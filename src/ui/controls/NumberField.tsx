@@ -45,7 +45,9 @@ function readDraft(
 export function NumberField({ id, field, value, onChange, onClear, onDone, prefix }: Props) {
   const [draft, setDraft] = useState<Draft | null>(null);
   const errorId = useId();
-  const current = draft !== null && draft.value === value ? draft : null;
+  const replaced = draft !== null && draft.value !== value;
+  if (replaced) setDraft(null);
+  const current = replaced ? null : draft;
   const text = current?.text ?? (value === null ? '' : formatExact(value));
   const read = current ? readDraft(current.text, field, onClear !== undefined) : { value };
   const reason = 'reason' in read ? read.reason : undefined;

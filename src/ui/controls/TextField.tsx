@@ -25,7 +25,9 @@ export function TextField({
 }: Props) {
   const [refused, setRefused] = useState<{ text: string; value: string } | null>(null);
   const errorId = useId();
-  const kept = refused !== null && refused.value === value ? refused : null;
+  const replaced = refused !== null && refused.value !== value;
+  if (replaced) setRefused(null);
+  const kept = replaced ? null : refused;
   const text = kept?.text ?? value;
   const reason = kept ? textProblem(kept.text, maxCharacters) : undefined;
 

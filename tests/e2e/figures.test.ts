@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import golden from '../golden/requests.json';
+import { metricOf, siteSession } from './support/session';
+
+const { open } = siteSession();
+
+describe('figures read off the built page', () => {
+  it.each(golden)('$title', async ({ query, monthlyUsd, annualUsd, perRequestUsd, per1kRequestsUsd }) => {
+    for (const place of ['', 'embed/']) {
+      const page = await open(`${place}?${query}`);
+      expect(await metricOf(page, 'monthly-usd')).toBe(monthlyUsd);
+      expect(await metricOf(page, 'annual-usd')).toBe(annualUsd);
+      expect(await metricOf(page, 'per-request-usd')).toBeCloseTo(perRequestUsd, 15);
+      expect(await metricOf(page, 'per-1k-requests-usd')).toBeCloseTo(per1kRequestsUsd, 12);
+    }
+  });
+
+  it('stand once for each workload, numbered from 1', async () => {
+    const page = await open('?w1=r1000d~i2000~o500&w2=r100d~i10000~o2000&w3=r1m~i100000~o0');
+    const perWorkload = await page
+      .locator('[data-workload]')
+      .evaluateAll((cards) =>
+        cards.map((card) => [
+          card.getAttribute('data-workload'),
+          ...[...card.querySelectorAll('[data-metric="workload-monthly-usd"]')].map((output) =>
+            output.getAttribute('data-usd'),
+          ),
+        ]),
+      );
+    expect(perWorkload).toEqual([
+      ['1', '18'],
+      ['2', '8.1'],
+      ['3', '0.015'],
+    ]);
+    // 18 + 8.1 + 0.015
+    expect(await metricOf(page, 'monthly-usd')).toBe(26.115);
+  });
+
+  it('per request do not exist without requests', async () => {
+    const page = await open('?w1=r0d~i2000~o500');
+    expect(await metricOf(page, 'monthly-usd')).toBe(0);
+    expect(await metricOf(page, 'per-request-usd')).toBeNull();
+    expect(await metricOf(page, 'per-1k-requests-usd')).toBeNull();
+  });
+
+  it('stand beside their charts in tables of the same numbers', async () => {
+    const page = await open('?w1=r1m~i1000000~o200000~c50');
+    for (const heading of ['Where the money goes', 'Ways of paying for it']) {
+      const section = page.getByRole('region', { name: heading });
+      await section.scrollIntoViewIfNeeded();
+      await section.locator('.recharts-surface').waitFor();
+      expect(await section.getByRole('img').getByRole('table').count()).toBe(0);
+    }
+    const rows = await page
+      .getByRole('region', { name: 'Ways of paying for it' })
+      .getByRole('row')
+      .allInnerTexts();
+    // 0.15 + 0.12; half cached 0.2325, saving 0.0375 = 13.9%; Batch half; fine-tuned twice.
+    expect(rows.slice(1).map((row) => row.replaceAll(/\s+/g, ' '))).toEqual([
+      'Standard $0.27 — —',
+      'With caching $0.2325 $0.0375 13.9%',
+      'All in Batch $0.135 $0.135 50%',
+      'Fine-tuned $0.54 costs $0.27 more −100%',
+    ]);
+  });
+});

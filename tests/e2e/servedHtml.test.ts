@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DIST } from './support/servers';
+import { metricOf, siteSession } from './support/session';
+
+const { open, site } = siteSession();
+
+const PAGES = ['index.html', 'embed/index.html'];
+
+describe('the served HTML', () => {
+  it.each(PAGES)('of %s holds the default estimate', (file) => {
+    const html = readFileSync(join(DIST, file), 'utf8');
+    // 1,000 x 30 x (2,000 x 0.15 + 500 x 0.60) / 1M = 18.00 a month, 216.00 a year, 0.0006 a request, 0.60 per 1,000.
+    const expected = {
+      'monthly-usd': '18',
+      'annual-usd': '216',
+      'per-request-usd': '0.0006',
+      'per-1k-requests-usd': '0.6',
+    };
+    for (const [metric, usd] of Object.entries(expected)) {
+      expect(html).toMatch(new RegExp(`<output[^>]*data-metric="${metric}" data-usd="${usd}"`));
+    }
+  });
+
+  it.each(PAGES)('of %s has no inline script and no style attribute', (file) => {
+    const html = readFileSync(join(DIST, file), 'utf8');
+    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
+    expect(html).not.toMatch(/\sstyle=|<style/);
+  });
+
+  it.each(PAGES)('of %s names no address outside the site for what it loads', (file) => {
+    const html = readFileSync(join(DIST, file), 'utf8');
+    const loaded = [...html.matchAll(/<(?:script|link|img)[^>]*\b(?:src|href)="([^"]*)"/g)].map(
+      ([, address]) => address,
+    );
+    expect(loaded.length).toBeGreaterThan(2);
+    for (const address of loaded) expect(address).toMatch(/^(\.\.?\/|data:,$)/);
+  });
+
+  it('is taken over without a change when there is no link', async () => {
+    const page = await open('');
+    await page.getByRole('button', { name: 'Add a workload' }).click();
+    expect(await page.locator('[data-workload]').count()).toBe(2);
+  });
+});
+
+describe('a page whose script does not come', () => {
+  it.each(['', 'embed/'])('shows no figure for a link and says so: /%s', async (place) => {
+    const page = await open(`${place}?w1=r5d~i10~o10`, {
+      waitForFigures: false,
+      expectsComplaints: true,
+      before: async (fresh) => {
+        await fresh.route(/assets\/(index|embed)-.*\.js/, (route) => route.abort());
+      },
+    });
+    await page.getByRole('alert').filter({ hasText: 'could not be started' }).waitFor();
+    expect(await page.locator('[data-metric="monthly-usd"]').isVisible()).toBe(false);
+    expect(await page.getByText('$18.00').first().isVisible()).toBe(false);
+  });
+
+  it.each(['', 'embed/'])('shows no figure for a link without JavaScript: /%s', async (place) => {
+    const page = await open(`${place}?w1=r5d~i10~o10`, { waitForFigures: false, javaScriptEnabled: false });
+    expect(await page.locator('[data-metric="monthly-usd"]').isVisible()).toBe(false);
+    expect(await page.getByText(/needs JavaScript/).isVisible()).toBe(true);
+  });
+
+  it('never paints the default figure before a link’s own', async () => {
+    const page = await open('?w1=r5d~i10~o10', {
+      waitForFigures: false,
+      before: async (fresh) => {
+        await fresh.addInitScript(() => {
+          const seen: string[] = [];
+          Object.assign(window, { seen });
+          const look = () => {
+            const output = document.querySelector('[data-metric="monthly-usd"]');
+            if (output && getComputedStyle(output).visibility === 'visible')
+              seen.push(output.textContent ?? '');
+            requestAnimationFrame(look);
+          };
+          requestAnimationFrame(look);
+        });
+      },
+    });
+    await page.locator('html.figures-shown').waitFor({ state: 'attached' });
+    await page.waitForFunction(() => (window as unknown as { seen: string[] }).seen.length > 3);
+    const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+    // 5 x 30 x (10 x 0.15 + 10 x 0.60) / 1M = 0.001125 USD.
+    expect(new Set(seen)).toEqual(new Set(['$0.001125']));
+    expect(await metricOf(page, 'monthly-usd')).toBe(0.001125);
+  });
+
+  it('is served from a sub-path by relative addresses alone', () => {
+    expect(new URL(site().address).pathname).toBe('/docs/cost/');
+  });
+});

@@ -1,0 +1,81 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { EmbedPage } from '../../src/app/EmbedPage';
+import { FullPage } from '../../src/app/FullPage';
+import { decodeLink } from '../../src/scenario/decodeLink';
+
+/** Shows the full page as a link opens it, and gives the hands to use it with. */
+export function openFullPage(query = ''): UserEvent {
+  const user = userEvent.setup();
+  render(<FullPage link={decodeLink(query)} />);
+  return user;
+}
+
+/** Shows the embed as a link opens it. */
+export function openEmbedPage(query = ''): UserEvent {
+  const user = userEvent.setup();
+  render(<EmbedPage link={decodeLink(query)} />);
+  return user;
+}
+
+/** The one element of the page that carries this figure; fails when there is none, or more than one. */
+export function metric(name: string, within: ParentNode = document): HTMLElement {
+  const [only, ...others] = within.querySelectorAll<HTMLElement>(`output[data-metric="${name}"]`);
+  if (!only || others.length > 0) throw new Error(`not exactly one output carries ${name}`);
+  return only;
+}
+
+/** The unrounded amount of a figure as the page carries it, or null where there is no figure. */
+export function usd(name: string, within: ParentNode = document): string | null {
+  return metric(name, within).getAttribute('data-usd');
+}
+
+/** The four figures of the whole scenario. */
+export function headline() {
+  return {
+    monthly: usd('monthly-usd'),
+    annual: usd('annual-usd'),
+    perRequest: usd('per-request-usd'),
+    per1kRequests: usd('per-1k-requests-usd'),
+  };
+}
+
+/** How many elements of the page carry an amount. */
+export function amountsCarried(): number {
+  return document.querySelectorAll('[data-usd]').length;
+}
+
+/** The card of the workload with this number, from 1. */
+export function card(number: number): HTMLElement {
+  const [only, ...others] = document.querySelectorAll<HTMLElement>(`[data-workload="${number}"]`);
+  if (!only || others.length > 0) throw new Error(`not exactly one card has the number ${number}`);
+  return only;
+}
+
+/** The names of the workloads' cards, from top to bottom. */
+export function cardNames(): (string | null)[] {
+  return [...document.querySelectorAll('[data-workload]')].map((found) => found.getAttribute('aria-label'));
+}
+
+/** A text field of a workload's card by the start of its label. */
+export function fieldOf(number: number, label: RegExp): HTMLInputElement {
+  return within(card(number)).getByRole<HTMLInputElement>('textbox', { name: label });
+}
+
+/** Puts a text into a field in place of what it holds, key by key, and leaves the field. */
+export async function enter(user: UserEvent, field: HTMLInputElement, text: string): Promise<void> {
+  await user.clear(field);
+  await user.type(field, text);
+  await user.tab();
+}
+
+export function button(name: string | RegExp): HTMLButtonElement {
+  return screen.getByRole<HTMLButtonElement>('button', { name });
+}
+
+/** The cells of each row of a table's body and foot, as texts. */
+export function rowsOf(table: HTMLElement): string[][] {
+  return [...table.querySelectorAll('tbody tr, tfoot tr')].map((row) =>
+    [...row.querySelectorAll('th, td')].map((cell) => (cell.textContent ?? '').trim()),
+  );
+}

@@ -1,0 +1,44 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { describe, expect, it } from 'vitest';
+import { Dialog } from '../../../src/ui/controls/Dialog';
+
+function Place() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        Open it
+      </button>
+      {open && (
+        <Dialog title="A question" onClose={() => setOpen(false)}>
+          <p>Its body</p>
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+describe('a dialog', () => {
+  it('opens under its title, closes, and gives focus back to what opened it', async () => {
+    const user = userEvent.setup();
+    render(<Place />);
+    const opener = screen.getByRole('button', { name: 'Open it' });
+    await user.click(opener);
+    expect(screen.getByRole('dialog', { name: 'A question' })).toHaveTextContent('Its body');
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(opener).toHaveFocus();
+  });
+
+  it('is gone once the browser has closed it', async () => {
+    const user = userEvent.setup();
+    render(<Place />);
+    await user.click(screen.getByRole('button', { name: 'Open it' }));
+    // What the browser does on Escape.
+    screen.getByRole<HTMLDialogElement>('dialog').close();
+    expect(await screen.findByRole('button', { name: 'Open it' })).toBeInTheDocument();
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+});
