@@ -75,15 +75,17 @@ function formatPath(path: readonly PropertyKey[]): string {
 
 function findRepeatedIds(parsed: ReadonlyMap<string, unknown>): string[] {
   const problems: string[] = [];
-  for (const [path, value] of parsed) {
-    if (!Array.isArray(value)) continue;
-    const seen = new Set<string>();
-    for (const [index, entry] of value.entries()) {
-      const id = idOf(entry);
-      if (id === undefined) continue;
-      if (seen.has(id)) problems.push(`${path}: [${index}].id: "${id}" stands twice`);
-      seen.add(id);
-    }
+  for (const [file, value] of parsed) {
+    walk(value, [], (path, list) => {
+      if (!Array.isArray(list)) return;
+      const seen = new Set<string>();
+      for (const [index, entry] of list.entries()) {
+        const id = idOf(entry);
+        if (id === undefined) continue;
+        if (seen.has(id)) problems.push(`${file}: ${formatPath([...path, index, 'id'])}: "${id}" stands twice`);
+        seen.add(id);
+      }
+    });
   }
   return problems;
 }

@@ -2,7 +2,7 @@
 export type Reading = { ok: true; value: number } | { ok: false; reason: string };
 
 const SCALES: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9 };
-const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
+const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/;
 const PLAIN = /^(?:\d+\.?\d*|\.\d+)$/;
 
 /**

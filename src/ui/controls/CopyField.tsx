@@ -8,27 +8,30 @@ interface Props {
   buttonLabel: string;
 }
 
-type Outcome = 'none' | 'copied' | 'blocked';
+/** What became of copying a text. It says nothing of another text that has taken its place since. */
+interface Outcome {
+  readonly text: string;
+  readonly result: 'copied' | 'blocked';
+}
 
-const MESSAGES: Readonly<Record<Outcome, string>> = {
-  none: '',
+const MESSAGES: Readonly<Record<Outcome['result'], string>> = {
   copied: 'Copied.',
   blocked: 'The browser did not allow it. The text is selected: copy it with Ctrl+C or ⌘C.',
 };
 
 /** A text to take away: shown whole, selectable, with a button that copies it. */
 export function CopyField({ label, text, buttonLabel }: Props) {
-  const [outcome, setOutcome] = useState<Outcome>('none');
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const id = useId();
 
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      setOutcome('copied');
+      setOutcome({ text, result: 'copied' });
     } catch {
       area.current?.select();
-      setOutcome('blocked');
+      setOutcome({ text, result: 'blocked' });
     }
   };
 
@@ -48,7 +51,7 @@ export function CopyField({ label, text, buttonLabel }: Props) {
         <button type="button" className={`${buttons.button} ${buttons.primary}`} onClick={copy}>
           {buttonLabel}
         </button>
-        <span role="status">{MESSAGES[outcome]}</span>
+        <span role="status">{outcome?.text === text && MESSAGES[outcome.result]}</span>
       </div>
     </div>
   );

@@ -5,7 +5,7 @@ import { formatPercent, formatUsd } from '../../units/format';
 import { timesNanoUsd, toUsd } from '../../units/money';
 import styles from './Answer.module.css';
 import { ChangeNote } from './ChangeNote';
-import { type Figure, figureOf, Metric } from './Metric';
+import { type Figure, figureOf, figureText, Metric } from './Metric';
 import { SplitBar } from './SplitBar';
 
 interface Props {
@@ -43,7 +43,7 @@ export function Answer({ scenario, estimate, pinned = false, children }: Props) 
           Incomplete: the price list has no rate for a part of this estimate. That part is not counted.
         </p>
       )}
-      {totals && <SplitBar totals={totals} />}
+      {totals && monthly && <SplitBar totals={totals} />}
       <dl className={styles.figures}>
         <div>
           <dt>Per request</dt>
@@ -78,26 +78,34 @@ function isLong(figure: Figure | null): boolean {
 
 function Extras({ scenario, estimate }: { scenario: Scenario; estimate: Estimate }) {
   const { horizonMonths, monthlyBudgetUsd } = scenario;
-  const { monthly } = estimate.totals;
+  const { totals } = estimate;
+  const monthly = figureOf(totals, totals.monthly);
+  const overHorizon = figureOf(totals, timesNanoUsd(totals.monthly, horizonMonths));
   return (
     <>
       {horizonMonths !== DEFAULT_SCENARIO.horizonMonths && (
         <div>
           <dt>{horizonMonths === 1 ? 'Over 1 month' : `Over ${horizonMonths} months`}</dt>
-          <dd data-figures>{formatUsd(timesNanoUsd(monthly, horizonMonths))}</dd>
+          <dd data-figures>{figureText(overHorizon)}</dd>
         </div>
       )}
       {monthlyBudgetUsd !== null && (
         <div>
           <dt>Of the budget</dt>
-          <dd data-figures className={toUsd(monthly) > monthlyBudgetUsd ? styles.over : undefined}>
-            {formatPercent((toUsd(monthly) / monthlyBudgetUsd) * 100)}
-            {toUsd(monthly) > monthlyBudgetUsd && ', over it'}
+          <dd data-figures className={toUsd(totals.monthly) > monthlyBudgetUsd ? styles.over : undefined}>
+            {budgetText(monthly, monthlyBudgetUsd)}
           </dd>
         </div>
       )}
     </>
   );
+}
+
+function budgetText(monthly: Figure | null, monthlyBudgetUsd: number): string {
+  if (!monthly) return '—';
+  const usd = toUsd(monthly.amount);
+  const share = formatPercent((usd / monthlyBudgetUsd) * 100);
+  return `${monthly.incomplete ? 'over ' : ''}${share}${usd > monthlyBudgetUsd ? ', over it' : ''}`;
 }
 
 function ByWorkload({ estimate }: { estimate: Estimate }) {
@@ -109,7 +117,7 @@ function ByWorkload({ estimate }: { estimate: Estimate }) {
         return (
           <div key={number}>
             <dt className={styles.name}>{workloadLabel(workload, number)}</dt>
-            <dd>{figure ? formatUsd(figure.amount) : 'not known'}</dd>
+            <dd>{figure ? figureText(figure) : 'not known'}</dd>
           </div>
         );
       })}

@@ -22,6 +22,12 @@ export function figureOf(totals: Totals | null, amount: NanoUsd | null | undefin
   return { amount, incomplete: totals.incomplete };
 }
 
+/** A figure in words: a dash where there is none, and `over` before an amount that lacks a part. */
+export function figureText(figure: Figure | null): string {
+  if (!figure) return '—';
+  return `${figure.incomplete ? 'over ' : ''}${formatUsd(figure.amount)}`;
+}
+
 /** A headline figure: shown rounded, carried unrounded in `data-usd`, which is absent where there is no figure. */
 export function Metric({ metric, figure, className }: Props) {
   return (
@@ -33,7 +39,7 @@ export function Metric({ metric, figure, className }: Props) {
       data-usd={figure ? plainDecimal(toUsd(figure.amount)) : undefined}
       data-incomplete={figure?.incomplete ? true : undefined}
     >
-      {figure ? `${figure.incomplete ? 'over ' : ''}${formatUsd(figure.amount)}` : '—'}
+      {figureText(figure)}
     </output>
   );
 }

@@ -29,7 +29,7 @@ export interface OpenOptions extends BrowserContextOptions {
  * The built site and a browser for the tests of a file. After each test: the browser had nothing to complain of, and no
  * page asked anything of another origin.
  */
-export function siteSession(): Session {
+export function siteSession({ flags = [] }: { readonly flags?: readonly string[] } = {}): Session {
   let site: Running;
   let browser: Browser;
   const opened: Page[] = [];
@@ -37,7 +37,10 @@ export function siteSession(): Session {
 
   beforeAll(async () => {
     site = await serveSite();
-    browser = await chromium.launch({ executablePath: inject('chromiumPath'), args: CHROMIUM_FLAGS });
+    browser = await chromium.launch({
+      executablePath: inject('chromiumPath'),
+      args: [...CHROMIUM_FLAGS, ...flags],
+    });
   });
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((page) => page.context().close()));

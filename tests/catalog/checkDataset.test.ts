@@ -1,0 +1,188 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readDataset } from '../../src/build/checkData';
+import { checkDataset, type DatasetFiles } from '../../src/catalog/checkDataset';
+
+const files = readDataset(fileURLToPath(new URL('../../data', import.meta.url)));
+
+const DOCUMENTS = 'price-lists/documents.json';
+const INPUT_PRICE = ['cards', 0, 'rates', 'base', 'standard', 'input', 'usdPerMTok'];
+
+type Path = readonly (string | number)[];
+
+/** The dataset with one value of one file replaced, or added. */
+function withValue(file: string, path: Path, value: unknown, dataset = files): DatasetFiles {
+  return { ...dataset, [file]: JSON.stringify(replaced(JSON.parse(dataset[file] ?? ''), path, value)) };
+}
+
+function replaced(within: unknown, [key, ...rest]: Path, value: unknown): unknown {
+  if (key === undefined) return value;
+  if (Array.isArray(within)) {
+    const copy: unknown[] = [...within];
+    copy[Number(key)] = replaced(copy[Number(key)], rest, value);
+    return copy;
+  }
+  const record = (within ?? {}) as Readonly<Record<string, unknown>>;
+  return { ...record, [key]: replaced(record[key], rest, value) };
+}
+
+/** The value at a path of a file. */
+function valueAt(file: string, path: Path): unknown {
+  return path.reduce<unknown>(
+    (within, key) => (within as Readonly<Record<string | number, unknown>>)[key],
+    JSON.parse(files[file] ?? ''),
+  );
+}
+
+function without(file: string): DatasetFiles {
+  return Object.fromEntries(Object.entries(files).filter(([path]) => path !== file));
+}
+
+describe('the dataset', () => {
+  it('is there', () => {
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining([DOCUMENTS, 'models/gpt-4o-mini.json', 'facts.json', 'sources.json']),
+    );
+  });
+
+  it('is sound', () => {
+    expect(checkDataset(files)).toEqual([]);
+  });
+});
+
+describe('a price that cannot be one', () => {
+  it.each([
+    ['negative', -0.15, 'never negative'],
+    ['absurdly high', 1000.5, 'taken for a slip'],
+    ['finer than any list', 1e-7, 'finer than a price'],
+    ['text', '0.15', 'number'],
+    ['missing', null, 'number'],
+  ])('is named with file, path and reason when it is %s', (_, price, reason) => {
+    const problems = checkDataset(withValue(DOCUMENTS, INPUT_PRICE, price));
+    expect(problems).toEqual([
+      expect.stringMatching(/^price-lists\/documents\.json: cards\[0\]\.rates\.base\.standard\.input\.usdPerMTok: /),
+    ]);
+    expect(problems[0]).toContain(reason);
+  });
+
+  it('may be 0 and may be as much as 1,000 USD per 1M tokens', () => {
+    expect(checkDataset(withValue(DOCUMENTS, INPUT_PRICE, 0))).toEqual([]);
+    expect(checkDataset(withValue(DOCUMENTS, INPUT_PRICE, 1000))).toEqual([]);
+  });
+});
+
+describe('a source that nobody has described', () => {
+  it.each([
+    [DOCUMENTS, ['cards', 0, 'training', 'source'], 'cards[0].training.source'],
+    ['facts.json', [0, 'claims', 1, 'source'], '[0].claims[1].source'],
+    ['limits.json', ['contextTokens', 'source'], 'contextTokens.source'],
+    ['presets.json', [0, 'source'], '[0].source'],
+    ['models/gpt-4o-mini.json', ['dates', 0, 'source'], 'dates[0].source'],
+  ])('is named where %s cites it', (file, path, shown) => {
+    expect(checkDataset(withValue(file, path, 'hearsay'))).toEqual([
+      `${file}: ${shown}: no source "hearsay" in sources.json`,
+    ]);
+  });
+});
+
+describe('an id that stands twice', () => {
+  it.each(['facts.json', 'presets.json', 'sources.json'])('is named in %s', (file) => {
+    const first = valueAt(file, [0, 'id']);
+    const problems = checkDataset(withValue(file, [1, 'id'], first));
+    expect(problems).toContain(`${file}: [1].id: "${first}" stands twice`);
+  });
+
+  it('is named in a list within a file', () => {
+    const problems = checkDataset(withValue('models/gpt-4o-mini.json', ['dates', 1, 'id'], 'release'));
+    expect(problems).toEqual(['models/gpt-4o-mini.json: dates[1].id: "release" stands twice']);
+  });
+});
+
+describe('a file', () => {
+  it.each(['facts.json', 'limits.json', 'presets.json', 'sources.json'])('%s is missed when it is missing', (file) => {
+    expect(checkDataset(without(file))).toContain(`${file}: is missing`);
+  });
+
+  it('is named when its name is not its id', () => {
+    const problems = checkDataset({
+      ...without(DOCUMENTS),
+      'price-lists/papers.json': files[DOCUMENTS] ?? '',
+    });
+    expect(problems).toEqual(['price-lists/papers.json: id: "documents" is not the name of the file']);
+  });
+
+  it('is named when nothing is known of such files', () => {
+    expect(checkDataset({ ...files, 'notes.json': '[]' })).toEqual([
+      'notes.json: no schema is known for this file',
+    ]);
+    expect(checkDataset({ ...files, 'price-lists/old/documents.json': '{}' })).toEqual([
+      'price-lists/old/documents.json: no schema is known for this file',
+    ]);
+  });
+
+  it('is named when it is not JSON', () => {
+    const problems = checkDataset({ ...files, 'limits.json': '{"contextTokens": }' });
+    expect(problems).toEqual([expect.stringMatching(/^limits\.json: is not JSON \(.+\)$/)]);
+  });
+
+  it('may not be empty of presets', () => {
+    expect(checkDataset({ ...files, 'presets.json': '[]' })).toEqual([
+      expect.stringMatching(/^presets\.json: \(top\): /),
+    ]);
+  });
+
+  it('has every fault in it named, not just the first', () => {
+    const oneFault = withValue(DOCUMENTS, INPUT_PRICE, -1);
+    const problems = checkDataset(withValue('limits.json', ['outputTokens', 'value'], -1, oneFault));
+    expect(problems).toHaveLength(2);
+  });
+});
+
+describe('a key that the schema does not have', () => {
+  it.each([
+    [DOCUMENTS, ['cards', 0, 'rates', 'base', 'standard', 'discount'], 'cards[0].rates.base.standard'],
+    ['facts.json', [0, 'claims', 0, 'discount'], '[0].claims[0]'],
+    ['limits.json', ['discount'], '(top)'],
+  ])('is named in %s', (file, path, shown) => {
+    const [problem, ...others] = checkDataset(withValue(file, path, 1));
+    expect(others).toEqual([]);
+    expect(problem).toContain(`${file}: ${shown}: `);
+    expect(problem).toContain('"discount"');
+  });
+
+  it('is named when it is a cached price in Batch, where the discounts do not stack', () => {
+    const cached = valueAt(DOCUMENTS, ['cards', 0, 'rates', 'base', 'standard', 'cachedInput']);
+    const path = ['cards', 0, 'rates', 'base', 'batch', 'cachedInput'];
+    const [problem] = checkDataset(withValue(DOCUMENTS, path, cached));
+    expect(problem).toContain(`${DOCUMENTS}: cards[0].rates.base.batch: `);
+    expect(problem).toContain('"cachedInput"');
+  });
+});
+
+describe('the cards of a list', () => {
+  const OPENAI = 'price-lists/openai.json';
+
+  it.each(['2024-07-18', '2024-07-17'])('are out of order when the second is of %s', (date) => {
+    // The first card is of 2024-07-18; the second has to be later.
+    expect(checkDataset(withValue(OPENAI, ['cards', 1, 'date'], date))).toEqual([
+      `${OPENAI}: cards[1].date: must be later than the card before it (2024-07-18)`,
+    ]);
+  });
+
+  it('cannot have been checked before they were made', () => {
+    expect(checkDataset(withValue(OPENAI, ['cards', 0, 'checked'], '2024-07-17'))).toEqual([
+      `${OPENAI}: cards[0].checked: is before the date of the card`,
+    ]);
+  });
+
+  it('have real dates', () => {
+    const problems = checkDataset(withValue(OPENAI, ['cards', 1, 'date'], '2024-02-30'));
+    expect(problems).toContainEqual(expect.stringContaining(`${OPENAI}: cards[1].date: `));
+  });
+
+  it('are at least one', () => {
+    expect(checkDataset(withValue(OPENAI, ['cards'], []))).toEqual([
+      expect.stringMatching(/^price-lists\/openai\.json: cards: /),
+    ]);
+  });
+});

@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { siteSession } from './support/session';
+
+const { open } = siteSession();
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeRun {
+  run(options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+/** What axe finds against WCAG 2.2 AA and its own good practice, a line each. */
+async function audit(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: AxeRun };
+    const { violations } = await axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+async function loadCharts(page: Page): Promise<void> {
+  for (const name of ['Where the money goes', 'Ways of paying for it']) {
+    const section = page.getByRole('region', { name });
+    await section.scrollIntoViewIfNeeded();
+    await section.locator('.recharts-surface').waitFor();
+  }
+}
+
+const LOOKS = [390, 1440].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+);
+
+const EVERY_STATE =
+  '?v=1&t=Plan&bu=5&h=6&w1=r50000d~i1200~o350~c60~nBot&w2=r9h~i200000~o20000~c10~b20~f1&w3=r0d~i1~o1~c5&w4=q&z=4';
+
+describe.each(LOOKS)('at $width px, $colorScheme', ({ width, colorScheme }) => {
+  const look = { viewport: { width, height: 900 }, colorScheme };
+
+  it('axe finds nothing on the calculator with its charts', async () => {
+    const page = await open('', look);
+    await loadCharts(page);
+    expect(await audit(page)).toEqual([]);
+  });
+
+  it('axe finds nothing with several workloads, warnings, errors and a notice', async () => {
+    const page = await open(EVERY_STATE, look);
+    await page.getByLabel('Output, tokens a request').first().fill('lots');
+    await loadCharts(page);
+    expect(await audit(page)).toEqual([]);
+  });
+
+  it('axe finds nothing on a cut-off link, an unpriced estimate, the dialogs and the embed', async () => {
+    expect(await audit(await open('?v=1&w1=r5', look))).toEqual([]);
+    expect(await audit(await open('?p=azure-global&w1=r5d~i10~o10~f1', look))).toEqual([]);
+    for (const name of ['Share link', 'Embed']) {
+      const page = await open('?w1=r5d~i10~o10~nA', look);
+      await page.getByRole('button', { name, exact: true }).click();
+      await page.getByRole('dialog').waitFor();
+      expect(await audit(page)).toEqual([]);
+    }
+    expect(await audit(await open(`embed/${EVERY_STATE}`, look))).toEqual([]);
+  });
+
+  it('everything that can be pressed is at least 44 px high and nothing is wider than the window', async () => {
+    for (const path of ['', EVERY_STATE, 'embed/']) {
+      const page = await open(path, look);
+      const small = await page
+        .locator('button, select, summary, input:not([type="checkbox"]), label:has(input[type="checkbox"])')
+        .evaluateAll((controls) =>
+          controls
+            .filter((control) => control.getBoundingClientRect().height < 44)
+            .map((control) => control.outerHTML.slice(0, 120)),
+        );
+      expect(small).toEqual([]);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+    }
+  });
+});
+
+describe('at 200% zoom', () => {
+  it('nothing is wider than the window', async () => {
+    const page = await open(EVERY_STATE, { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  });
+});
+
+describe('by keyboard alone', () => {
+  const tabTo = async (page: Page, accessibleName: RegExp) => {
+    for (let press = 0; press < 120; press += 1) {
+      await page.keyboard.press('Tab');
+      const name = await page.evaluate(() => {
+        const active = document.activeElement;
+        const label = active instanceof HTMLInputElement ? active.labels?.[0]?.textContent : null;
+        return active?.getAttribute('aria-label') ?? label ?? active?.textContent ?? '';
+      });
+      if (accessibleName.test(name)) return;
+    }
+    throw new Error(`${accessibleName} can't be reached by Tab`);
+  };
+  const monthlyIs = (page: Page, usd: string) =>
+    page.locator(`[data-metric="monthly-usd"][data-usd="${usd}"]`).waitFor();
+
+  it('an estimate is entered, extended, undone, shared and left again', async () => {
+    const page = await open('');
+    await tabTo(page, /^Input, tokens/);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('1M');
+    // 1,000 x 30 x (1M x 0.15 + 500 x 0.60) / 1M = 4,500 + 9.
+    await monthlyIs(page, '4509');
+    await page.keyboard.press('ArrowUp');
+    // One step is 100 tokens: 30,000 x 100 x 0.15 / 1M = 0.45 more.
+    await monthlyIs(page, '4509.45');
+    await tabTo(page, /^Fine-tuned/);
+    await page.keyboard.press('Space');
+    await monthlyIs(page, '9018.9');
+    await tabTo(page, /^Add a workload/);
+    await page.keyboard.press('Enter');
+    expect(await page.locator('[data-workload]').count()).toBe(2);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-workload'))).toBe('2');
+    await tabTo(page, /^Move Workload 2 up/);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-workload'))).toBe('1');
+    await page.keyboard.press('Control+Z');
+    await page.keyboard.press('Control+Z');
+    expect(await page.locator('[data-workload]').count()).toBe(1);
+    await page.keyboard.press('Control+Shift+Z');
+    expect(await page.locator('[data-workload]').count()).toBe(2);
+    await tabTo(page, /^Share link/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Share link');
+  });
+
+  it('the focus is always seen: never behind the bar of a phone', async () => {
+    const page = await open(EVERY_STATE, { viewport: { width: 390, height: 700 } });
+    const hidden: string[] = [];
+    for (let press = 0; press < 90; press += 1) {
+      await page.keyboard.press('Tab');
+      const obscured = await page.evaluate(() => {
+        const active = document.activeElement;
+        if (!active || active === document.body) return null;
+        const box = active.getBoundingClientRect();
+        const bar = document
+          .querySelector('[data-metric="monthly-usd"]')
+          ?.parentElement?.getBoundingClientRect();
+        return bar && box.top >= bar.top ? active.outerHTML.slice(0, 100) : null;
+      });
+      if (obscured) hidden.push(obscured);
+    }
+    expect(hidden).toEqual([]);
+  });
+});
+
+describe('on paper', () => {
+  it('the total and the tables are printed, the buttons are not', async () => {
+    const page = await open('?w1=r1m~i1000000~o200000');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('[data-metric="monthly-usd"]').isVisible()).toBe(true);
+    for (const table of await page.getByRole('table').all()) expect(await table.isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Share link' }).isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Undo' }).isVisible()).toBe(false);
+  });
+});

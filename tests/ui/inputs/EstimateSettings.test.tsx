@@ -1,0 +1,71 @@
+import { screen } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { button, enter, openFullPage, usd } from '../../support/pages';
+
+function box(name: RegExp): HTMLInputElement {
+  return screen.getByRole<HTMLInputElement>('textbox', { name });
+}
+
+const prices = () => screen.getByRole('combobox', { name: 'Prices' });
+const answer = () => screen.getByRole('region', { name: /month$/ });
+
+async function unfold(user: UserEvent): Promise<void> {
+  await user.click(screen.getByText(/Title, budget, horizon/));
+}
+
+describe('the settings of an estimate', () => {
+  it('price it by another list, which can be undone', async () => {
+    // Azure Regional: 60M x 0.165 = 9.90 and 15M x 0.66 = 9.90, together 19.80.
+    const user = openFullPage();
+    await user.selectOptions(prices(), 'Azure Data Zone and Regional');
+    expect(usd('monthly-usd')).toBe('19.8');
+    expect(prices()).toHaveAccessibleDescription(/10% above Global.*5 November 2025/);
+    await user.click(button('Undo'));
+    expect(prices()).toHaveDisplayValue('Documents’ prices');
+    expect(usd('monthly-usd')).toBe('18');
+  });
+
+  it('head the answer with the title', async () => {
+    const user = openFullPage();
+    await unfold(user);
+    await user.type(box(/title/i), 'Spring');
+    expect(screen.getByRole('heading', { name: 'Spring, a month' })).toBeInTheDocument();
+  });
+
+  it('refuse a title that no link could hold, and keep the one before', async () => {
+    const user = openFullPage('t=Spring');
+    await user.type(box(/title/i), '~');
+    expect(box(/title/i)).toHaveValue('Spring~');
+    expect(box(/title/i)).toHaveAccessibleDescription(/character ~.*“Spring”/);
+    expect(screen.getByRole('heading', { name: 'Spring, a month' })).toBeInTheDocument();
+  });
+
+  it('hold the month against a budget, and let it be taken away again', async () => {
+    // 18 of 15 is 120%.
+    const user = openFullPage();
+    await unfold(user);
+    await enter(user, box(/budget/i), '$15');
+    expect(answer()).toHaveTextContent(/120%, over it/);
+    await user.clear(box(/budget/i));
+    await user.tab();
+    expect(box(/budget/i)).toHaveValue('');
+    expect(box(/budget/i)).toHaveAttribute('aria-invalid', 'false');
+    expect(answer()).not.toHaveTextContent(/budget/);
+  });
+
+  it('reckon over a horizon of whole months', async () => {
+    // 6 x 18 = 108.
+    const user = openFullPage();
+    await unfold(user);
+    await enter(user, box(/horizon/i), '6');
+    expect(answer()).toHaveTextContent(/Over 6 months\$108\.00/);
+    await enter(user, box(/horizon/i), '121');
+    expect(box(/horizon/i)).toHaveAccessibleDescription(/over 120.*Still counting 12\./);
+  });
+
+  it('are unfolded when the link holds any of them, and folded when not', () => {
+    openFullPage('bu=15');
+    expect(screen.getByRole('group', { name: '' }) ?? null).toHaveAttribute('open');
+  });
+});

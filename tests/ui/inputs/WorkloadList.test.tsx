@@ -1,0 +1,118 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { button, card, cardNames, enter, fieldOf, openFullPage, usd } from '../../support/pages';
+
+/** Three workloads of 1M input tokens a month at $0.15, $0.30 (2M) and $0.45 (3M), with their names. */
+const THREE = 'w1=r1m~i1000000~o0~nAlpha&w2=r2m~i1000000~o0~nBeta&w3=r3m~i1000000~o0~nGamma';
+
+function manyWorkloads(count: number): string {
+  return Array.from({ length: count }, (_, index) => `w${index + 1}=r1m~i1~o1`).join('&');
+}
+
+function amounts(): (string | null)[] {
+  return cardNames().map((_, index) => usd('workload-monthly-usd', card(index + 1)));
+}
+
+describe('the workloads', () => {
+  it('stand in the order of the link, each with its number and one figure', () => {
+    openFullPage(THREE);
+    expect(cardNames()).toEqual(['Alpha', 'Beta', 'Gamma']);
+    expect(amounts()).toEqual(['0.15', '0.3', '0.45']);
+  });
+
+  it('get another one of defaults at their end, which takes the focus', async () => {
+    // 1,000 x 30 x 1,000 = 30M input x 0.15 = 4.50, 30,000 x 300 = 9M output x 0.60 = 5.40, together 9.90.
+    const user = openFullPage(THREE);
+    await user.click(button('Add a workload'));
+    expect(cardNames()).toEqual(['Alpha', 'Beta', 'Gamma', 'Workload 4']);
+    expect(usd('workload-monthly-usd', card(4))).toBe('9.9');
+    expect(card(4)).toHaveFocus();
+    expect(screen.getByText('Workload 4 added.')).toHaveAttribute('role', 'status');
+  });
+
+  it('are duplicated next to the original, under a name of their own, with the focus on the copy', async () => {
+    const user = openFullPage(THREE);
+    await user.click(button('Duplicate Beta'));
+    expect(cardNames()).toEqual(['Alpha', 'Beta', 'Beta copy', 'Gamma']);
+    expect(amounts()).toEqual(['0.15', '0.3', '0.3', '0.45']);
+    expect(card(3)).toHaveFocus();
+  });
+
+  it('are renamed in their heading, and their buttons with them', async () => {
+    const user = openFullPage(THREE);
+    await enter(user, fieldOf(2, /Name of workload 2/), 'Nightly');
+    expect(cardNames()).toEqual(['Alpha', 'Nightly', 'Gamma']);
+    expect(button('Remove Nightly')).toBeInTheDocument();
+    await user.clear(fieldOf(2, /Name of workload 2/));
+    expect(cardNames()).toEqual(['Alpha', 'Workload 2', 'Gamma']);
+  });
+
+  it('move up and down, and the focus goes with them', async () => {
+    const user = openFullPage(THREE);
+    await user.click(button('Move Alpha down'));
+    expect(cardNames()).toEqual(['Beta', 'Alpha', 'Gamma']);
+    expect(card(2)).toHaveFocus();
+    expect(screen.getByText('Alpha is now number 2 of 3.')).toBeInTheDocument();
+    await user.click(button('Move Gamma up'));
+    expect(cardNames()).toEqual(['Beta', 'Gamma', 'Alpha']);
+    expect(amounts()).toEqual(['0.3', '0.45', '0.15']);
+    expect(card(2)).toHaveFocus();
+  });
+
+  it('can’t move beyond the ends of their order', () => {
+    openFullPage(THREE);
+    expect(button('Move Alpha up')).toBeDisabled();
+    expect(button('Move Gamma down')).toBeDisabled();
+    expect(button('Move Beta up')).toBeEnabled();
+    expect(button('Move Beta down')).toBeEnabled();
+  });
+
+  it('take a half-typed text along when they move', async () => {
+    const user = openFullPage(THREE);
+    const input = fieldOf(1, /^Input/);
+    await user.clear(input);
+    await user.type(input, 'abc');
+    await user.click(button('Move Alpha down'));
+    expect(fieldOf(2, /^Input/)).toHaveValue('abc');
+    expect(fieldOf(1, /^Input/)).toHaveValue('1,000,000');
+  });
+
+  it('are removed, and the focus goes to the one that follows', async () => {
+    const user = openFullPage(THREE);
+    await user.click(button('Remove Beta'));
+    expect(cardNames()).toEqual(['Alpha', 'Gamma']);
+    expect(card(2)).toHaveFocus();
+    await user.click(button('Remove Gamma'));
+    expect(cardNames()).toEqual(['Alpha']);
+    expect(card(1)).toHaveFocus();
+  });
+
+  it('come back whole when their removal is undone', async () => {
+    const user = openFullPage(THREE);
+    await user.click(button('Remove Beta'));
+    await user.click(button('Undo'));
+    expect(cardNames()).toEqual(['Alpha', 'Beta', 'Gamma']);
+    expect(amounts()).toEqual(['0.15', '0.3', '0.45']);
+  });
+
+  it('are never fewer than one', () => {
+    openFullPage();
+    expect(button('Remove Workload 1')).toBeDisabled();
+  });
+
+  it('are twenty at most', async () => {
+    const user = openFullPage(manyWorkloads(19));
+    await user.click(button('Add a workload'));
+    expect(cardNames()).toHaveLength(20);
+    expect(button(/20 workloads/)).toBeDisabled();
+    expect(button('Duplicate Workload 1')).toBeDisabled();
+    await user.click(button('Remove Workload 1'));
+    expect(button('Add a workload')).toBeEnabled();
+  });
+
+  it('each warn of their own', () => {
+    openFullPage('w1=r1m~i1200~o1&w2=r0m~i1200~o1');
+    expect(within(card(1)).queryByText(/No requests/)).not.toBeInTheDocument();
+    expect(within(card(2)).getByText(/No requests/)).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,114 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Scenario, Workload } from '../../../src/scenario/scenario';
+import { Answer } from '../../../src/ui/results/Answer';
+import { estimateOf, scenarioOf } from '../../support/cards';
+import { headline } from '../../support/pages';
+
+/** 1,000 requests a day of 2,000 tokens in and 500 out: 60M x 0.15 + 15M x 0.60 = 9 + 9 = $18.00 a month. */
+const EIGHTEEN: Partial<Workload> = { inputTokensPerRequest: 2_000, outputTokensPerRequest: 500 };
+
+function show(scenario: Scenario, listId?: string): HTMLElement {
+  render(<Answer scenario={scenario} estimate={estimateOf(scenario, listId)} />);
+  return screen.getByRole('region');
+}
+
+/** What stands beside a term of the answer. */
+function valueOf(term: string | RegExp): (string | null)[] {
+  const values: (string | null)[] = [];
+  let next = screen.getByText(term, { selector: 'dt' }).nextElementSibling;
+  for (; next; next = next.nextElementSibling) values.push(next.textContent);
+  return values;
+}
+
+describe('the answer', () => {
+  it('says what a month, a request, a thousand of them and a year cost', () => {
+    // 18 / 30,000 = 0.0006 a request (two significant digits at least), 0.60 a thousand, 12 x 18 = 216 a year.
+    show(scenarioOf(EIGHTEEN));
+    expect(headline()).toEqual({ monthly: '18', annual: '216', perRequest: '0.0006', per1kRequests: '0.6' });
+    expect(valueOf('Per request')).toEqual(['$0.00060']);
+    expect(valueOf('Per 1,000 requests')).toEqual(['$0.60']);
+    expect(valueOf('A year')).toEqual(['$216.00']);
+  });
+
+  it('splits the month into input, cached input and output', () => {
+    // Half of 60M cached: 30M x 0.15 = 4.50, 30M x 0.075 = 2.25, output 9.00, together 15.75.
+    // 4.50 / 15.75 = 28.57%, 2.25 / 15.75 = 14.29%, 9 / 15.75 = 57.14%.
+    show(scenarioOf({ ...EIGHTEEN, cachedSharePercent: 50 }));
+    expect(valueOf('Input')).toEqual(['$4.50', '28.6%']);
+    expect(valueOf('Cached input')).toEqual(['$2.25', '14.3%']);
+    expect(valueOf('Output')).toEqual(['$9.00', '57.1%']);
+  });
+
+  it('carries the title of the estimate', () => {
+    show({ ...scenarioOf(EIGHTEEN), title: 'Support in spring' });
+    expect(screen.getByRole('heading', { name: /Support in spring/ })).toBeInTheDocument();
+  });
+
+  it.each([
+    // 18 of 36 is half; 18 of 18 is all of it and not over it; 18 of 10 is 180%.
+    [36, '50%'],
+    [18, '100%'],
+    [10, '180%, over it'],
+  ])('says what part of a budget of %d it takes', (monthlyBudgetUsd, said) => {
+    show({ ...scenarioOf(EIGHTEEN), monthlyBudgetUsd });
+    expect(valueOf(/budget/)).toEqual([said]);
+  });
+
+  it.each([
+    [24, 'Over 24 months', '$432.00'],
+    [1, 'Over 1 month', '$18.00'],
+  ])('says what a horizon of %d months comes to', (horizonMonths, term, said) => {
+    show({ ...scenarioOf(EIGHTEEN), horizonMonths });
+    expect(valueOf(term)).toEqual([said]);
+  });
+
+  it('keeps silent of a budget that was not given and of the horizon that is a year', () => {
+    const answer = show(scenarioOf(EIGHTEEN));
+    expect(answer).not.toHaveTextContent(/budget|Over 12/);
+  });
+
+  it('lists the workloads where there are several', () => {
+    // The second has twice the requests of the first: 36.00, together 54.00.
+    show(scenarioOf({ ...EIGHTEEN, name: 'Bot' }, { ...EIGHTEEN, volume: 2_000 }));
+    expect(valueOf('Bot')).toEqual(['$18.00']);
+    expect(valueOf('Workload 2')).toEqual(['$36.00']);
+    expect(headline().monthly).toBe('54');
+  });
+
+  it('shows no amount at all where nothing has a price, not even in what follows from it', () => {
+    const scenario = {
+      ...scenarioOf({ ...EIGHTEEN, fineTuned: true }),
+      horizonMonths: 24,
+      monthlyBudgetUsd: 100,
+    };
+    const answer = show(scenario, 'azure-global');
+    expect(answer).toHaveTextContent(/incomplete/i);
+    expect(headline()).toEqual({ monthly: null, annual: null, perRequest: null, per1kRequests: null });
+    expect(answer).not.toHaveTextContent('$');
+    expect(answer).not.toHaveTextContent(/\d%/);
+  });
+
+  it('says that a total which lacks a part is more than the figure, wherever it says the figure', () => {
+    // Azure has no fine-tuned rates: of the two workloads only the first counts.
+    const scenario = {
+      ...scenarioOf({ ...EIGHTEEN, name: 'Bot' }, { ...EIGHTEEN, name: 'Tuned', fineTuned: true }),
+      horizonMonths: 24,
+      monthlyBudgetUsd: 36,
+    };
+    const answer = show(scenario, 'azure-global');
+    expect(answer).toHaveTextContent(/incomplete/i);
+    expect(within(answer).getByText('over $18.00')).toBeInTheDocument();
+    expect(valueOf('A year')).toEqual(['over $216.00']);
+    expect(valueOf('Over 24 months')).toEqual(['over $432.00']);
+    expect(valueOf(/budget/)).toEqual(['over 50%']);
+    expect(valueOf('Bot')).toEqual(['$18.00']);
+    expect(valueOf('Tuned')).toEqual(['not known']);
+  });
+
+  it('shows no figure where none may be shown', () => {
+    render(<Answer scenario={scenarioOf(EIGHTEEN)} estimate={null} />);
+    expect(headline()).toEqual({ monthly: null, annual: null, perRequest: null, per1kRequests: null });
+    expect(screen.getByRole('region')).not.toHaveTextContent('$');
+  });
+});

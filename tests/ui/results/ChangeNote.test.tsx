@@ -1,0 +1,94 @@
+import { act, render, screen } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ChangeNote } from '../../../src/ui/results/ChangeNote';
+import type { NanoUsd } from '../../../src/units/money';
+
+const LONG_AFTER_MS = 60_000;
+
+/** An amount of whole cents. */
+function cents(count: number): NanoUsd {
+  return (count * 1e7) as NanoUsd;
+}
+
+/** The note beside a figure that then moves to each of the other amounts, one straight after the other. */
+function show(first: NanoUsd | null, ...then: readonly (NanoUsd | null)[]) {
+  const { container, rerender } = render(<ChangeNote monthly={first} />);
+  const moveTo = (amount: NanoUsd | null) => rerender(<ChangeNote monthly={amount} />);
+  for (const amount of then) moveTo(amount);
+  return { moveTo, seen: () => container.querySelector('[aria-hidden="true"]')?.textContent };
+}
+
+function readOut(): string | null {
+  return screen.getByRole('status').textContent;
+}
+
+function stopChanging(): void {
+  act(() => vi.advanceTimersByTime(LONG_AFTER_MS));
+}
+
+describe('the note of a change', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+
+  it('says nothing before the figure has moved', () => {
+    const { seen } = show(cents(1_800));
+    stopChanging();
+    expect(seen()).toBe('');
+    expect(readOut()).toBe('');
+  });
+
+  it('shows a rise at once and reads it out once the user has stopped', () => {
+    // 36.00 - 18.00 = 18.00, which is 100% of 18.00.
+    const { seen } = show(cents(1_800), cents(3_600));
+    expect(seen()).toBe('+$18.00 (+100%) from $18.00');
+    expect(readOut()).toBe('');
+    stopChanging();
+    expect(readOut()).toBe('$36.00 a month, +$18.00 (+100%) from $18.00');
+    expect(seen()).toBe('+$18.00 (+100%) from $18.00');
+  });
+
+  it('shows a fall with a minus', () => {
+    // 13.50 - 18.00 = -4.50, which is 25% of 18.00.
+    const { seen } = show(cents(1_800), cents(1_350));
+    expect(seen()).toBe('−$4.50 (−25%) from $18.00');
+  });
+
+  it('counts from where the figure rested before a burst of changes', () => {
+    // Typing 2, 20, 200 in place of a figure of 18.00: the last step is 20.00 - 18.00 = 2.00, or 11.1%.
+    const { seen } = show(cents(1_800), cents(20), cents(200), cents(2_000));
+    expect(seen()).toBe('+$2.00 (+11.1%) from $18.00');
+    expect(readOut()).toBe('');
+  });
+
+  it('counts the next change from where the last one ended', () => {
+    // 40.00 - 20.00 = 20.00, or 100%.
+    const { moveTo, seen } = show(cents(1_800), cents(2_000));
+    stopChanging();
+    moveTo(cents(4_000));
+    expect(seen()).toBe('+$20.00 (+100%) from $20.00');
+    expect(readOut()).toBe('');
+  });
+
+  it('says nothing of a figure that went back to where it was', () => {
+    const { seen } = show(cents(1_800), cents(20), cents(1_800));
+    expect(seen()).toBe('');
+    stopChanging();
+    expect(readOut()).toBe('');
+  });
+
+  it('gives no percentage of nothing', () => {
+    const { seen } = show(cents(0), cents(1_800));
+    expect(seen()).toBe('+$18.00 from $0.00');
+  });
+
+  it('says nothing where there is no figure, nor of the first one that comes', () => {
+    const { moveTo, seen } = show(null);
+    expect(seen()).toBe('');
+    moveTo(cents(1_800));
+    stopChanging();
+    expect(seen()).toBe('');
+    moveTo(null);
+    expect(seen()).toBe('');
+  });
+});

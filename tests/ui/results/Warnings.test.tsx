@@ -1,0 +1,28 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { Warnings } from '../../../src/ui/results/Warnings';
+
+describe('warnings', () => {
+  it('take no room where there are none', () => {
+    const { container } = render(<Warnings warnings={[]} />);
+    expect(container).toBeEmptyDOMElement();
+  });
+
+  it.each([
+    [{ code: 'context-exceeded', limitTokens: 128_000 }, /impossible.*context window of 128,000 tokens.*split/i],
+    [{ code: 'output-exceeded', limitTokens: 16_384 }, /impossible.*16,384 tokens at most.*further requests/i],
+    [{ code: 'cache-below-minimum', limitTokens: 1_024 }, /under 1,024 tokens are never cached/],
+    [{ code: 'cache-not-in-batch' }, /Batch and cached.*only for the requests outside Batch/],
+    [{ code: 'no-requests' }, /no requests.*no price per request/i],
+    [{ code: 'rate-unknown' }, /no rate.*left out.*another list/],
+  ] as const)('put %o into words with the way out', (warning, words) => {
+    render(<Warnings warnings={[warning]} />);
+    expect(screen.getByRole('listitem')).toHaveTextContent(words);
+  });
+
+  it('stand one below the other in the order given', () => {
+    render(<Warnings warnings={[{ code: 'no-requests' }, { code: 'cache-not-in-batch' }]} />);
+    const texts = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(texts).toEqual([expect.stringMatching(/No requests/), expect.stringMatching(/Batch/)]);
+  });
+});

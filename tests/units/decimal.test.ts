@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plainDecimal } from '../../src/units/decimal';
+
+describe('a number in plain digits', () => {
+  it.each([
+    [0, '0'],
+    [7, '7'],
+    [0.15, '0.15'],
+    [1234.5, '1234.5'],
+    [1e15, '1000000000000000'],
+    // JavaScript writes 1e+21 from here on: a 1 and 21 zeros.
+    [1e21, `1${'0'.repeat(21)}`],
+    [1.25e21, `125${'0'.repeat(19)}`],
+    // and 1e-7 from here down.
+    [1e-7, '0.0000001'],
+    [1.25e-7, '0.000000125'],
+    // The smallest number there is, 5e-324: the 5 stands at the 324th place.
+    [5e-324, `0.${'0'.repeat(323)}5`],
+  ])('writes %d without an exponent', (value, text) => {
+    expect(plainDecimal(value)).toBe(text);
+  });
+
+  it('has digits and at most one point, and reads back as the same number', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }), (value) => {
+        const text = plainDecimal(value);
+        expect(text).toMatch(/^\d+(\.\d+)?$/);
+        expect(Number(text)).toBe(value);
+      }),
+    );
+  });
+});
