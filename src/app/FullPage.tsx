@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Preset } from '../catalog/schema';
 import { type DecodedLink, decodeLink } from '../scenario/decodeLink';
 import { MoneySection } from '../ui/charts/MoneySection';
 import { WaysSection } from '../ui/charts/WaysSection';
@@ -28,6 +29,10 @@ export function FullPage({ link }: { link: DecodedLink }) {
   const today = useToday();
   const scenario = state.present;
   const closeDialog = () => setDialog(null);
+  const pick = ({ query }: Preset) => {
+    edit(() => decodeLink(query).scenario);
+    accept();
+  };
   useAddressBar(scenario);
   useUndoKeys(undo, redo);
 
@@ -47,7 +52,7 @@ export function FullPage({ link }: { link: DecodedLink }) {
         <div className={styles.columns}>
           <section className={styles.workloads} aria-label="Workloads">
             <div className={styles.bar}>
-              <PresetBar onPick={({ query }) => edit(() => decodeLink(query).scenario)} />
+              <PresetBar onPick={pick} />
               <div className={styles.history}>
                 <IconButton shape="undo" label="Undo" disabled={state.past.length === 0} onClick={undo} />
                 <IconButton shape="redo" label="Redo" disabled={state.future.length === 0} onClick={redo} />

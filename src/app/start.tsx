@@ -1,7 +1,7 @@
 import { type ReactNode, startTransition, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { type DecodedLink, decodeLink } from '../scenario/decodeLink';
-import { FIGURES_SHOWN } from './figuresShown';
+import { FIGURES_SHOWN, START_FAILED } from './figuresShown';
 
 /**
  * Starts a page on its prerendered HTML. Without a query that HTML is the page already and is taken over; for a link it
@@ -11,8 +11,15 @@ export function start(page: (link: DecodedLink) => ReactNode): void {
   const container = document.getElementById('app');
   if (!container) throw new Error('the page lacks its #app element');
   const content = <Shown>{page(decodeLink(location.search))}</Shown>;
-  if (location.search.length > 1) createRoot(container).render(content);
-  else startTransition(() => void hydrateRoot(container, content));
+  const options = { onUncaughtError: showFailure };
+  if (location.search.length > 1) createRoot(container, options).render(content);
+  else startTransition(() => void hydrateRoot(container, content, options));
+}
+
+/** React has taken the page away by now: a notice stands in for it rather than nothing. */
+function showFailure(error: unknown): void {
+  document.documentElement.classList.add(START_FAILED);
+  reportError(error);
 }
 
 function Shown({ children }: { children: ReactNode }) {

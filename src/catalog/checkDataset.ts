@@ -82,7 +82,8 @@ function findRepeatedIds(parsed: ReadonlyMap<string, unknown>): string[] {
       for (const [index, entry] of list.entries()) {
         const id = idOf(entry);
         if (id === undefined) continue;
-        if (seen.has(id)) problems.push(`${file}: ${formatPath([...path, index, 'id'])}: "${id}" stands twice`);
+        if (seen.has(id))
+          problems.push(`${file}: ${formatPath([...path, index, 'id'])}: "${id}" stands twice`);
         seen.add(id);
       }
     });

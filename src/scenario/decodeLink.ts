@@ -129,8 +129,8 @@ function readPriceListId(id: string | undefined, problems: LinkProblem[]): strin
 /** `20260603` as `2026-06-03`. */
 function readCompactDate(text: string | undefined, problems: LinkProblem[]): string | null {
   if (text === undefined) return null;
-  const iso = text.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
-  const time = iso.length === 10 ? Date.parse(`${iso}T00:00:00Z`) : Number.NaN;
+  const iso = /^\d{8}$/.test(text) ? `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}` : '';
+  const time = Date.parse(`${iso}T00:00:00Z`);
   if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(iso)) return iso;
   problems.push({ where: 'Date of the price list', reason: `“${shorten(text)}” is not a date as YYYYMMDD.` });
   return null;

@@ -49,7 +49,7 @@ export function WorkloadFields({ workload, estimate, card, onPatch, onDone }: Pr
 
   return (
     <div className={styles.sheet}>
-      <Line label={label('volume')} result={estimate && requestsResult(estimate)}>
+      <Line label={label('volume')} result={estimate && requestsResult(estimate)} wide>
         {quantity('volume')}
         <label className={styles.inline}>
           <span className={styles.unit}>per</span>
@@ -101,7 +101,7 @@ export function WorkloadFields({ workload, estimate, card, onPatch, onDone }: Pr
         {quantity('outputTokensPerRequest')}
         {unit('outputTokensPerRequest')}
       </Line>
-      <Line label={label('batchSharePercent')} result={<>half price, within 24 hours</>}>
+      <Line label={label('batchSharePercent')} result={estimate && batchResult(estimate)}>
         {quantity('batchSharePercent')}
         {unit('batchSharePercent')}
       </Line>
@@ -120,12 +120,28 @@ export function WorkloadFields({ workload, estimate, card, onPatch, onDone }: Pr
   );
 }
 
-function Line({ label, result, children }: { label: ReactNode; result: ReactNode; children: ReactNode }) {
+/** What a line comes to: a figure and, below it, what the figure is. */
+interface Result {
+  readonly figure: string;
+  readonly detail: string;
+}
+
+interface LineProps {
+  label: ReactNode;
+  result: Result | null;
+  /** The controls need the whole width of a narrow sheet. */
+  wide?: boolean;
+  children: ReactNode;
+}
+
+function Line({ label, result, wide = false, children }: LineProps) {
   return (
-    <div className={styles.line}>
+    <div className={wide ? `${styles.line} ${styles.wide}` : styles.line}>
       {label}
       <div className={styles.controls}>{children}</div>
-      <div className={styles.result}>{result}</div>
+      <p className={styles.result} data-figures>
+        <span className={styles.figure}>{result?.figure}</span> <span>{result?.detail}</span>
+      </p>
     </div>
   );
 }
@@ -138,26 +154,33 @@ function ModelLabel() {
   );
 }
 
-function requestsResult({ totals }: WorkloadEstimate): ReactNode {
-  return <span data-figures>{formatCount(totals.requestsPerMonth)} a month</span>;
+function requestsResult({ totals }: WorkloadEstimate): Result {
+  return { figure: formatCount(totals.requestsPerMonth), detail: 'requests a month' };
 }
 
-function kindResult({ lines, totals }: WorkloadEstimate, kind: TokenKind): ReactNode {
+function kindResult({ lines, totals }: WorkloadEstimate, kind: TokenKind): Result {
   const ofKind = lines.filter((line) => line.kind === kind);
   const tokens = ofKind.reduce((sum, line) => sum + line.tokens, 0);
-  if (tokens === 0) return <span data-figures>none</span>;
   const priced = ofKind.every(({ amount }) => amount !== null);
-  return (
-    <span data-figures>
-      {formatCompact(tokens)} tokens <b>{priced ? formatUsd(totals.byKind[kind]) : 'not known'}</b>
-    </span>
-  );
+  return {
+    figure: priced ? formatUsd(totals.byKind[kind]) : 'not known',
+    detail: tokens === 0 ? 'no tokens' : `${formatCompact(tokens)} tokens`,
+  };
 }
 
-function ratesResult({ fineTuned }: Workload, card: Card): ReactNode {
+function batchResult({ usage, totals }: WorkloadEstimate): Result {
+  const calls = usage.parts.find(({ tier }) => tier === 'batch')?.calls ?? 0;
+  const all = calls > 0 && calls === totals.requestsPerMonth;
+  return { figure: all ? 'all' : formatCount(calls), detail: 'at half price' };
+}
+
+function ratesResult({ fineTuned }: Workload, card: Card): Result {
   const tuning = fineTuned ? 'fineTuned' : 'base';
   const input = rateFor(card, tuning, 'standard', 'input');
   const output = rateFor(card, tuning, 'standard', 'output');
-  if (!input || !output) return 'no rates on this list';
-  return `${formatRate(input.usdPerMTok)} in, ${formatRate(output.usdPerMTok)} out per 1M`;
+  if (!input || !output) return { figure: 'not known', detail: 'no such rate on this list' };
+  return {
+    figure: `${formatRate(input.usdPerMTok)}, ${formatRate(output.usdPerMTok)}`,
+    detail: 'in, out per 1M tokens',
+  };
 }
