@@ -23,9 +23,13 @@ export function nextHeight(
   measured: { readonly height: number; readonly width: number },
 ): { readonly state: HeightState; readonly tell: number | null } {
   const height = Math.min(MAX_HEIGHT_PX, Math.max(MIN_HEIGHT_PX, Math.ceil(measured.height)));
-  if (height === state.height) return { state: { ...state, width: measured.width }, tell: null };
-  const grewByItself = state.height !== null && height > state.height && measured.width === state.width;
-  const growths = grewByItself ? state.growths + 1 : 0;
+  const sameWidth = measured.width === state.width;
+  const rowSoFar = sameWidth ? state.growths : 0;
+  if (height === state.height) {
+    return { state: { height, width: measured.width, growths: rowSoFar }, tell: null };
+  }
+  const grewByItself = state.height !== null && height > state.height && sameWidth;
+  const growths = grewByItself ? rowSoFar + 1 : 0;
   if (growths > MAX_GROWTHS) return { state, tell: null };
   return { state: { height, width: measured.width, growths }, tell: height };
 }

@@ -35,7 +35,9 @@ export function duplicateWorkload(index: number): ScenarioEdit {
 
 /** Takes a workload out; the last one stays. */
 export function removeWorkload(index: number): ScenarioEdit {
-  return withWorkloads((workloads) => (workloads.length > 1 ? workloads.toSpliced(index, 1) : workloads));
+  return withWorkloads((workloads) =>
+    workloads.length > 1 && workloads[index] ? workloads.toSpliced(index, 1) : workloads,
+  );
 }
 
 /** Moves a workload to another place in the order. */

@@ -60,7 +60,9 @@ describe('a price that cannot be one', () => {
   ])('is named with file, path and reason when it is %s', (_, price, reason) => {
     const problems = checkDataset(withValue(DOCUMENTS, INPUT_PRICE, price));
     expect(problems).toEqual([
-      expect.stringMatching(/^price-lists\/documents\.json: cards\[0\]\.rates\.base\.standard\.input\.usdPerMTok: /),
+      expect.stringMatching(
+        /^price-lists\/documents\.json: cards\[0\]\.rates\.base\.standard\.input\.usdPerMTok: /,
+      ),
     ]);
     expect(problems[0]).toContain(reason);
   });
@@ -99,9 +101,12 @@ describe('an id that stands twice', () => {
 });
 
 describe('a file', () => {
-  it.each(['facts.json', 'limits.json', 'presets.json', 'sources.json'])('%s is missed when it is missing', (file) => {
-    expect(checkDataset(without(file))).toContain(`${file}: is missing`);
-  });
+  it.each(['facts.json', 'limits.json', 'presets.json', 'sources.json'])(
+    '%s is missed when it is missing',
+    (file) => {
+      expect(checkDataset(without(file))).toContain(`${file}: is missing`);
+    },
+  );
 
   it('is named when its name is not its id', () => {
     const problems = checkDataset({

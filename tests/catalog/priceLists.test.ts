@@ -5,31 +5,47 @@ import { sourceOf } from '../../src/catalog/sources';
 import { cardOf } from '../support/cards';
 
 /** The rates of a card by their path in it: `fineTuned.batch.input`. */
-function ratesOf(card: Card): ReadonlyMap<string, Rate> {
-  const rates = new Map<string, Rate>();
-  for (const [tuning, tiers] of Object.entries(card.rates)) {
-    for (const [tier, kinds] of Object.entries(tiers)) {
-      for (const [kind, rate] of Object.entries(kinds)) rates.set(`${tuning}.${tier}.${kind}`, rate);
+function ratesOf({ rates, training }: Card): ReadonlyMap<string, Rate> {
+  const tiers = {
+    'base.standard': rates.base.standard,
+    'base.batch': rates.base.batch,
+    'fineTuned.standard': rates.fineTuned?.standard,
+    'fineTuned.batch': rates.fineTuned?.batch,
+  };
+  const found = new Map<string, Rate>();
+  for (const [tier, kinds] of Object.entries(tiers)) {
+    for (const [kind, rate] of Object.entries<Rate | undefined>(kinds ?? {})) {
+      if (rate) found.set(`${tier}.${kind}`, rate);
     }
   }
-  if (card.training) rates.set('training', card.training);
-  return rates;
+  if (training) found.set('training', training);
+  return found;
 }
 
-const derived = PRICE_LISTS.flatMap((list) =>
-  [...ratesOf(currentCard(list))]
-    .filter(([, { basis }]) => basis === 'derived')
-    .map(([path]) => ({ list: list.id, path })),
+/** Every rate of every card, old ones too, that no list gives but a rule does. */
+const derived = PRICE_LISTS.flatMap(({ id, cards }) =>
+  cards.flatMap((card) =>
+    [...ratesOf(card)]
+      .filter(([, { basis }]) => basis === 'derived')
+      .map(([path, rate]) => ({ list: id, date: card.date, card, path, rate })),
+  ),
 );
 
 /** What a rate is half of: cached input of fresh input, Batch of the same at standard. */
 function wholeOf(path: string): string {
-  return path.includes('.batch.') ? path.replace('.batch.', '.standard.') : path.replace('.cachedInput', '.input');
+  return path.includes('.batch.')
+    ? path.replace('.batch.', '.standard.')
+    : path.replace('.cachedInput', '.input');
 }
 
 describe('the price lists', () => {
   it('begin with the documents’ one, which is the default', () => {
-    expect(PRICE_LISTS.map(({ id }) => id)).toEqual(['documents', 'openai', 'azure-global', 'azure-regional']);
+    expect(PRICE_LISTS.map(({ id }) => id)).toEqual([
+      'documents',
+      'openai',
+      'azure-global',
+      'azure-regional',
+    ]);
     expect(DEFAULT_PRICE_LIST_ID).toBe('documents');
   });
 
@@ -41,13 +57,17 @@ describe('the price lists', () => {
   });
 
   it('are in force by their newest card', () => {
-    expect(cardOf('openai').date).toBe('2024-10-01');
+    for (const list of PRICE_LISTS) {
+      const dates = list.cards.map(({ date }) => date).sort();
+      expect(currentCard(list).date).toBe(dates.at(-1));
+    }
     expect(() => currentCard({ id: 'empty', cards: [] })).toThrow('empty has no rate card');
   });
 
   it('cite sources that have a title', () => {
     for (const list of PRICE_LISTS) {
-      for (const { source } of ratesOf(currentCard(list)).values()) expect(sourceOf(source).title).not.toBe('');
+      for (const { source } of ratesOf(currentCard(list)).values())
+        expect(sourceOf(source).title).not.toBe('');
     }
     expect(() => sourceOf('hearsay')).toThrow('no source "hearsay"');
   });
@@ -81,41 +101,41 @@ describe('the documents’ prices', () => {
 });
 
 describe('a derived rate', () => {
-  it('is one that the documents’ 50% rules give, or Azure’s for Data Zone Batch', () => {
-    expect(derived).toEqual([
-      { list: 'documents', path: 'fineTuned.standard.cachedInput' },
-      { list: 'documents', path: 'fineTuned.batch.input' },
-      { list: 'documents', path: 'fineTuned.batch.output' },
-      { list: 'azure-regional', path: 'base.batch.input' },
-      { list: 'azure-regional', path: 'base.batch.output' },
+  const ofDocuments = derived.filter(({ list }) => list === 'documents');
+  const halves = derived.filter(({ list, rate }) => list === 'documents' || /^Half of/.test(rate.note ?? ''));
+
+  it('is, in the documents’ list, what their 50% rules give for fine-tuned models', () => {
+    expect(ofDocuments.map(({ path }) => path)).toEqual([
+      'fineTuned.standard.cachedInput',
+      'fineTuned.batch.input',
+      'fineTuned.batch.output',
     ]);
   });
 
-  it.each(derived)('$path of $list is half of a listed rate, and says so', ({ list, path }) => {
-    const rates = ratesOf(cardOf(list));
-    const whole = rates.get(wholeOf(path));
+  it.each(halves)('$path of $list ($date) is half of a listed rate', ({ card, path, rate }) => {
+    const whole = ratesOf(card).get(wholeOf(path));
     expect(whole?.basis).toBe('listed');
     // Twice the half, since doubling is exact where halving a decimal might not be.
-    expect(2 * (rates.get(path)?.usdPerMTok ?? Number.NaN)).toBe(whole?.usdPerMTok);
-    expect(rates.get(path)?.note).toMatch(/^Half of/);
+    expect(2 * rate.usdPerMTok).toBe(whole?.usdPerMTok);
   });
 
-  it.each(derived.filter(({ list }) => list === 'documents'))(
-    '$path of the documents’ list is what OpenAI lists',
-    ({ path }) => {
-      const listed = ratesOf(cardOf('openai')).get(path);
-      expect(listed?.basis).toBe('listed');
-      expect(ratesOf(cardOf('documents')).get(path)?.usdPerMTok).toBe(listed?.usdPerMTok);
-    },
-  );
+  it.each(ofDocuments)('$path of the documents’ list is what OpenAI lists', ({ path, rate }) => {
+    const listed = ratesOf(cardOf('openai')).get(path);
+    expect(listed?.basis).toBe('listed');
+    expect(listed?.usdPerMTok).toBe(rate.usdPerMTok);
+  });
+
+  it.each(derived)('$path of $list ($date) says how it was worked out', ({ rate }) => {
+    expect(rate.note).toMatch(/\S/);
+  });
 });
 
 describe('Azure’s prices', () => {
-  it('have no rate for what the sheet does not price', () => {
-    for (const list of ['azure-global', 'azure-regional']) {
-      expect(cardOf(list).rates.fineTuned).toBeUndefined();
-      expect(cardOf(list).training).toBeUndefined();
-    }
+  it.each(['azure-global', 'azure-regional'])('have no rate for what the sheet does not price: %s', (id) => {
+    expect(cardOf(id).training).toBeUndefined();
+    const sheet = findPriceList(id)?.cards.find(({ date }) => date === '2025-11-05');
+    expect(sheet?.rates.base.standard.input.basis).toBe('listed');
+    expect(sheet?.rates.fineTuned).toBeUndefined();
   });
 
   it('have the regional cached input as listed, not as the 10% rule has it', () => {

@@ -19,15 +19,15 @@ export function openEmbedPage(query = ''): UserEvent {
 }
 
 /** The one element of the page that carries this figure; fails when there is none, or more than one. */
-export function metric(name: string, within: ParentNode = document): HTMLElement {
-  const [only, ...others] = within.querySelectorAll<HTMLElement>(`output[data-metric="${name}"]`);
+export function metric(name: string, root: ParentNode = document): HTMLElement {
+  const [only, ...others] = root.querySelectorAll<HTMLElement>(`output[data-metric="${name}"]`);
   if (!only || others.length > 0) throw new Error(`not exactly one output carries ${name}`);
   return only;
 }
 
 /** The unrounded amount of a figure as the page carries it, or null where there is no figure. */
-export function usd(name: string, within: ParentNode = document): string | null {
-  return metric(name, within).getAttribute('data-usd');
+export function usd(name: string, root: ParentNode = document): string | null {
+  return metric(name, root).getAttribute('data-usd');
 }
 
 /** The four figures of the whole scenario. */

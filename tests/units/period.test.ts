@@ -31,13 +31,19 @@ describe('units in a month', () => {
     const days = fc.integer({ min: 1, max: 31 });
     const count = fc.nat(100_000);
     fc.assert(
-      fc.property(fc.constantFrom(...VOLUME_PERIODS), count, days, count, (period, units, active, perUnit) => {
-        const runs = { hour: 24n * BigInt(active), day: BigInt(active), week: BigInt(active), month: 1n };
-        // A count of 7 times the units makes a weekly one divide without a rest.
-        const scale = period === 'week' ? 7 : 1;
-        const exact = BigInt(units) * runs[period] * BigInt(perUnit);
-        expect(BigInt(perMonth(units * scale, period, active, perUnit))).toBe(exact);
-      }),
+      fc.property(
+        fc.constantFrom(...VOLUME_PERIODS),
+        count,
+        days,
+        count,
+        (period, units, active, perUnit) => {
+          const runs = { hour: 24n * BigInt(active), day: BigInt(active), week: BigInt(active), month: 1n };
+          // Seven times as much a unit makes a weekly total divide without a rest, though the units need not.
+          const scale = period === 'week' ? 7 : 1;
+          const exact = BigInt(units) * runs[period] * BigInt(perUnit);
+          expect(BigInt(perMonth(units, period, active, perUnit * scale))).toBe(exact);
+        },
+      ),
     );
   });
 });

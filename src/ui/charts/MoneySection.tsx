@@ -4,6 +4,7 @@ import type { PricedLine } from '../../engine/priceUsage';
 import { workloadLabel } from '../../scenario/scenario';
 import { formatCount, formatPercent, formatRate, formatUsd } from '../../units/format';
 import { KindSwatch } from '../results/KindSwatch';
+import { figureOf } from '../results/Metric';
 import { KIND_LABELS } from '../results/tokenKinds';
 import { ChartSlot } from './ChartSlot';
 import styles from './section.module.css';
@@ -18,6 +19,7 @@ export function MoneySection({ estimate }: { estimate: Estimate }) {
       })),
     [estimate],
   );
+  const total = figureOf(estimate.totals, estimate.totals.monthly);
   return (
     <section className={styles.section} aria-labelledby="money-heading">
       <h2 id="money-heading">Where the money goes</h2>
@@ -50,7 +52,7 @@ export function MoneySection({ estimate }: { estimate: Estimate }) {
             <th scope="row" colSpan={3}>
               {estimate.totals.incomplete ? 'Total of what has a price' : 'Total a month'}
             </th>
-            <td>{formatUsd(estimate.totals.monthly)}</td>
+            <td>{total ? formatUsd(total.amount) : 'not known'}</td>
           </tr>
         </tfoot>
       </table>
@@ -98,6 +100,7 @@ function summarise({ workloads, totals }: Estimate): string {
     }),
   );
   const [largest, next] = priced.sort((first, second) => second.amount - first.amount);
+  if (!largest && totals.incomplete) return 'No part of this estimate has a price on this list.';
   if (!largest || largest.amount === 0) return 'Nothing is spent, so there is nothing to divide.';
   const amount = formatUsd(largest.amount);
   const share = formatPercent((largest.amount / totals.monthly) * 100);

@@ -8,47 +8,66 @@ import { NumberField } from '../../../src/ui/controls/NumberField';
 const { volume, cachedSharePercent, activeDaysPerMonth } = WORKLOAD_QUANTITIES;
 const { monthlyBudgetUsd, horizonMonths } = SCENARIO_QUANTITIES;
 
+interface PlaceProps {
+  field: QuantityField;
+  start: number | null;
+  onChange: (value: number) => void;
+  /** Given, the field may be emptied. */
+  onClear: (() => void) | null;
+  onDone: () => void;
+}
+
+/** A place that takes what its field tells it, with buttons for changes that come from elsewhere. */
+function Place({ field, start, onChange, onClear, onDone }: PlaceProps) {
+  const [value, setValue] = useState(start);
+  const change = (next: number) => {
+    onChange(next);
+    setValue(next);
+  };
+  const clear = () => {
+    onClear?.();
+    setValue(null);
+  };
+  return (
+    <>
+      <label htmlFor="field">Amount</label>
+      <NumberField
+        id="field"
+        field={field}
+        value={value}
+        onChange={change}
+        {...(onClear ? { onClear: clear } : {})}
+        onDone={onDone}
+      />
+      <button type="button" onClick={() => setValue(77)}>
+        Set to 77
+      </button>
+      <button type="button" onClick={() => setValue(start)}>
+        Set back
+      </button>
+    </>
+  );
+}
+
 interface Given {
   field?: QuantityField;
   start: number | null;
   clearable?: boolean;
 }
 
-/** A field in a place that takes what it is told, with a button for a change that comes from elsewhere. */
 function show({ field = volume, start, clearable = false }: Given) {
   const changes = vi.fn();
   const cleared = vi.fn();
   const done = vi.fn();
-  function Place() {
-    const [value, setValue] = useState(start);
-    const clear = () => {
-      cleared();
-      setValue(null);
-    };
-    return (
-      <>
-        <label htmlFor="field">Amount</label>
-        <NumberField
-          id="field"
-          field={field}
-          value={value}
-          onChange={(next) => {
-            changes(next);
-            setValue(next);
-          }}
-          {...(clearable ? { onClear: clear } : {})}
-          onDone={done}
-        />
-        <button type="button" onClick={() => setValue(77)}>
-          Set to 77
-        </button>
-        <button type="button" onClick={() => setValue(start)}>
-          Set back
-        </button>
-      </>
-    );
-  }
-  render(<Place />);
+  render(
+    <Place
+      field={field}
+      start={start}
+      onChange={changes}
+      onClear={clearable ? cleared : null}
+      onDone={done}
+    />,
+  );
   const input = screen.getByRole<HTMLInputElement>('textbox', { name: 'Amount' });
   return { user: userEvent.setup(), input, changes, cleared, done };
 }

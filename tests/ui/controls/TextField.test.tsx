@@ -4,34 +4,43 @@ import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { TextField } from '../../../src/ui/controls/TextField';
 
-function show(start: string, maxCharacters = 10) {
+interface PlaceProps {
+  start: string;
+  onChange: (value: string) => void;
+  onDone: () => void;
+}
+
+/** A place that takes what its field tells it, with buttons for changes that come from elsewhere. */
+function Place({ start, onChange, onDone }: PlaceProps) {
+  const [value, setValue] = useState(start);
+  const change = (next: string) => {
+    onChange(next);
+    setValue(next);
+  };
+  return (
+    <>
+      <TextField
+        accessibleName="Name"
+        placeholder="None"
+        value={value}
+        maxCharacters={10}
+        onChange={change}
+        onDone={onDone}
+      />
+      <button type="button" onClick={() => setValue('Other')}>
+        Rename
+      </button>
+      <button type="button" onClick={() => setValue(start)}>
+        Set back
+      </button>
+    </>
+  );
+}
+
+function show(start: string) {
   const changes = vi.fn();
   const done = vi.fn();
-  function Place() {
-    const [value, setValue] = useState(start);
-    return (
-      <>
-        <TextField
-          accessibleName="Name"
-          placeholder="None"
-          value={value}
-          maxCharacters={maxCharacters}
-          onChange={(next) => {
-            changes(next);
-            setValue(next);
-          }}
-          onDone={done}
-        />
-        <button type="button" onClick={() => setValue('Other')}>
-          Rename
-        </button>
-        <button type="button" onClick={() => setValue(start)}>
-          Set back
-        </button>
-      </>
-    );
-  }
-  render(<Place />);
+  render(<Place start={start} onChange={changes} onDone={done} />);
   const input = screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' });
   return { user: userEvent.setup(), input, changes, done };
 }

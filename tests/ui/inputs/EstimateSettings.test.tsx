@@ -10,6 +10,8 @@ function box(name: RegExp): HTMLInputElement {
 const prices = () => screen.getByRole('combobox', { name: 'Prices' });
 const answer = () => screen.getByRole('region', { name: /month$/ });
 
+const foldedPart = () => screen.getByText(/Title, budget, horizon/).closest('details');
+
 async function unfold(user: UserEvent): Promise<void> {
   await user.click(screen.getByText(/Title, budget, horizon/));
 }
@@ -20,7 +22,7 @@ describe('the settings of an estimate', () => {
     const user = openFullPage();
     await user.selectOptions(prices(), 'Azure Data Zone and Regional');
     expect(usd('monthly-usd')).toBe('19.8');
-    expect(prices()).toHaveAccessibleDescription(/10% above Global.*5 November 2025/);
+    expect(prices()).toHaveAccessibleDescription(/10% above Global.*Checked \d/);
     await user.click(button('Undo'));
     expect(prices()).toHaveDisplayValue('Documents’ prices');
     expect(usd('monthly-usd')).toBe('18');
@@ -64,8 +66,13 @@ describe('the settings of an estimate', () => {
     expect(box(/horizon/i)).toHaveAccessibleDescription(/over 120.*Still counting 12\./);
   });
 
-  it('are unfolded when the link holds any of them, and folded when not', () => {
-    openFullPage('bu=15');
-    expect(screen.getByRole('group', { name: '' }) ?? null).toHaveAttribute('open');
+  it('are folded away until one of them is used', () => {
+    openFullPage();
+    expect(foldedPart()).not.toHaveAttribute('open');
+  });
+
+  it.each(['bu=15', 'h=6', 't=Spring'])('are unfolded when the link holds %s', (query) => {
+    openFullPage(query);
+    expect(foldedPart()).toHaveAttribute('open');
   });
 });

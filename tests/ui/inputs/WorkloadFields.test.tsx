@@ -1,43 +1,67 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { describe, expect, it } from 'vitest';
-import type { Workload } from '../../../src/scenario/scenario';
+import { describe, expect, it, vi } from 'vitest';
+import { LIMITS } from '../../../src/catalog/limits';
+import type { Card } from '../../../src/catalog/schema';
+import { estimateScenario } from '../../../src/engine/estimate';
+import { DEFAULT_WORKLOAD, type Workload } from '../../../src/scenario/scenario';
 import { WorkloadFields } from '../../../src/ui/inputs/WorkloadFields';
-import { cardOf, estimateOf, scenarioOf } from '../../support/cards';
+import { BARE_CARD } from '../../support/bareCard';
+import { cardOf, scenarioOf } from '../../support/cards';
 
-function show(patch: Partial<Workload> = {}, listId = 'documents', withFigures = true) {
-  const [start] = scenarioOf({ inputTokensPerRequest: 2_000, outputTokensPerRequest: 500, ...patch }).workloads;
-  if (!start) throw new Error('no workload');
-  let held = start;
-  function Place({ first }: { first: Workload }) {
-    const [workload, setWorkload] = useState(first);
-    held = workload;
-    const estimate = estimateOf(scenarioOf(workload), listId).workloads[0] ?? null;
-    return (
-      <WorkloadFields
-        workload={workload}
-        estimate={withFigures ? estimate : null}
-        card={cardOf(listId)}
-        onPatch={(change) => setWorkload({ ...workload, ...change })}
-        onDone={() => undefined}
-      />
-    );
-  }
-  const { container } = render(<Place first={start} />);
-  return { user: userEvent.setup(), container, workload: () => held };
+interface PlaceProps {
+  start: Workload;
+  card: Card;
+  withFigures: boolean;
+  onHold: (workload: Workload) => void;
+}
+
+/** A place that holds a workload, prices it, and tells what it holds. */
+function Place({ start, card, withFigures, onHold }: PlaceProps) {
+  const [workload, setWorkload] = useState(start);
+  const estimate = estimateScenario(scenarioOf(workload), card, LIMITS).workloads[0] ?? null;
+  const patch = (change: Partial<Workload>) => {
+    const next = { ...workload, ...change };
+    onHold(next);
+    setWorkload(next);
+  };
+  return (
+    <WorkloadFields
+      workload={workload}
+      estimate={withFigures ? estimate : null}
+      card={card}
+      onPatch={patch}
+      onDone={() => undefined}
+    />
+  );
+}
+
+function show(patch: Partial<Workload> = {}, card = cardOf('documents'), withFigures = true) {
+  const start = { ...DEFAULT_WORKLOAD, inputTokensPerRequest: 2_000, outputTokensPerRequest: 500, ...patch };
+  const held = vi.fn<(workload: Workload) => void>();
+  const { container } = render(<Place start={start} card={card} withFigures={withFigures} onHold={held} />);
+  return { user: userEvent.setup(), container, held };
 }
 
 function box(label: RegExp): HTMLElement {
   return screen.getByRole('textbox', { name: label });
 }
 
+/** What the sheet says an entry comes to: the figures of the line that the control stands in. */
+function resultOf(control: HTMLElement): string {
+  let place: HTMLElement | null = control;
+  while (place && !place.querySelector('[data-figures]')) place = place.parentElement;
+  return place?.querySelector('[data-figures]')?.textContent ?? '';
+}
+
+const fineTuned = () => screen.getByRole('checkbox', { name: 'Fine-tuned' });
 const period = () => screen.getByRole('combobox', { name: /period/i });
 const activeDays = () => screen.queryByRole('textbox', { name: /active days/i });
 
 describe('the fields of a workload', () => {
   it('each set what their label says', async () => {
-    const { user, workload } = show();
+    const { user, held } = show();
     const entries = [
       [/^Requests/, '2.5k'],
       [/active days/i, '22'],
@@ -51,18 +75,19 @@ describe('the fields of a workload', () => {
       await user.type(box(label), text);
     }
     await user.selectOptions(period(), 'week');
-    await user.click(screen.getByRole('checkbox', { name: 'Fine-tuned' }));
-    expect(workload()).toEqual({
-      name: '',
-      volume: 2_500,
-      volumePeriod: 'week',
-      activeDaysPerMonth: 22,
-      inputTokensPerRequest: 3_000,
-      cachedSharePercent: 40,
-      outputTokensPerRequest: 700,
-      batchSharePercent: 25,
-      fineTuned: true,
-    });
+    await user.click(fineTuned());
+    expect(held).toHaveBeenLastCalledWith(
+      expect.objectContaining({
+        volume: 2_500,
+        volumePeriod: 'week',
+        activeDaysPerMonth: 22,
+        inputTokensPerRequest: 3_000,
+        cachedSharePercent: 40,
+        outputTokensPerRequest: 700,
+        batchSharePercent: 25,
+        fineTuned: true,
+      }),
+    );
   });
 
   it('say the unit of each number to those who can’t see it', () => {
@@ -73,11 +98,11 @@ describe('the fields of a workload', () => {
   });
 
   it('hide the active days of a monthly volume and keep their number', async () => {
-    const { user, workload } = show({ activeDaysPerMonth: 22 });
+    const { user, held } = show({ activeDaysPerMonth: 22 });
     expect(activeDays()).toHaveValue('22');
     await user.selectOptions(period(), 'month');
     expect(activeDays()).not.toBeInTheDocument();
-    expect(workload().activeDaysPerMonth).toBe(22);
+    expect(held).toHaveBeenLastCalledWith(expect.objectContaining({ activeDaysPerMonth: 22 }));
     await user.selectOptions(period(), 'hour');
     expect(activeDays()).toHaveValue('22');
   });
@@ -85,30 +110,40 @@ describe('the fields of a workload', () => {
   it('show beside each entry what it comes to in a month', () => {
     // 1,000 x 30 = 30,000 requests. Half of 60M input cached: 30M x 0.15 = 4.50 and 30M x 0.075 = 2.25.
     // 15M output x 0.60 = 9.00.
-    const { container } = show({ cachedSharePercent: 50 });
-    expect(container).toHaveTextContent(/30,000 a month/);
-    expect(container).toHaveTextContent(/30M tokens \$4\.50/);
-    expect(container).toHaveTextContent(/30M tokens \$2\.25/);
-    expect(container).toHaveTextContent(/15M tokens \$9\.00/);
-    expect(container).toHaveTextContent(/\$0\.15 in, \$0\.60 out per 1M/);
+    show({ cachedSharePercent: 50 });
+    expect(resultOf(box(/^Requests/))).toMatch(/30,000/);
+    expect(resultOf(box(/^Input/))).toMatch(/\$4\.50.*30M tokens/);
+    expect(resultOf(box(/^Cached input/))).toMatch(/\$2\.25.*30M tokens/);
+    expect(resultOf(box(/^Output/))).toMatch(/\$9\.00.*15M tokens/);
+    expect(resultOf(fineTuned())).toMatch(/\$0\.15.*\$0\.60/);
+  });
+
+  it.each([
+    // 25% of 30,000 requests.
+    [25, /7,500.*half price/],
+    [100, /all.*half price/],
+  ])('say what %d%% in Batch are', (batchSharePercent, said) => {
+    show({ batchSharePercent });
+    expect(resultOf(box(/^Batch/))).toMatch(said);
   });
 
   it('show the rates of the fine-tuned model when it is used', () => {
-    const { container } = show({ fineTuned: true });
-    expect(container).toHaveTextContent(/\$0\.30 in, \$1\.20 out per 1M/);
+    show({ fineTuned: true });
+    expect(resultOf(fineTuned())).toMatch(/\$0\.30.*\$1\.20/);
   });
 
   it('never call a part free that has no price', () => {
-    const { container } = show({ fineTuned: true }, 'azure-global');
-    expect(container).toHaveTextContent(/60M tokens not known/);
-    expect(container).toHaveTextContent(/15M tokens not known/);
-    expect(container).toHaveTextContent(/no rates on this list/);
-    expect(container).not.toHaveTextContent('$');
+    show({ fineTuned: true, cachedSharePercent: 50 }, BARE_CARD);
+    for (const label of [/^Input/, /^Cached input/, /^Output/]) {
+      expect(resultOf(box(label))).toMatch(/not known/);
+      expect(resultOf(box(label))).not.toContain('$');
+    }
+    expect(resultOf(fineTuned())).not.toContain('$');
   });
 
   it('show no amounts where no figure may be shown', () => {
-    const { container } = show({}, 'documents', false);
-    expect(container).not.toHaveTextContent(/tokens \$|a month/);
+    const { container } = show({}, cardOf('documents'), false);
+    expect(container).not.toHaveTextContent(/30,000|60M|\$(?:9|18)/);
     expect(box(/^Input/)).toHaveValue('2,000');
   });
 });

@@ -1,20 +1,23 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../../src/catalog/limits';
+import { estimateScenario } from '../../../src/engine/estimate';
 import type { Scenario, Workload } from '../../../src/scenario/scenario';
 import { Answer } from '../../../src/ui/results/Answer';
-import { estimateOf, scenarioOf } from '../../support/cards';
+import { BARE_CARD } from '../../support/bareCard';
+import { cardOf, scenarioOf } from '../../support/cards';
 import { headline } from '../../support/pages';
 
 /** 1,000 requests a day of 2,000 tokens in and 500 out: 60M x 0.15 + 15M x 0.60 = 9 + 9 = $18.00 a month. */
 const EIGHTEEN: Partial<Workload> = { inputTokensPerRequest: 2_000, outputTokensPerRequest: 500 };
 
-function show(scenario: Scenario, listId?: string): HTMLElement {
-  render(<Answer scenario={scenario} estimate={estimateOf(scenario, listId)} />);
+function show(scenario: Scenario, card = cardOf('documents')): HTMLElement {
+  render(<Answer scenario={scenario} estimate={estimateScenario(scenario, card, LIMITS)} />);
   return screen.getByRole('region');
 }
 
 /** What stands beside a term of the answer. */
-function valueOf(term: string | RegExp): (string | null)[] {
+function besideTerm(term: string | RegExp): (string | null)[] {
   const values: (string | null)[] = [];
   let next = screen.getByText(term, { selector: 'dt' }).nextElementSibling;
   for (; next; next = next.nextElementSibling) values.push(next.textContent);
@@ -26,18 +29,18 @@ describe('the answer', () => {
     // 18 / 30,000 = 0.0006 a request (two significant digits at least), 0.60 a thousand, 12 x 18 = 216 a year.
     show(scenarioOf(EIGHTEEN));
     expect(headline()).toEqual({ monthly: '18', annual: '216', perRequest: '0.0006', per1kRequests: '0.6' });
-    expect(valueOf('Per request')).toEqual(['$0.00060']);
-    expect(valueOf('Per 1,000 requests')).toEqual(['$0.60']);
-    expect(valueOf('A year')).toEqual(['$216.00']);
+    expect(besideTerm('Per request')).toEqual(['$0.00060']);
+    expect(besideTerm('Per 1,000 requests')).toEqual(['$0.60']);
+    expect(besideTerm('A year')).toEqual(['$216.00']);
   });
 
   it('splits the month into input, cached input and output', () => {
     // Half of 60M cached: 30M x 0.15 = 4.50, 30M x 0.075 = 2.25, output 9.00, together 15.75.
     // 4.50 / 15.75 = 28.57%, 2.25 / 15.75 = 14.29%, 9 / 15.75 = 57.14%.
     show(scenarioOf({ ...EIGHTEEN, cachedSharePercent: 50 }));
-    expect(valueOf('Input')).toEqual(['$4.50', '28.6%']);
-    expect(valueOf('Cached input')).toEqual(['$2.25', '14.3%']);
-    expect(valueOf('Output')).toEqual(['$9.00', '57.1%']);
+    expect(besideTerm('Input')).toEqual(['$4.50', '28.6%']);
+    expect(besideTerm('Cached input')).toEqual(['$2.25', '14.3%']);
+    expect(besideTerm('Output')).toEqual(['$9.00', '57.1%']);
   });
 
   it('carries the title of the estimate', () => {
@@ -52,7 +55,7 @@ describe('the answer', () => {
     [10, '180%, over it'],
   ])('says what part of a budget of %d it takes', (monthlyBudgetUsd, said) => {
     show({ ...scenarioOf(EIGHTEEN), monthlyBudgetUsd });
-    expect(valueOf(/budget/)).toEqual([said]);
+    expect(besideTerm(/budget/)).toEqual([said]);
   });
 
   it.each([
@@ -60,7 +63,7 @@ describe('the answer', () => {
     [1, 'Over 1 month', '$18.00'],
   ])('says what a horizon of %d months comes to', (horizonMonths, term, said) => {
     show({ ...scenarioOf(EIGHTEEN), horizonMonths });
-    expect(valueOf(term)).toEqual([said]);
+    expect(besideTerm(term)).toEqual([said]);
   });
 
   it('keeps silent of a budget that was not given and of the horizon that is a year', () => {
@@ -71,8 +74,8 @@ describe('the answer', () => {
   it('lists the workloads where there are several', () => {
     // The second has twice the requests of the first: 36.00, together 54.00.
     show(scenarioOf({ ...EIGHTEEN, name: 'Bot' }, { ...EIGHTEEN, volume: 2_000 }));
-    expect(valueOf('Bot')).toEqual(['$18.00']);
-    expect(valueOf('Workload 2')).toEqual(['$36.00']);
+    expect(besideTerm('Bot')).toEqual(['$18.00']);
+    expect(besideTerm('Workload 2')).toEqual(['$36.00']);
     expect(headline().monthly).toBe('54');
   });
 
@@ -82,7 +85,7 @@ describe('the answer', () => {
       horizonMonths: 24,
       monthlyBudgetUsd: 100,
     };
-    const answer = show(scenario, 'azure-global');
+    const answer = show(scenario, BARE_CARD);
     expect(answer).toHaveTextContent(/incomplete/i);
     expect(headline()).toEqual({ monthly: null, annual: null, perRequest: null, per1kRequests: null });
     expect(answer).not.toHaveTextContent('$');
@@ -90,20 +93,20 @@ describe('the answer', () => {
   });
 
   it('says that a total which lacks a part is more than the figure, wherever it says the figure', () => {
-    // Azure has no fine-tuned rates: of the two workloads only the first counts.
+    // Without fine-tuned rates only the first of the two workloads counts.
     const scenario = {
       ...scenarioOf({ ...EIGHTEEN, name: 'Bot' }, { ...EIGHTEEN, name: 'Tuned', fineTuned: true }),
       horizonMonths: 24,
       monthlyBudgetUsd: 36,
     };
-    const answer = show(scenario, 'azure-global');
+    const answer = show(scenario, BARE_CARD);
     expect(answer).toHaveTextContent(/incomplete/i);
     expect(within(answer).getByText('over $18.00')).toBeInTheDocument();
-    expect(valueOf('A year')).toEqual(['over $216.00']);
-    expect(valueOf('Over 24 months')).toEqual(['over $432.00']);
-    expect(valueOf(/budget/)).toEqual(['over 50%']);
-    expect(valueOf('Bot')).toEqual(['$18.00']);
-    expect(valueOf('Tuned')).toEqual(['not known']);
+    expect(besideTerm('A year')).toEqual(['over $216.00']);
+    expect(besideTerm('Over 24 months')).toEqual(['over $432.00']);
+    expect(besideTerm(/budget/)).toEqual(['over 50%']);
+    expect(besideTerm('Bot')).toEqual(['$18.00']);
+    expect(besideTerm('Tuned')).toEqual(['not known']);
   });
 
   it('shows no figure where none may be shown', () => {

@@ -1,7 +1,10 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../../src/catalog/limits';
+import { estimateScenario } from '../../../src/engine/estimate';
 import { figureOf, Metric } from '../../../src/ui/results/Metric';
 import type { NanoUsd } from '../../../src/units/money';
+import { BARE_CARD } from '../../support/bareCard';
 import { estimateOf, scenarioOf } from '../../support/cards';
 import { metric } from '../../support/pages';
 
@@ -11,7 +14,9 @@ function nano(amount: number): NanoUsd {
 }
 
 function show(amount: number | null, incomplete = false): HTMLElement {
-  render(<Metric metric="monthly-usd" figure={amount === null ? null : { amount: nano(amount), incomplete }} />);
+  render(
+    <Metric metric="monthly-usd" figure={amount === null ? null : { amount: nano(amount), incomplete }} />,
+  );
   return metric('monthly-usd');
 }
 
@@ -57,7 +62,7 @@ describe('the figure of totals', () => {
   });
 
   it('does not exist without totals, nor where nothing has a price', () => {
-    const { totals } = estimateOf(scenarioOf({ fineTuned: true }), 'azure-global');
+    const { totals } = estimateScenario(scenarioOf({ fineTuned: true }), BARE_CARD, LIMITS);
     expect(figureOf(null, undefined)).toBeNull();
     expect(figureOf(totals, totals.monthly)).toBeNull();
   });

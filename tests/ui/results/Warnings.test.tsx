@@ -9,8 +9,14 @@ describe('warnings', () => {
   });
 
   it.each([
-    [{ code: 'context-exceeded', limitTokens: 128_000 }, /impossible.*context window of 128,000 tokens.*split/i],
-    [{ code: 'output-exceeded', limitTokens: 16_384 }, /impossible.*16,384 tokens at most.*further requests/i],
+    [
+      { code: 'context-exceeded', limitTokens: 128_000 },
+      /impossible.*context window of 128,000 tokens.*split/i,
+    ],
+    [
+      { code: 'output-exceeded', limitTokens: 16_384 },
+      /impossible.*16,384 tokens at most.*further requests/i,
+    ],
     [{ code: 'cache-below-minimum', limitTokens: 1_024 }, /under 1,024 tokens are never cached/],
     [{ code: 'cache-not-in-batch' }, /Batch and cached.*only for the requests outside Batch/],
     [{ code: 'no-requests' }, /no requests.*no price per request/i],

@@ -1,0 +1,153 @@
+import { act, screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { amountsCarried, button, card, enter, fieldOf, headline, openEmbedPage, usd } from '../support/pages';
+
+const HOST_ORIGIN = 'https://docs.example';
+
+/** The window of the page around the frame. */
+const host = { postMessage: vi.fn<(message: unknown, origin: string) => void>() };
+
+/** A message as it arrives from a window. */
+function receive(data: unknown, source: object | null = host, origin = HOST_ORIGIN): void {
+  const event = new MessageEvent('message', { data, origin });
+  Object.defineProperty(event, 'source', { value: source });
+  act(() => {
+    window.dispatchEvent(event);
+  });
+}
+
+function message(type: string, more: object = {}): object {
+  return { ns: 'g4m-calc', v: 1, type, ...more };
+}
+
+function sent(type: string) {
+  return host.postMessage.mock.calls.filter(([said]) => (said as { type?: string }).type === type);
+}
+
+const theme = () => document.documentElement.dataset.theme;
+const fullPage = () => screen.getByRole('link', { name: /full calculator/ }).getAttribute('href');
+
+beforeEach(() => {
+  host.postMessage.mockClear();
+  vi.stubGlobal('parent', host);
+});
+
+describe('the figures of the embed', () => {
+  it('are those of the full page', () => {
+    // 18.00 and, with twice the tokens a request, 36.00: 54.00 a month, 648 a year, 54 / 60,000 = 0.0009 a request.
+    openEmbedPage('v=1&w1=r1000d~i2000~o500&w2=r1000d~i4000~o1000&z=2');
+    expect(headline()).toEqual({ monthly: '54', annual: '648', perRequest: '0.0009', per1kRequests: '0.9' });
+    expect(usd('workload-monthly-usd', card(1))).toBe('18');
+    expect(usd('workload-monthly-usd', card(2))).toBe('36');
+    expect(amountsCarried()).toBe(6);
+  });
+
+  it('follow its fields', async () => {
+    // 9.00 for the input; 30M output x 0.60 = 18.00.
+    const user = openEmbedPage();
+    await enter(user, fieldOf(1, /^Output/), '1,000');
+    expect(usd('monthly-usd')).toBe('27');
+  });
+
+  it('are not shown for a link that was cut off, until the reader asks', async () => {
+    // 9.00 for the input; output defaults to 300 tokens: 9M x 0.60 = 5.40.
+    const user = openEmbedPage('v=1&w1=r1000d~i2000');
+    expect(screen.getByRole('alert')).toHaveTextContent(/cut off/);
+    expect(amountsCarried()).toBe(0);
+    await user.click(button('Use what arrived'));
+    expect(usd('monthly-usd')).toBe('14.4');
+  });
+
+  it('stand beside what was wrong with the link and with the workload', () => {
+    openEmbedPage('w1=r0d~i2000~o500~x5');
+    expect(screen.getByRole('alert')).toHaveTextContent(/x5/);
+    expect(within(card(1)).getByText(/No requests/)).toBeInTheDocument();
+    expect(usd('per-request-usd')).toBeNull();
+  });
+});
+
+describe('the link from the embed to the full page', () => {
+  it('carries the estimate as it stands now', async () => {
+    const user = openEmbedPage('t=Spring&w1=r1000d~i2000~o500~nBot');
+    expect(fullPage()).toBe('../?v=1&t=Spring&w1=r1000d~i2000~o500~nBot&z=1');
+    await enter(user, fieldOf(1, /^Output/), '700');
+    expect(fullPage()).toBe('../?v=1&t=Spring&w1=r1000d~i2000~o700~nBot&z=1');
+  });
+
+  it('leaves the address of the frame itself alone', async () => {
+    const replaced = vi.spyOn(history, 'replaceState');
+    const user = openEmbedPage();
+    await enter(user, fieldOf(1, /^Output/), '700');
+    expect(replaced).not.toHaveBeenCalled();
+  });
+});
+
+describe('the embed and the page around it', () => {
+  it('take the theme from that page', () => {
+    openEmbedPage();
+    receive(message('theme', { theme: 'dark' }));
+    expect(theme()).toBe('dark');
+    receive(message('theme', { theme: 'light' }));
+    expect(theme()).toBe('light');
+    receive(message('theme', { theme: 'auto' }));
+    expect(theme()).toBeUndefined();
+  });
+
+  it.each([
+    ['another window', { postMessage: () => undefined }],
+    ['the frame itself', window],
+    ['nowhere', null],
+  ])('take no theme from %s', (_who, source) => {
+    openEmbedPage();
+    receive(message('theme', { theme: 'dark' }), source);
+    expect(theme()).toBeUndefined();
+  });
+
+  it.each([
+    ['another theme', message('theme', { theme: 'pink' })],
+    ['another version', { ...message('theme', { theme: 'dark' }), v: 2 }],
+    ['another namespace', { ...message('theme', { theme: 'dark' }), ns: 'other' }],
+    ['a text', 'dark'],
+    ['nothing', null],
+  ])('do not take %s for a theme', (_what, data) => {
+    openEmbedPage();
+    receive(data);
+    expect(theme()).toBeUndefined();
+  });
+
+  it('say that they are ready to anybody, but figures to nobody who has not asked', () => {
+    openEmbedPage();
+    expect(sent('ready')).toEqual([[message('ready'), '*']]);
+    expect(sent('change')).toEqual([]);
+  });
+
+  it('give the figures to the origin that asked, and each new one after it', async () => {
+    const user = openEmbedPage();
+    receive(message('hello'));
+    const first = { monthlyUsd: 18, url: 'http://localhost:3000/?v=1&w1=r1000d~i2000~o500&z=1' };
+    expect(sent('change')).toEqual([[message('change', first), HOST_ORIGIN]]);
+    await user.click(screen.getByRole('checkbox', { name: 'Fine-tuned' }));
+    // Twice the rates.
+    const second = { monthlyUsd: 36, url: 'http://localhost:3000/?v=1&w1=r1000d~i2000~o500~f1&z=1' };
+    expect(sent('change').slice(1)).toEqual([[message('change', second), HOST_ORIGIN]]);
+  });
+
+  it('give no figure to a host whose origin can’t be told from others, nor to another window', () => {
+    openEmbedPage();
+    receive(message('hello'), host, 'null');
+    receive(message('hello'), { postMessage: () => undefined });
+    expect(sent('change')).toEqual([]);
+  });
+
+  it.each([
+    ['that is cut off', 'v=1&w1=r1000d~i2000'],
+    ['without a price', 'p=azure-global&w1=r1000d~i2000~o500~f1~b100'],
+    ['of which a part has no price', 'p=azure-global&w1=r1000d~i2000~o500&w2=r1000d~i2000~o500~f1~b100'],
+  ])('give no amount of an estimate %s', (_kind, query) => {
+    openEmbedPage(query);
+    receive(message('hello'));
+    expect(sent('change')).toEqual([
+      [expect.objectContaining({ type: 'change', monthlyUsd: null }), HOST_ORIGIN],
+    ]);
+  });
+});

@@ -1,0 +1,82 @@
+import { act, renderHook } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { useAddressBar } from '../../src/app/useAddressBar';
+import { DEFAULT_SCENARIO, type Scenario } from '../../src/scenario/scenario';
+import { scenarioOf } from '../support/cards';
+
+const LONG_AFTER_MS = 60_000;
+
+function follow(first: Scenario) {
+  const { rerender, unmount } = renderHook(({ scenario }) => useAddressBar(scenario), {
+    initialProps: { scenario: first },
+  });
+  return { change: (scenario: Scenario) => rerender({ scenario }), unmount };
+}
+
+function pause(): void {
+  act(() => vi.advanceTimersByTime(LONG_AFTER_MS));
+}
+
+/** The default workload with another number of output tokens. */
+function replies(outputTokensPerRequest: number): Scenario {
+  return scenarioOf({ outputTokensPerRequest });
+}
+
+describe('the address bar', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+
+  it('keeps the link that the page was opened with as it came', () => {
+    history.replaceState(null, '', '/?utm_source=mail&w1=r1000d');
+    follow(replies(300));
+    pause();
+    expect(location.search).toBe('?utm_source=mail&w1=r1000d');
+  });
+
+  it('follows a change once the user pauses, and keeps the part behind #', () => {
+    history.replaceState(null, '', '/?w1=r1000d#rates-heading');
+    const { change } = follow(replies(300));
+    change(replies(5));
+    expect(location.search).toBe('?w1=r1000d');
+    pause();
+    expect(location.href).toMatch(/\/\?v=1&w1=r1000d~i1000~o5&z=1#rates-heading$/);
+  });
+
+  it('is written once for a burst of changes, and never as a new page', () => {
+    const replaced = vi.spyOn(history, 'replaceState');
+    const pushed = vi.spyOn(history, 'pushState');
+    const { change } = follow(replies(300));
+    for (const tokens of [5, 50, 500]) change(replies(tokens));
+    pause();
+    expect(replaced).toHaveBeenCalledOnce();
+    expect(location.search).toBe('?v=1&w1=r1000d~i1000~o500&z=1');
+    expect(pushed).not.toHaveBeenCalled();
+  });
+
+  it('loses its query for the default estimate', () => {
+    history.replaceState(null, '', '/?w1=r1000d');
+    const { change } = follow(replies(300));
+    change({ ...DEFAULT_SCENARIO });
+    pause();
+    expect(location.search).toBe('');
+  });
+
+  it('does no harm where the browser forbids it', () => {
+    vi.spyOn(history, 'replaceState').mockImplementation(() => {
+      throw new Error('SecurityError');
+    });
+    const { change } = follow(replies(300));
+    change(replies(5));
+    expect(pause).not.toThrow();
+    vi.restoreAllMocks();
+  });
+
+  it('is left alone once the page is gone', () => {
+    const { change, unmount } = follow(replies(300));
+    change(replies(5));
+    unmount();
+    pause();
+    expect(location.search).toBe('');
+  });
+});

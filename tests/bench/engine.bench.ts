@@ -1,0 +1,35 @@
+import { bench, describe } from 'vitest';
+import { waysOfPaying } from '../../src/analysis/waysOfPaying';
+import { LIMITS } from '../../src/catalog/limits';
+import { decodeLink } from '../../src/scenario/decodeLink';
+import { encodeLink } from '../../src/scenario/encodeLink';
+import { cardOf, estimateOf, scenarioOf } from '../support/cards';
+
+const one = scenarioOf({ cachedSharePercent: 60, batchSharePercent: 20 });
+const twenty = scenarioOf(
+  ...Array.from({ length: 20 }, (_, index) => ({ name: `Job ${index}`, volume: index * 100 })),
+);
+const card = cardOf('documents');
+const link = encodeLink(twenty);
+if (!link.ok) throw new Error('twenty workloads fit a link');
+
+describe('engine', () => {
+  bench('estimate of one workload', () => {
+    estimateOf(one);
+  });
+  bench('estimate of twenty workloads', () => {
+    estimateOf(twenty);
+  });
+  bench('ways of paying for twenty workloads', () => {
+    waysOfPaying(twenty, card, LIMITS);
+  });
+});
+
+describe('link of twenty workloads', () => {
+  bench('encode', () => {
+    encodeLink(twenty);
+  });
+  bench('decode', () => {
+    decodeLink(link.query);
+  });
+});

@@ -1,0 +1,78 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { Workload } from '../../../src/scenario/scenario';
+import { WaysSection } from '../../../src/ui/charts/WaysSection';
+import { BARE_CARD } from '../../support/bareCard';
+import { cardOf, scenarioOf } from '../../support/cards';
+import { rowsOf } from '../../support/pages';
+
+/** 1,000 requests a day of 2,000 tokens in and 500 out: 60M in, 15M out. */
+const EIGHTEEN: Partial<Workload> = { inputTokensPerRequest: 2_000, outputTokensPerRequest: 500 };
+
+function show(workloads: readonly Partial<Workload>[], card = cardOf('documents')): HTMLElement {
+  render(<WaysSection scenario={scenarioOf(...workloads)} card={card} />);
+  return screen.getByRole('region', { name: /Ways of paying/ });
+}
+
+const rows = () => rowsOf(screen.getByRole('table'));
+
+describe('ways of paying', () => {
+  it('are compared with what each saves', () => {
+    // Standard 60M x 0.15 + 15M x 0.60 = 18.00. Half cached: 30M x 0.15 + 30M x 0.075 + 9.00 = 15.75, 2.25 or 12.5% less.
+    // Batch: 4.50 + 4.50 = 9.00, half. Fine-tuned: 18.00 + 18.00 = 36.00, twice.
+    const section = show([EIGHTEEN]);
+    expect(rows()).toEqual([
+      ['Standard', '$18.00', '—', '—'],
+      ['With caching', '$15.75', '$2.25', '12.5%'],
+      ['All in Batch', '$9.00', '$9.00', '50%'],
+      ['Fine-tuned', '$36.00', 'costs $18.00 more', '−100%'],
+    ]);
+    expect(section).toHaveTextContent('All in Batch is the cheapest: it saves $9.00 a month (50%)');
+    expect(section).toHaveTextContent(/50% of the input cached, as an example/);
+  });
+
+  it('use the cached share that was entered', () => {
+    // 80% cached: 12M x 0.15 + 48M x 0.075 + 9.00 = 1.80 + 3.60 + 9.00 = 14.40; 3.60 / 18.00 = 20%.
+    const section = show([{ ...EIGHTEEN, cachedSharePercent: 80 }]);
+    expect(rows()[1]).toEqual(['With caching', '$14.40', '$3.60', '20%']);
+    expect(section).toHaveTextContent(/at the cached share that you entered/);
+  });
+
+  it('cache nothing of prompts that are too short', () => {
+    // 30M x 0.15 + 9M x 0.60 = 4.50 + 5.40 = 9.90 either way.
+    const section = show([{ inputTokensPerRequest: 1_000, outputTokensPerRequest: 300 }]);
+    expect(rows()[1]).toEqual(['With caching', '$9.90', '$0.00', '0%']);
+    expect(section).toHaveTextContent(/under 1,024 tokens are never cached/);
+  });
+
+  it('of one workload can be compared by themselves', async () => {
+    // Together 18.00 + 36.00 (twice the requests) = 54.00.
+    const user = userEvent.setup();
+    show([
+      { ...EIGHTEEN, name: 'Alpha' },
+      { ...EIGHTEEN, name: 'Beta', volume: 2_000 },
+    ]);
+    expect(rows()[0]).toEqual(['Standard', '$54.00', '—', '—']);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Compare' }), 'Beta');
+    expect(rows()[0]).toEqual(['Standard', '$36.00', '—', '—']);
+    expect(rows()[2]).toEqual(['All in Batch', '$18.00', '$18.00', '50%']);
+  });
+
+  it('offer no choice of one', () => {
+    show([EIGHTEEN]);
+    expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
+  });
+
+  it('that a list has no rate for are not known', () => {
+    const section = show([EIGHTEEN], BARE_CARD);
+    expect(rows()[3]).toEqual(['Fine-tuned', 'not known', 'not known', '—']);
+    expect(section).toHaveTextContent(/All in Batch is the cheapest/);
+  });
+
+  it('of nothing save nothing', () => {
+    const section = show([{ ...EIGHTEEN, volume: 0 }]);
+    expect(section).toHaveTextContent(/No way of paying is cheaper/);
+    expect(section).not.toHaveTextContent(/NaN/);
+  });
+});

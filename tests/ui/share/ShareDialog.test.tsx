@@ -1,0 +1,106 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import type { Scenario, Workload } from '../../../src/scenario/scenario';
+import { ShareDialog } from '../../../src/ui/share/ShareDialog';
+import { scenarioOf } from '../../support/cards';
+
+const PAGE = 'https://example.org/';
+
+const PLAIN = scenarioOf({ inputTokensPerRequest: 2_000, outputTokensPerRequest: 500 });
+const NAMED: Scenario = {
+  ...scenarioOf({ inputTokensPerRequest: 2_000, outputTokensPerRequest: 500, name: 'Bot' }),
+  title: 'Spring',
+};
+
+function twenty(workload: Partial<Workload>): Scenario {
+  return scenarioOf(...Array.from({ length: 20 }, () => workload));
+}
+
+function show(scenario: Scenario) {
+  const closed = vi.fn();
+  render(<ShareDialog scenario={scenario} pageAddress={PAGE} onClose={closed} />);
+  return { user: userEvent.setup(), closed };
+}
+
+const link = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Link' });
+const leaveOut = () => screen.queryByRole('checkbox', { name: /names/ });
+const dialog = () => screen.getByRole('dialog');
+
+describe('sharing', () => {
+  it('shows the whole link', () => {
+    show(NAMED);
+    expect(link()).toHaveValue(`${PAGE}?v=1&t=Spring&w1=r1000d~i2000~o500~nBot&z=1`);
+  });
+
+  it('copies the link and says so', async () => {
+    const { user } = show(PLAIN);
+    await user.click(screen.getByRole('button', { name: 'Copy link' }));
+    expect(await screen.findByText(/Copied/)).toBeInTheDocument();
+    expect(await navigator.clipboard.readText()).toBe(`${PAGE}?v=1&w1=r1000d~i2000~o500&z=1`);
+  });
+
+  it('selects the link where the clipboard is blocked, and says how to go on', async () => {
+    const { user } = show(PLAIN);
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
+    await user.click(screen.getByRole('button', { name: 'Copy link' }));
+    expect(await screen.findByText(/Ctrl\+C/)).toBeInTheDocument();
+    const { selectionStart, selectionEnd, value } = link();
+    expect(value.slice(selectionStart, selectionEnd)).toBe(`${PAGE}?v=1&w1=r1000d~i2000~o500&z=1`);
+  });
+
+  it('leaves the title and the names out when asked to, and then no longer calls the old link copied', async () => {
+    const { user } = show(NAMED);
+    await user.click(screen.getByRole('button', { name: 'Copy link' }));
+    expect(await screen.findByText(/Copied/)).toBeInTheDocument();
+    expect(dialog()).toHaveTextContent(/names you gave included/);
+    await user.click(screen.getByRole('checkbox', { name: /names/ }));
+    expect(link()).toHaveValue(`${PAGE}?v=1&w1=r1000d~i2000~o500&z=1`);
+    expect(dialog()).not.toHaveTextContent(/names you gave included/);
+    expect(dialog()).not.toHaveTextContent(/Copied/);
+  });
+
+  it('does not ask about names where there are none', () => {
+    show(PLAIN);
+    expect(leaveOut()).not.toBeInTheDocument();
+  });
+
+  it('says who can read what is in a link', () => {
+    show(PLAIN);
+    expect(dialog()).toHaveTextContent(/whoever serves this page/);
+  });
+
+  it('warns of a link that some chats would cut, with its length', () => {
+    // Address 20 and a question mark; v=1 is 3; each name is 20 é of 6 characters, so each workload is
+    // r1000d~i1000~o300~n and 120 more, 139, behind &w1= to &w9= (4) or &w10= to &w20= (5); &z=20 is 5.
+    // 21 + 3 + 9 x 143 + 11 x 144 + 5 = 21 + 3 + 1,287 + 1,584 + 5 = 2,900.
+    show(twenty({ name: 'é'.repeat(20) }));
+    expect(link().value).toHaveLength(2_900);
+    expect(dialog()).toHaveTextContent(/2,900 characters.*over 2,000/);
+  });
+
+  it('does not warn of a short link', () => {
+    show(NAMED);
+    expect(dialog()).not.toHaveTextContent(/2,000/);
+  });
+
+  it('says so when names had to be left out for length', () => {
+    // 60 é of 6 characters in 20 names are 7,200 characters by themselves.
+    show(twenty({ name: 'é'.repeat(60) }));
+    expect(link().value).not.toContain('~n');
+    expect(dialog()).toHaveTextContent(/names were left out.*too long/);
+  });
+
+  it('says so when nothing makes the link short enough', () => {
+    // 1e-300 takes 302 digits; twenty of them are over 6,000.
+    show(twenty({ volume: 1e-300 }));
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    expect(dialog()).toHaveTextContent(/fits no link.*4,096/);
+  });
+
+  it('is closed by its button', async () => {
+    const { user, closed } = show(PLAIN);
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(closed).toHaveBeenCalled();
+  });
+});
