@@ -24,12 +24,11 @@ export function nextHeight(
 ): { readonly state: HeightState; readonly tell: number | null } {
   const height = Math.min(MAX_HEIGHT_PX, Math.max(MIN_HEIGHT_PX, Math.ceil(measured.height)));
   const sameWidth = measured.width === state.width;
-  const rowSoFar = sameWidth ? state.growths : 0;
   if (height === state.height) {
-    return { state: { height, width: measured.width, growths: rowSoFar }, tell: null };
+    return { state: { height, width: measured.width, growths: sameWidth ? state.growths : 0 }, tell: null };
   }
   const grewByItself = state.height !== null && height > state.height && sameWidth;
-  const growths = grewByItself ? rowSoFar + 1 : 0;
+  const growths = grewByItself ? state.growths + 1 : 0;
   if (growths > MAX_GROWTHS) return { state, tell: null };
   return { state: { height, width: measured.width, growths }, tell: height };
 }

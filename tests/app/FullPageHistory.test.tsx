@@ -28,7 +28,19 @@ describe('the history of the full page', () => {
     expect(button('Redo')).toBeDisabled();
   });
 
-  it('takes a burst in another field, or after the field was left, as another step', async () => {
+  it('takes what is typed after the field was left as another step', async () => {
+    const user = openFullPage();
+    await user.type(output(), '0{Tab}');
+    await user.click(output());
+    await user.type(output(), '{Backspace}1{Tab}');
+    expect(output()).toHaveValue('5,001');
+    await user.click(button('Undo'));
+    expect(output()).toHaveValue('5,000');
+    await user.click(button('Undo'));
+    expect(output()).toHaveValue('500');
+  });
+
+  it('takes a burst in another field as another step', async () => {
     const user = openFullPage();
     await user.type(output(), '0{Tab}');
     expect(output()).toHaveValue('5,000');

@@ -55,6 +55,7 @@ describe('ways of paying', () => {
     ]);
     expect(rows()[0]).toEqual(['Standard', '$54.00', '—', '—']);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Compare' }), 'Beta');
+    expect(screen.getByRole('combobox', { name: 'Compare' })).toHaveDisplayValue('Beta');
     expect(rows()[0]).toEqual(['Standard', '$36.00', '—', '—']);
     expect(rows()[2]).toEqual(['All in Batch', '$18.00', '$18.00', '50%']);
   });
