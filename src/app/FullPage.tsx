@@ -30,7 +30,8 @@ export function FullPage({ link }: { link: DecodedLink }) {
   const scenario = state.present;
   const closeDialog = () => setDialog(null);
   const pick = ({ query }: Preset) => {
-    edit(() => decodeLink(query).scenario);
+    const { workloads } = decodeLink(query).scenario;
+    edit((before) => ({ ...before, workloads }));
     accept();
   };
   useAddressBar(scenario);

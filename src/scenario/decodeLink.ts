@@ -54,10 +54,14 @@ function readKeys(text: string, problems: LinkProblem[]): Map<string, string> {
   return keys;
 }
 
+/** Whether nothing but further decoding, once or more, brings out keys of ours. */
 function looksEncodedTwice(text: string): boolean {
-  return /(?:^|[?&;])(?:v=\d|w\d+=)/.test(
-    new URLSearchParams(`q=${text.replaceAll('&', '%26')}`).get('q') ?? '',
-  );
+  let decoded = text;
+  for (let times = 0; times < 3; times += 1) {
+    decoded = new URLSearchParams(`q=${decoded.replaceAll('&', '%26')}`).get('q') ?? '';
+    if (/(?:^|[?&;])(?:v=\d|w\d+=)/.test(decoded)) return true;
+  }
+  return false;
 }
 
 function withKeys(keys: ReadonlyMap<string, string>, problems: LinkProblem[]): DecodedLink {

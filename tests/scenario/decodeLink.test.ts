@@ -233,6 +233,7 @@ describe('a link that shows no figure', () => {
     encodeURIComponent('v=1&w1=r5d&z=1'),
     encodeURIComponent('w1=r5d~o40'),
     encodeURIComponent('?v=1&w1=r5d&z=1'),
+    encodeURIComponent(encodeURIComponent('v=1&w1=r5d&z=1')),
     `utm_source=x&${encodeURIComponent('v=1&w1=r5d&z=1')}`,
     `${encodeURIComponent('v=1&w1=r5d&z=1')}&utm_source=x`,
   ])('%s was damaged: a program has encoded it once too often', (query) => {

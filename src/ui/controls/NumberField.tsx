@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { type QuantityField, quantityProblem } from '../../scenario/fields';
 import { formatExact } from '../../units/format';
 import { readQuantity } from '../../units/quantity';
+import { insertedText } from './insertedText';
 import styles from './NumberField.module.css';
 
 interface Props {
@@ -21,18 +22,20 @@ interface Draft {
   text: string;
   /** The value that the scenario held right after this text was typed. */
   value: number | null;
+  /** Whether its commas are those that the field itself set: editing around them leaves them in odd places. */
+  groupedByField: boolean;
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
 
 /** The problem with a typed text as the value of a field, or the value. */
 function readDraft(
-  text: string,
+  { text, groupedByField }: Pick<Draft, 'text' | 'groupedByField'>,
   field: QuantityField,
   clearable: boolean,
 ): { value: number | null } | { reason: string } {
   if (text.trim() === '' && clearable) return { value: null };
-  const reading = readQuantity(text);
+  const reading = readQuantity(groupedByField ? text.replaceAll(',', '') : text);
   if (!reading.ok) return { reason: reading.reason };
   const reason = quantityProblem(field, reading.value);
   return reason === undefined ? { value: reading.value } : { reason };
@@ -49,16 +52,18 @@ export function NumberField({ id, field, value, onChange, onClear, onDone, prefi
   if (replaced) setDraft(null);
   const current = replaced ? null : draft;
   const text = current?.text ?? (value === null ? '' : formatExact(value));
-  const read = current ? readDraft(current.text, field, onClear !== undefined) : { value };
+  const read = current ? readDraft(current, field, onClear !== undefined) : { value };
   const reason = 'reason' in read ? read.reason : undefined;
 
   const type = (typed: string) => {
-    const result = readDraft(typed, field, onClear !== undefined);
+    const groupedByField = (current?.groupedByField ?? true) && !insertedText(text, typed).includes(',');
+    const edited = { text: typed, groupedByField };
+    const result = readDraft(edited, field, onClear !== undefined);
     if ('reason' in result) {
-      setDraft({ text: typed, value });
+      setDraft({ ...edited, value });
       return;
     }
-    setDraft({ text: typed, value: result.value });
+    setDraft({ ...edited, value: result.value });
     if (result.value === null) onClear?.();
     else if (result.value !== value) onChange(result.value);
   };

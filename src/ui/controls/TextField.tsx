@@ -56,7 +56,7 @@ export function TextField({
       />
       {reason !== undefined && (
         <span className={styles.error} id={errorId} role="alert">
-          {reason} {value === '' ? 'Still without a name.' : `Still “${value}”.`}
+          {reason} {value === '' ? 'Still empty.' : `Still “${value}”.`}
         </span>
       )}
     </span>

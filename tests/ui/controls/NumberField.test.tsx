@@ -73,6 +73,28 @@ function show({ field = volume, start, clearable = false }: Given) {
 }
 
 describe('a number field', () => {
+  it('understands an edit of the grouped number that it shows, wherever that leaves the commas', async () => {
+    const { user, input, changes } = show({ start: 1000 });
+    await user.type(input, '0');
+    expect(input).toHaveValue('1,0000');
+    expect(changes).toHaveBeenLastCalledWith(10_000);
+    await user.type(input, '{Backspace}{Backspace}');
+    expect(input).toHaveValue('1,00');
+    expect(changes).toHaveBeenLastCalledWith(100);
+    await user.type(input, '{Delete}', { initialSelectionStart: 0, initialSelectionEnd: 1 });
+    expect(input).toHaveValue(',00');
+    expect(changes).toHaveBeenLastCalledWith(0);
+    expect(input).toBeValid();
+  });
+
+  it('still refuses a comma of the user’s own in an odd place', async () => {
+    const { user, input, changes } = show({ start: 1000 });
+    await user.clear(input);
+    await user.paste('1,5');
+    expect(input).toBeInvalid();
+    expect(changes).not.toHaveBeenCalled();
+  });
+
   it.each([
     ['2k', 2_000, '2,000'],
     ['1.5M', 1_500_000, '1,500,000'],
