@@ -1,10 +1,11 @@
 import type { Card, Limits } from '../catalog/schema';
 import { estimateScenario } from '../engine/estimate';
+import { unitUse } from '../engine/shapes';
 import type { Totals } from '../engine/totals';
 import type { Scenario, Workload } from '../scenario/scenario';
 import { lessNanoUsd, type NanoUsd } from '../units/money';
 
-export type WayId = 'standard' | 'cached' | 'batch' | 'fine-tuned';
+export type WayId = 'standard' | 'cached' | 'batch' | 'fast' | 'fine-tuned';
 
 /** What a scenario would cost a month if all of it were paid for in one way. */
 export interface WayOfPaying {
@@ -20,20 +21,34 @@ export interface WayOfPaying {
 /** The cached share that stands in for workloads that state none. */
 export const EXAMPLE_CACHED_SHARE_PERCENT = 50;
 
+/** Every way starts from here: standard rates, nothing cached, and no fine-tuning job, which is a cost of its own. */
+const PLAIN: Partial<Workload> = {
+  cacheMode: 'share',
+  cachedSharePercent: 0,
+  batchSharePercent: 0,
+  fast: false,
+  fineTuned: false,
+  trainingTokens: 0,
+};
+
 const WAYS: Readonly<Record<WayId, (workload: Workload, limits: Limits) => Partial<Workload>>> = {
   standard: () => ({}),
-  cached: (workload, limits) => ({ cachedSharePercent: cachedShareOf(workload, limits) }),
+  cached: (workload, limits) => cachingOf(workload, limits),
   batch: () => ({ batchSharePercent: 100 }),
+  fast: () => ({ fast: true }),
   'fine-tuned': () => ({ fineTuned: true }),
 };
 
 /**
- * The same tokens under each way of paying: standard rates, with caching (each workload's own cached share, or the
- * example share where it states none and its prompt is long enough to be cached), all in Batch, and fine-tuned.
+ * The same tokens under each way of paying: standard rates, with caching, all in Batch, as Fast where the list has such
+ * a tier, and fine-tuned.
  */
 export function waysOfPaying(scenario: Scenario, card: Card, limits: Limits): WayOfPaying[] {
   const standard = totalsOfWay(scenario, 'standard', card, limits);
-  return (Object.keys(WAYS) as WayId[]).map((id) => {
+  const ways = (Object.keys(WAYS) as WayId[]).filter(
+    (id) => id !== 'fast' || card.rates.base.fast !== undefined,
+  );
+  return ways.map((id) => {
     const totals = totalsOfWay(scenario, id, card, limits);
     const saving = standard && totals ? lessNanoUsd(standard.monthly, totals.monthly) : null;
     const savingPercent = saving === null || !standard?.monthly ? null : (saving / standard.monthly) * 100;
@@ -41,19 +56,32 @@ export function waysOfPaying(scenario: Scenario, card: Card, limits: Limits): Wa
   });
 }
 
-/** The cached share that the caching way reckons with for a workload. */
-export function cachedShareOf(workload: Workload, limits: Limits): number {
-  if (workload.cachedSharePercent > 0) return workload.cachedSharePercent;
-  const cacheable = workload.inputTokensPerRequest >= limits.cacheMinimumTokens.value;
-  return cacheable ? EXAMPLE_CACHED_SHARE_PERCENT : 0;
+/** Where the caching that this comparison reckons with comes from: the workload, an example, or nowhere. */
+export function cachingBasis(workload: Workload, limits: Limits): 'own' | 'worked-out' | 'example' | 'none' {
+  if (workload.cacheMode === 'worked-out') return 'worked-out';
+  if (workload.cachedSharePercent > 0) return 'own';
+  if (workload.shape === 'conversation') return 'worked-out';
+  const { inputTokens } = unitUse(workload, limits).largestCall;
+  return inputTokens >= limits.cacheMinimumTokens.value ? 'example' : 'none';
+}
+
+function cachingOf(workload: Workload, limits: Limits): Partial<Workload> {
+  switch (cachingBasis(workload, limits)) {
+    case 'own':
+      return { cachedSharePercent: workload.cachedSharePercent };
+    case 'worked-out':
+      return { cacheMode: 'worked-out' };
+    case 'example':
+      return { cachedSharePercent: EXAMPLE_CACHED_SHARE_PERCENT };
+    case 'none':
+      return {};
+  }
 }
 
 function totalsOfWay(scenario: Scenario, way: WayId, card: Card, limits: Limits): Totals | null {
   const workloads = scenario.workloads.map((workload) => ({
     ...workload,
-    cachedSharePercent: 0,
-    batchSharePercent: 0,
-    fineTuned: false,
+    ...PLAIN,
     ...WAYS[way](workload, limits),
   }));
   const { totals } = estimateScenario({ ...scenario, workloads }, card, limits);

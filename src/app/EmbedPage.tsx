@@ -55,6 +55,7 @@ export function EmbedPage({ link }: { link: DecodedLink }) {
                   workload={workload}
                   estimate={estimated}
                   card={card}
+                  ownPrices={scenario.ownPrices}
                   onPatch={(patch, field) => edit(patchWorkload(index, patch), `workload-${index}-${field}`)}
                   onDone={endBurst}
                 />

@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Preset } from '../catalog/schema';
 import { type DecodedLink, decodeLink } from '../scenario/decodeLink';
+import { workloadLabel } from '../scenario/scenario';
 import { MoneySection } from '../ui/charts/MoneySection';
 import { WaysSection } from '../ui/charts/WaysSection';
 import controls from '../ui/controls/controls.module.css';
 import { IconButton } from '../ui/controls/IconButton';
+import { Late } from '../ui/controls/Late';
 import { BillingRules } from '../ui/facts/BillingRules';
 import { RateTable } from '../ui/facts/RateTable';
 import { StatusNotice } from '../ui/facts/StatusNotice';
@@ -12,20 +14,26 @@ import { EstimateSettings } from '../ui/inputs/EstimateSettings';
 import { PresetBar } from '../ui/inputs/PresetBar';
 import { WorkloadList } from '../ui/inputs/WorkloadList';
 import { Answer } from '../ui/results/Answer';
-import { EmbedDialog } from '../ui/share/EmbedDialog';
 import { LinkNotice } from '../ui/share/LinkNotice';
-import { ShareDialog } from '../ui/share/ShareDialog';
 import styles from './FullPage.module.css';
 import { useAddressBar } from './useAddressBar';
 import { useScenario } from './useScenario';
 import { useToday } from './useToday';
 import { useUndoKeys } from './useUndoKeys';
 
+const ShareDialog = lazy(() => import('../ui/share/ShareDialog'));
+const EmbedDialog = lazy(() => import('../ui/share/EmbedDialog'));
+const Receipts = lazy(() => import('../ui/share/Receipts'));
+const LoadSection = lazy(() => import('../ui/facts/LoadSection'));
+const TurnsSection = lazy(() => import('../ui/charts/TurnsSection'));
+
+type OpenDialog = 'share' | 'embed' | { readonly receiptOf: number | 'estimate' };
+
 /** The calculator. */
 export function FullPage({ link }: { link: DecodedLink }) {
   const { state, card, estimate, withheld, edit, endBurst, undo, redo, accept } = useScenario(link);
   const [problems, setProblems] = useState(link.problems);
-  const [dialog, setDialog] = useState<'share' | 'embed' | null>(null);
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const today = useToday();
   const scenario = state.present;
   const closeDialog = () => setDialog(null);
@@ -64,8 +72,10 @@ export function FullPage({ link }: { link: DecodedLink }) {
               workloadKeys={state.workloadKeys}
               estimate={estimate}
               card={card}
+              ownPrices={scenario.ownPrices}
               onEdit={edit}
               onDone={endBurst}
+              onReceipt={(index) => setDialog({ receiptOf: index })}
             />
             <EstimateSettings scenario={scenario} card={card} onEdit={edit} onDone={endBurst} />
           </section>
@@ -83,6 +93,13 @@ export function FullPage({ link }: { link: DecodedLink }) {
                   <button type="button" className={controls.button} onClick={() => setDialog('embed')}>
                     Embed
                   </button>
+                  <button
+                    type="button"
+                    className={controls.button}
+                    onClick={() => setDialog({ receiptOf: 'estimate' })}
+                  >
+                    Receipt
+                  </button>
                 </div>
               )}
             </Answer>
@@ -92,7 +109,23 @@ export function FullPage({ link }: { link: DecodedLink }) {
           <div className={styles.sections}>
             <MoneySection estimate={estimate} />
             <WaysSection scenario={scenario} card={card} />
-            <RateTable priceListId={scenario.priceListId} card={card} />
+            {scenario.workloads.map(
+              (workload, index) =>
+                workload.shape === 'conversation' && (
+                  <Late key={state.workloadKeys[index]}>
+                    <TurnsSection
+                      label={workloadLabel(workload, index + 1)}
+                      workload={workload}
+                      ownPrices={scenario.ownPrices}
+                      card={card}
+                    />
+                  </Late>
+                ),
+            )}
+            <Late>
+              <LoadSection scenario={scenario} estimate={estimate} onEdit={edit} onDone={endBurst} />
+            </Late>
+            <RateTable priceListId={scenario.priceListId} card={card} own={scenario.ownPrices} />
             <BillingRules />
           </div>
         )}
@@ -103,12 +136,23 @@ export function FullPage({ link }: { link: DecodedLink }) {
           anywhere.
         </p>
       </footer>
-      {dialog === 'share' && (
-        <ShareDialog scenario={scenario} pageAddress={pageAddress()} onClose={closeDialog} />
-      )}
-      {dialog === 'embed' && (
-        <EmbedDialog scenario={scenario} embedAddress={`${pageAddress()}embed/`} onClose={closeDialog} />
-      )}
+      <Suspense fallback={null}>
+        {dialog === 'share' && (
+          <ShareDialog scenario={scenario} pageAddress={pageAddress()} onClose={closeDialog} />
+        )}
+        {dialog === 'embed' && (
+          <EmbedDialog scenario={scenario} embedAddress={`${pageAddress()}embed/`} onClose={closeDialog} />
+        )}
+        {typeof dialog === 'object' && dialog && estimate && (
+          <Receipts
+            of={dialog.receiptOf}
+            scenario={scenario}
+            card={card}
+            estimate={estimate}
+            onClose={closeDialog}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }

@@ -73,6 +73,8 @@ function classicScript(input: string, name: string): NonNullable<UserConfig['env
       cssCodeSplit: false,
       rolldownOptions: {
         input,
+        // A classic script has none; what the modules ask of it is only where their parts lie, and here there are none.
+        transform: { define: { 'import.meta': '{}' } },
         output: { format: 'iife', entryFileNames: `assets/${name}-[hash].js`, codeSplitting: false },
       },
     },

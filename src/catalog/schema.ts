@@ -32,6 +32,26 @@ export const rateSchema = z.strictObject({
   ...cited,
 });
 
+/** An hour of hosting or a thousand calls of a tool: above this it is a slip too. */
+const ABSURD_USD = 10_000;
+
+const usd = z
+  .number()
+  .min(0, 'a price is never negative')
+  .max(ABSURD_USD, `above ${ABSURD_USD} USD is taken for a slip`);
+
+export const hostingPriceSchema = z.strictObject({
+  usdPerHour: usd,
+  basis: z.enum(['listed', 'derived']),
+  ...cited,
+});
+
+export const webSearchPriceSchema = z.strictObject({
+  usdPer1kCalls: usd,
+  basis: z.enum(['listed', 'derived']),
+  ...cited,
+});
+
 const tierRatesSchema = z.strictObject({
   input: rateSchema,
   cachedInput: rateSchema.optional(),
@@ -44,6 +64,8 @@ const batchRatesSchema = tierRatesSchema.omit({ cachedInput: true });
 const tuningRatesSchema = z.strictObject({
   standard: tierRatesSchema,
   batch: batchRatesSchema.optional(),
+  /** The priority tier, which OpenAI calls Fast. */
+  fast: tierRatesSchema.optional(),
 });
 
 export const cardSchema = z.strictObject({
@@ -54,6 +76,9 @@ export const cardSchema = z.strictObject({
     fineTuned: tuningRatesSchema.optional(),
   }),
   training: rateSchema.optional(),
+  /** Of a fine-tuned deployment, where the list has such a thing. */
+  hosting: hostingPriceSchema.optional(),
+  webSearch: webSearchPriceSchema.optional(),
 });
 
 const cards = z.array(cardSchema).superRefine((list, context) => {
@@ -91,6 +116,9 @@ export const modelSchema = z.strictObject({
   status: z.enum(['active', 'deprecated', 'shut down']),
   replacement: id.optional(),
   dates: z.array(z.strictObject({ id, date: isoDate, ...cited })),
+  images: z
+    .strictObject({ baseTokens: z.int().positive(), tileTokens: z.int().positive(), ...cited })
+    .optional(),
   note: text.optional(),
   cards,
 });
@@ -104,6 +132,30 @@ export const limitsSchema = z.strictObject({
   cacheStepTokens: limit,
   batchWindowHours: limit,
   batchRequestsPerFile: limit,
+  batchFileMegabytes: limit,
+  imageBaseTokens: limit,
+  imageTileTokens: limit,
+  imageTilePx: limit,
+  imageLongSidePx: limit,
+  imageShortSidePx: limit,
+  fineTuningExamplesAtLeast: limit,
+  fineTuningTokensPerExample: limit,
+  fineTuningEpochsAtMost: limit,
+  webSearchInputTokens: limit,
+  usageTiers: z.strictObject({
+    ...cited,
+    tiers: z
+      .array(
+        z.strictObject({
+          tier: z.int().positive(),
+          requestsPerMinute: z.int().positive(),
+          requestsPerDay: z.int().positive().nullable(),
+          tokensPerMinute: z.int().positive(),
+          batchQueueTokens: z.int().positive(),
+        }),
+      )
+      .min(1),
+  }),
 });
 
 export const presetSchema = z.strictObject({

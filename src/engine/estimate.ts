@@ -1,10 +1,10 @@
 import type { Card, Limits } from '../catalog/schema';
-import { type FieldProblem, findProblems } from '../scenario/fields';
+import { type FieldProblem, findProblems } from '../scenario/problems';
 import type { Scenario, Workload } from '../scenario/scenario';
 import { type PricedLine, priceUsage } from './priceUsage';
-import { usageOfRequests } from './requests';
 import { type Totals, totalsOf } from './totals';
-import { callsOf, type Usage } from './usage';
+import type { Usage } from './usage';
+import { usageOfWorkload } from './usageOfWorkload';
 import { findWarnings, type Warning } from './warnings';
 
 /** A workload, priced: what it uses in a month, the receipts, what they come to, what to beware of. */
@@ -31,30 +31,28 @@ export class InvalidScenarioError extends Error {
 }
 
 /**
- * Prices every workload of a scenario by a rate card.
+ * Prices every workload of a scenario by a rate card and the scenario's own prices.
  * @throws InvalidScenarioError when a quantity is negative, not finite, too large or otherwise out of its range
  */
 export function estimateScenario(scenario: Scenario, card: Card, limits: Limits): Estimate {
-  const problems = findProblems(scenario);
+  const problems = findProblems(scenario, limits);
   if (problems.length > 0) throw new InvalidScenarioError(problems);
-  const workloads = scenario.workloads.map((workload) => estimateWorkload(workload, card, limits));
+  const workloads = scenario.workloads.map((workload) => {
+    const usage = usageOfWorkload(workload, limits);
+    const lines = priceUsage(usage, card, scenario.ownPrices);
+    return {
+      workload,
+      usage,
+      lines,
+      totals: totalsOf(lines, usage.requests),
+      warnings: findWarnings(workload, lines, limits),
+    };
+  });
   return {
     workloads,
     totals: totalsOf(
       workloads.flatMap(({ lines }) => lines),
-      workloads.reduce((sum, { totals }) => sum + totals.requestsPerMonth, 0),
+      workloads.reduce((sum, { usage }) => sum + usage.requests, 0),
     ),
-  };
-}
-
-function estimateWorkload(workload: Workload, card: Card, limits: Limits): WorkloadEstimate {
-  const usage = usageOfRequests(workload);
-  const lines = priceUsage(usage, card);
-  return {
-    workload,
-    usage,
-    lines,
-    totals: totalsOf(lines, callsOf(usage)),
-    warnings: findWarnings(workload, lines, limits),
   };
 }

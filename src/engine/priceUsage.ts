@@ -1,43 +1,70 @@
-import type { Card, Rate } from '../catalog/schema';
-import { costOfTokens, type NanoUsd } from '../units/money';
-import type { Tier, Tuning, Usage, UsagePart } from './usage';
+import {
+  nanoUsdEach,
+  type OwnPrices,
+  type Price,
+  type PriceId,
+  priceOf,
+  TOKEN_KINDS,
+  type TokenKind,
+  tokenPriceId,
+} from '../catalog/prices';
+import type { Card } from '../catalog/schema';
+import { type NanoUsd, timesNanoUsd } from '../units/money';
+import type { Usage, UsagePart } from './usage';
 
-/** The kinds of token that a rate card prices. */
-export const TOKEN_KINDS = ['input', 'cachedInput', 'output'] as const;
+/** What a line of a bill is for, in the order in which bills list them. */
+export const LINE_KINDS = [...TOKEN_KINDS, 'webSearch', 'hosting', 'training'] as const;
 
-export type TokenKind = (typeof TOKEN_KINDS)[number];
+export type LineKind = (typeof LINE_KINDS)[number];
 
-/** A receipt: so many tokens at this rate cost that. `rate` and `amount` are null where the list has no such rate. */
+/** A receipt: so much of something at this price costs that. `price` and `amount` are null where there is no price. */
 export interface PricedLine {
-  readonly kind: TokenKind;
-  readonly tuning: Tuning;
-  readonly tier: Tier;
-  readonly tokens: number;
-  readonly rate: Rate | null;
+  readonly kind: LineKind;
+  /** Null where no list can have such a price, as for fine-tuned calls billed as Fast. */
+  readonly priceId: PriceId | null;
+  /** Of the calls that the tokens belong to; null for what is not billed by the call. */
+  readonly part: Pick<UsagePart, 'tuning' | 'tier'> | null;
+  /** Tokens, calls or hours. */
+  readonly quantity: number;
+  readonly price: Price | null;
   readonly amount: NanoUsd | null;
+  /** A one-off is beside the monthly figure, never inside it. */
+  readonly recurrence: Recurrence;
 }
+
+export type Recurrence = 'monthly' | 'once';
 
 /**
- * Prices a usage by a rate card: a line for each kind of token that is used, and the only place where tokens become
- * money. A rate that the card lacks leaves its line unpriced, never free.
+ * Prices a usage by a rate card and the user's own prices: a line for each thing that is used, and the only place where
+ * usage becomes money. A price that is lacking leaves its line unpriced, never free. Hosting alone may be absent from a
+ * list because there is no such charge, and then has no line.
  */
-export function priceUsage(usage: Usage, card: Card): PricedLine[] {
-  return usage.parts.flatMap((part) => TOKEN_KINDS.flatMap((kind) => priceKind(part, kind, card)));
-}
-
-function priceKind(part: UsagePart, kind: TokenKind, card: Card): PricedLine[] {
-  const tokens = tokensOf(part, kind);
-  if (tokens === 0) return [];
-  const { tuning, tier } = part;
-  const rate = rateFor(card, tuning, tier, kind);
-  return [{ kind, tuning, tier, tokens, rate, amount: rate && costOfTokens(tokens, rate.usdPerMTok) }];
-}
-
-/** The rate of a card for one kind of token, or null where the card has none. */
-export function rateFor(card: Card, tuning: Tuning, tier: Tier, kind: TokenKind): Rate | null {
-  const rates = card.rates[tuning];
-  if (tier === 'standard') return rates?.standard[kind] ?? null;
-  return (kind === 'cachedInput' ? undefined : rates?.batch?.[kind]) ?? null;
+export function priceUsage(usage: Usage, card: Card, own: OwnPrices = {}): PricedLine[] {
+  const line = (used: Omit<PricedLine, 'price' | 'amount'>): PricedLine[] => {
+    if (used.quantity === 0) return [];
+    const price = used.priceId && priceOf(used.priceId, card, own);
+    return [{ ...used, price, amount: price && timesNanoUsd(nanoUsdEach(price), used.quantity) }];
+  };
+  const other = (kind: LineKind, priceId: PriceId, quantity: number, recurrence: Recurrence = 'monthly') =>
+    line({ kind, priceId, part: null, quantity, recurrence });
+  const chargesHosting = priceOf('hh', card, own) !== null;
+  return [
+    ...usage.parts.flatMap((part) =>
+      TOKEN_KINDS.flatMap((kind) =>
+        line({
+          kind,
+          priceId: tokenPriceId(part.tuning, part.tier, kind),
+          part: { tuning: part.tuning, tier: part.tier },
+          quantity: tokensOf(part, kind),
+          recurrence: 'monthly',
+        }),
+      ),
+    ),
+    ...other('webSearch', 'ww', usage.webSearches),
+    ...other('hosting', 'hh', chargesHosting ? usage.hostingHours : 0),
+    ...other('training', 'tr', usage.trainingTokens),
+    ...other('training', 'tr', usage.trainingTokensOnce, 'once'),
+  ];
 }
 
 function tokensOf(part: UsagePart, kind: TokenKind): number {

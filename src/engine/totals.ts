@@ -1,40 +1,52 @@
 import { type NanoUsd, perNanoUsd, sumNanoUsd, timesNanoUsd, ZERO_NANO_USD } from '../units/money';
-import type { PricedLine, TokenKind } from './priceUsage';
+import { LINE_KINDS, type LineKind, type PricedLine } from './priceUsage';
 
 /** What a set of priced lines comes to. */
 export interface Totals {
   /** Recurring spend a month, over the lines that have a price. */
   readonly monthly: NanoUsd;
-  /** Twelve months of it. */
+  /** What is spent once, beside the monthly spend and not in it. */
+  readonly once: NanoUsd;
+  /** Twelve months, and what is spent once. */
   readonly annual: NanoUsd;
-  /** Per request, and per 1,000; null without requests. */
+  /** Monthly spend per request, and per 1,000; null without requests. Repeated calls are no requests. */
   readonly perRequest: NanoUsd | null;
   readonly per1kRequests: NanoUsd | null;
   readonly requestsPerMonth: number;
-  readonly byKind: Readonly<Record<TokenKind, NanoUsd>>;
+  /** Monthly spend on each kind. */
+  readonly byKind: Readonly<Record<LineKind, NanoUsd>>;
   /** True when a line has no price: the total is then too low by an amount that nobody knows. */
   readonly incomplete: boolean;
+  /** The same of the monthly lines alone. */
+  readonly monthlyIncomplete: boolean;
 }
 
 const MONTHS_PER_YEAR = 12;
 
 /** Sums priced lines; nothing but such a sum is ever called a total. */
 export function totalsOf(lines: readonly PricedLine[], requestsPerMonth: number): Totals {
-  const monthly = sumOf(lines);
-  const perRequest = requestsPerMonth > 0 ? perNanoUsd(monthly, requestsPerMonth) : null;
+  const recurring = lines.filter(({ recurrence }) => recurrence === 'monthly');
+  const monthly = sumOf(recurring);
+  const once = sumOf(lines.filter(({ recurrence }) => recurrence === 'once'));
+  const hasRequests = requestsPerMonth > 0;
+  const byKind = LINE_KINDS.map(
+    (kind) => [kind, sumOf(recurring.filter((line) => line.kind === kind))] as const,
+  );
   return {
     monthly,
-    annual: timesNanoUsd(monthly, MONTHS_PER_YEAR),
-    perRequest,
-    per1kRequests: requestsPerMonth > 0 ? perNanoUsd(timesNanoUsd(monthly, 1000), requestsPerMonth) : null,
+    once,
+    annual: sumNanoUsd([timesNanoUsd(monthly, MONTHS_PER_YEAR), once]),
+    perRequest: hasRequests ? perNanoUsd(monthly, requestsPerMonth) : null,
+    per1kRequests: hasRequests ? perNanoUsd(timesNanoUsd(monthly, 1000), requestsPerMonth) : null,
     requestsPerMonth,
-    byKind: {
-      input: sumOf(lines.filter(({ kind }) => kind === 'input')),
-      cachedInput: sumOf(lines.filter(({ kind }) => kind === 'cachedInput')),
-      output: sumOf(lines.filter(({ kind }) => kind === 'output')),
-    },
-    incomplete: lines.some(({ amount }) => amount === null),
+    byKind: Object.fromEntries(byKind) as Record<LineKind, NanoUsd>,
+    incomplete: lines.some(isUnpriced),
+    monthlyIncomplete: recurring.some(isUnpriced),
   };
+}
+
+function isUnpriced({ amount }: PricedLine): boolean {
+  return amount === null;
 }
 
 function sumOf(lines: readonly PricedLine[]): NanoUsd {

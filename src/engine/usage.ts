@@ -1,8 +1,4 @@
-/** Whether the model is used as it comes or after fine-tuning. */
-export type Tuning = 'base' | 'fineTuned';
-
-/** The processing tier that a call is billed under. */
-export type Tier = 'standard' | 'batch';
+import type { Tier, Tuning } from '../catalog/prices';
 
 /**
  * Calls of one tuning and tier with their tokens. Leaf quantities: cached input is no part of uncached input, so that
@@ -19,10 +15,13 @@ export interface UsagePart {
 
 /** What a workload uses in a month, however that came to be known: estimated from a shape, or measured. */
 export interface Usage {
+  /** Calls that were wanted; the parts hold those that were repeated too. */
+  readonly requests: number;
   readonly parts: readonly UsagePart[];
-}
-
-/** The calls in a usage, over all its parts. */
-export function callsOf(usage: Usage): number {
-  return usage.parts.reduce((sum, part) => sum + part.calls, 0);
+  readonly webSearches: number;
+  /** Hours that a fine-tuned deployment is kept up. */
+  readonly hostingHours: number;
+  /** Tokens trained on: the file times its epochs, in jobs that come again and in a single one. */
+  readonly trainingTokens: number;
+  readonly trainingTokensOnce: number;
 }

@@ -1,19 +1,23 @@
 import type { Limits } from '../catalog/schema';
 import type { Workload } from '../scenario/scenario';
 import type { PricedLine } from './priceUsage';
+import { cacheableTokens } from './promptCache';
+import { unitUse } from './shapes';
 
 /**
  * Something about a workload that its owner should know before trusting the figure:
- * - `context-exceeded`, `output-exceeded`: the API refuses such a request; it is priced all the same.
+ * - `context-exceeded`, `output-exceeded`: the API refuses such a call; it is priced all the same.
  * - `cache-below-minimum`: no prompt this short is ever cached.
- * - `cache-not-in-batch`: the cached share saves nothing on the requests in Batch.
+ * - `prefix-below-minimum`: the shared start of the prompts is too short to be cached.
+ * - `cache-not-in-batch`: what is cached saves nothing on the calls in Batch.
  * - `no-requests`: there is nothing to price.
- * - `rate-unknown`: the price list lacks a rate that is needed; the total leaves that part out.
+ * - `rate-unknown`: the price list lacks a price that is needed; the total leaves that part out.
  */
 export type WarningCode =
   | 'context-exceeded'
   | 'output-exceeded'
   | 'cache-below-minimum'
+  | 'prefix-below-minimum'
   | 'cache-not-in-batch'
   | 'no-requests'
   | 'rate-unknown';
@@ -22,23 +26,58 @@ export interface Warning {
   readonly code: WarningCode;
   /** The limit that is passed or missed, in tokens, where there is one. */
   readonly limitTokens?: number;
+  /** The call of a conversation, from 1, that first passes the limit. */
+  readonly turn?: number;
 }
 
-/** What to warn of in a workload of requests and its priced lines. */
+/** What to warn of in a workload and its priced lines. */
 export function findWarnings(workload: Workload, lines: readonly PricedLine[], limits: Limits): Warning[] {
-  const { inputTokensPerRequest, outputTokensPerRequest, cachedSharePercent, batchSharePercent } = workload;
+  return [
+    ...limitWarnings(workload, limits),
+    ...cacheWarnings(workload, limits),
+    ...(workload.volume === 0 ? [{ code: 'no-requests' } as const] : []),
+    ...(lines.some(({ amount }) => amount === null) ? [{ code: 'rate-unknown' } as const] : []),
+  ];
+}
+
+function limitWarnings(workload: Workload, limits: Limits): Warning[] {
+  const { largestCall } = unitUse(workload, limits);
   const warnings: Warning[] = [];
-  if (inputTokensPerRequest + outputTokensPerRequest > limits.contextTokens.value) {
-    warnings.push({ code: 'context-exceeded', limitTokens: limits.contextTokens.value });
+  if (largestCall.inputTokens + largestCall.outputTokens > limits.contextTokens.value) {
+    warnings.push({
+      code: 'context-exceeded',
+      limitTokens: limits.contextTokens.value,
+      ...(workload.shape === 'conversation' ? { turn: firstTurnOver(workload, limits) } : {}),
+    });
   }
-  if (outputTokensPerRequest > limits.outputTokens.value) {
+  if (largestCall.outputTokens > limits.outputTokens.value) {
     warnings.push({ code: 'output-exceeded', limitTokens: limits.outputTokens.value });
   }
-  if (cachedSharePercent > 0 && inputTokensPerRequest < limits.cacheMinimumTokens.value) {
-    warnings.push({ code: 'cache-below-minimum', limitTokens: limits.cacheMinimumTokens.value });
+  return warnings;
+}
+
+function firstTurnOver(workload: Workload, limits: Limits): number {
+  const { systemTokens, userTokensPerTurn, replyTokensPerTurn } = workload;
+  const firstTurn = systemTokens + userTokensPerTurn + replyTokensPerTurn;
+  const over = limits.contextTokens.value - firstTurn;
+  return over < 0 ? 1 : Math.floor(over / (userTokensPerTurn + replyTokensPerTurn)) + 2;
+}
+
+function cacheWarnings(workload: Workload, limits: Limits): Warning[] {
+  const { cacheMode, cachedSharePercent, sharedPrefixTokens, cacheHitRatePercent, batchSharePercent } =
+    workload;
+  const limitTokens = limits.cacheMinimumTokens.value;
+  const { largestCall, cacheableTokens: inUnit } = unitUse(workload, limits);
+  const worksOut = cacheMode === 'worked-out';
+  const warnings: Warning[] = [];
+  if (!worksOut && cachedSharePercent > 0 && largestCall.inputTokens < limitTokens) {
+    warnings.push({ code: 'cache-below-minimum', limitTokens });
   }
-  if (cachedSharePercent > 0 && batchSharePercent > 0) warnings.push({ code: 'cache-not-in-batch' });
-  if (workload.volume === 0) warnings.push({ code: 'no-requests' });
-  if (lines.some(({ amount }) => amount === null)) warnings.push({ code: 'rate-unknown' });
+  const prefix = workload.shape === 'conversation' ? workload.systemTokens : sharedPrefixTokens;
+  if (worksOut && prefix > 0 && cacheableTokens(prefix, limits) === 0) {
+    warnings.push({ code: 'prefix-below-minimum', limitTokens });
+  }
+  const caches = worksOut ? inUnit > 0 && cacheHitRatePercent > 0 : cachedSharePercent > 0;
+  if (caches && batchSharePercent > 0) warnings.push({ code: 'cache-not-in-batch' });
   return warnings;
 }

@@ -1,7 +1,14 @@
 import { findPriceList } from '../catalog/priceLists';
-import { quantityProblem, SCENARIO_QUANTITIES, TITLE_MAX_CHARACTERS, textProblem } from './fields';
+import { type OwnPrices, PRICE_IDS, type PriceId } from '../catalog/prices';
+import {
+  OWN_PRICE_FIELD,
+  quantityProblem,
+  SCENARIO_QUANTITIES,
+  TITLE_MAX_CHARACTERS,
+  textProblem,
+} from './fields';
 import { LINK_MAX_CHARACTERS, LINK_NUMBER, LINK_VERSION } from './linkFormat';
-import { type LinkProblem, readWorkload } from './readWorkload';
+import { type LinkProblem, readFields, readWorkload } from './readWorkload';
 import { DEFAULT_SCENARIO, MAX_WORKLOADS, type Scenario, type Workload } from './scenario';
 
 /** Why no figure may be shown for a link: what arrived is not what was sent, or is not understood. */
@@ -14,7 +21,7 @@ export interface DecodedLink {
   readonly withheld: Withheld | null;
 }
 
-const KNOWN_KEY = /^(?:v|t|p|px|h|bu|z|w\d+)$/;
+const KNOWN_KEY = /^(?:v|t|p|px|x|h|bu|pf|z|w\d+)$/;
 
 /**
  * Reads a query, with or without its question mark. Never throws: what can't be read is named in `problems` and keeps
@@ -71,8 +78,10 @@ function withKeys(keys: ReadonlyMap<string, string>, problems: LinkProblem[]): D
     title: readTitle(keys.get('t'), problems),
     priceListId: readPriceListId(keys.get('p'), problems),
     priceListDate: readCompactDate(keys.get('px'), problems),
-    horizonMonths: readNumber(keys, 'h', 'horizonMonths', problems) ?? DEFAULT_SCENARIO.horizonMonths,
-    monthlyBudgetUsd: readNumber(keys, 'bu', 'monthlyBudgetUsd', problems),
+    ownPrices: readOwnPrices(keys.get('x'), problems),
+    horizonMonths: readNumber(keys, 'horizonMonths', problems) ?? DEFAULT_SCENARIO.horizonMonths,
+    monthlyBudgetUsd: readNumber(keys, 'monthlyBudgetUsd', problems),
+    peakFactor: readNumber(keys, 'peakFactor', problems) ?? DEFAULT_SCENARIO.peakFactor,
     workloads: workloads.length > 0 ? workloads : DEFAULT_SCENARIO.workloads,
   };
   return { scenario, problems, withheld: isCutOff(keys, written.length) ? 'cut-off' : null };
@@ -140,15 +149,32 @@ function readCompactDate(text: string | undefined, problems: LinkProblem[]): str
   return null;
 }
 
+/** `si0.2~so0.8`: each the letters of a price and USD in its unit. */
+function readOwnPrices(text: string | undefined, problems: LinkProblem[]): OwnPrices {
+  const own: { [Id in PriceId]?: number } = {};
+  if (text === undefined) return own;
+  readFields(text, 'Own prices', problems, (letters, value, field) => {
+    const id = PRICE_IDS.find((candidate) => candidate === letters);
+    const reason = LINK_NUMBER.test(value)
+      ? quantityProblem(OWN_PRICE_FIELD, Number(value))
+      : 'It is not a number.';
+    if (id === undefined || reason !== undefined) {
+      return `“${shorten(field)}” was left out. ${reason ?? 'It names no price.'}`;
+    }
+    own[id] = Number(value);
+    return undefined;
+  });
+  return own;
+}
+
 function readNumber(
   keys: ReadonlyMap<string, string>,
-  key: string,
   field: keyof typeof SCENARIO_QUANTITIES,
   problems: LinkProblem[],
 ): number | null {
-  const text = keys.get(key);
-  if (text === undefined) return null;
   const descriptor = SCENARIO_QUANTITIES[field];
+  const text = keys.get(descriptor.letters);
+  if (text === undefined) return null;
   const reason = LINK_NUMBER.test(text)
     ? quantityProblem(descriptor, Number(text))
     : `“${shorten(text)}” is not a number as links write them.`;

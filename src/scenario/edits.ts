@@ -1,3 +1,4 @@
+import type { PriceId } from '../catalog/prices';
 import { NAME_MAX_CHARACTERS } from './fields';
 import { DEFAULT_WORKLOAD, MAX_WORKLOADS, type Scenario, type Workload } from './scenario';
 
@@ -9,6 +10,14 @@ export function patchScenario(patch: Partial<Omit<Scenario, 'workloads'>>): Scen
   return (scenario) => {
     const movesList = patch.priceListId !== undefined && patch.priceListId !== scenario.priceListId;
     return { ...scenario, ...(movesList ? { priceListDate: null } : {}), ...patch };
+  };
+}
+
+/** Sets a price of the user's own, or gives it up for that of the list. */
+export function patchOwnPrice(id: PriceId, usd: number | undefined): ScenarioEdit {
+  return (scenario) => {
+    const { [id]: _, ...others } = scenario.ownPrices;
+    return { ...scenario, ownPrices: usd === undefined ? others : { ...others, [id]: usd } };
   };
 }
 

@@ -1,22 +1,40 @@
+import { PRICE_IDS } from '../catalog/prices';
 import { plainDecimal } from '../units/decimal';
 import {
+  SCENARIO_QUANTITIES,
+  SCENARIO_QUANTITY_KEYS,
+  WORKLOAD_CHOICE_KEYS,
+  WORKLOAD_CHOICES,
+  WORKLOAD_QUANTITIES,
+  WORKLOAD_QUANTITY_KEYS,
+} from './fields';
+import {
+  DETAIL_LETTERS,
   FIELD_SEPARATOR,
-  FINE_TUNED_LETTER,
+  IMAGE_LETTERS,
   LINK_MAX_CHARACTERS,
   LINK_VERSION,
   NAME_LETTER,
   PERIOD_LETTERS,
-  QUANTITY_LETTERS,
-  VOLUME_LETTER,
 } from './linkFormat';
-import { DEFAULT_SCENARIO, DEFAULT_WORKLOAD, type Scenario, type Workload } from './scenario';
+import {
+  DEFAULT_SCENARIO,
+  DEFAULT_WORKLOAD,
+  type ImageInput,
+  type Scenario,
+  type Workload,
+} from './scenario';
 
 /** A scenario as a query, without its question mark; or the fact that it fits no link. */
 export type EncodedLink =
   | { readonly ok: true; readonly query: string; readonly namesLeftOut: boolean }
   | { readonly ok: false; readonly characters: number };
 
-const ALWAYS_WRITTEN: readonly string[] = ['inputTokensPerRequest', 'outputTokensPerRequest'];
+const ALWAYS_WRITTEN: readonly (keyof Workload)[] = [
+  'volume',
+  'inputTokensPerRequest',
+  'outputTokensPerRequest',
+];
 
 /**
  * Writes a scenario as a link's query. Names are left out when the query would pass the longest that is read back; if
@@ -40,29 +58,47 @@ export function withoutNames(scenario: Scenario): Scenario {
 }
 
 function writeQuery(scenario: Scenario): string {
-  const { title, priceListId, priceListDate, horizonMonths, monthlyBudgetUsd, workloads } = scenario;
+  const { title, priceListId, priceListDate, ownPrices, workloads } = scenario;
   const keys = [`v=${LINK_VERSION}`];
   if (title !== '') keys.push(`t=${formEncode(title)}`);
   if (priceListId !== DEFAULT_SCENARIO.priceListId) keys.push(`p=${priceListId}`);
   if (priceListDate !== null) keys.push(`px=${priceListDate.replaceAll('-', '')}`);
-  if (horizonMonths !== DEFAULT_SCENARIO.horizonMonths) keys.push(`h=${plainDecimal(horizonMonths)}`);
-  if (monthlyBudgetUsd !== null) keys.push(`bu=${plainDecimal(monthlyBudgetUsd)}`);
+  const own = PRICE_IDS.flatMap((id) => {
+    const usd = ownPrices[id];
+    return usd === undefined ? [] : [id + plainDecimal(usd)];
+  });
+  if (own.length > 0) keys.push(`x=${own.join(FIELD_SEPARATOR)}`);
+  for (const key of SCENARIO_QUANTITY_KEYS) {
+    const value = scenario[key];
+    if (value === null || value === DEFAULT_SCENARIO[key]) continue;
+    keys.push(`${SCENARIO_QUANTITIES[key].letters}=${plainDecimal(value)}`);
+  }
   for (const [index, workload] of workloads.entries()) keys.push(`w${index + 1}=${writeWorkload(workload)}`);
   keys.push(`z=${workloads.length}`);
   return keys.join('&');
 }
 
 function writeWorkload(workload: Workload): string {
-  const fields = [`${VOLUME_LETTER}${plainDecimal(workload.volume)}${PERIOD_LETTERS[workload.volumePeriod]}`];
-  for (const [key, letter] of Object.entries(QUANTITY_LETTERS)) {
-    const value = workload[key as keyof typeof QUANTITY_LETTERS];
-    if (ALWAYS_WRITTEN.includes(key) || value !== DEFAULT_WORKLOAD[key as keyof typeof QUANTITY_LETTERS]) {
-      fields.push(letter + plainDecimal(value));
-    }
-  }
-  if (workload.fineTuned) fields.push(`${FINE_TUNED_LETTER}1`);
-  if (workload.name !== '') fields.push(NAME_LETTER + formEncode(workload.name));
-  return fields.join(FIELD_SEPARATOR);
+  const quantities = WORKLOAD_QUANTITY_KEYS.flatMap((key) => {
+    const value = workload[key];
+    const leftOut = value === null || (value === DEFAULT_WORKLOAD[key] && !ALWAYS_WRITTEN.includes(key));
+    if (leftOut) return [];
+    const period = key === 'volume' ? PERIOD_LETTERS[workload.volumePeriod] : '';
+    return [WORKLOAD_QUANTITIES[key].letters + plainDecimal(value) + period];
+  });
+  const choices = WORKLOAD_CHOICE_KEYS.flatMap((key) => {
+    const { letters, values } = WORKLOAD_CHOICES[key];
+    const place = (values as readonly unknown[]).indexOf(workload[key]);
+    return workload[key] === DEFAULT_WORKLOAD[key] ? [] : [letters + place];
+  });
+  const images = workload.images.map((image, index) => `${IMAGE_LETTERS[index]}${writeImage(image)}`);
+  const name = workload.name === '' ? [] : [NAME_LETTER + formEncode(workload.name)];
+  return [...quantities, ...choices, ...images, ...name].join(FIELD_SEPARATOR);
+}
+
+function writeImage({ widthPx, heightPx, detail, imagesPerCall }: ImageInput): string {
+  const count = imagesPerCall === 1 ? '' : plainDecimal(imagesPerCall);
+  return `${plainDecimal(widthPx)}x${plainDecimal(heightPx)}${DETAIL_LETTERS[detail]}${count}`;
 }
 
 /** Form-encoded UTF-8. Quotes and brackets are escaped too: programs that find links in text stop at them. */

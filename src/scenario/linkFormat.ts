@@ -1,5 +1,5 @@
 import type { VolumePeriod } from '../units/period';
-import type { QuantityKey } from './fields';
+import { type ImageDetail, MAX_IMAGE_SIZES } from './scenario';
 
 /** The version that links are written in. */
 export const LINK_VERSION = 1;
@@ -15,18 +15,16 @@ export const PERIOD_LETTERS: Readonly<Record<VolumePeriod, string>> = {
   month: 'm',
 };
 
-/** The letter of each plain number of a workload, in the order in which links write them. */
-export const QUANTITY_LETTERS: Readonly<Record<Exclude<QuantityKey, 'volume'>, string>> = {
-  inputTokensPerRequest: 'i',
-  outputTokensPerRequest: 'o',
-  cachedSharePercent: 'c',
-  batchSharePercent: 'b',
-  activeDaysPerMonth: 'd',
-};
-
-export const VOLUME_LETTER = 'r';
-export const FINE_TUNED_LETTER = 'f';
 export const NAME_LETTER = 'n';
+
+/** The letters of a workload's images, one for each size in their order. */
+export const IMAGE_LETTERS: readonly string[] = Array.from(
+  { length: MAX_IMAGE_SIZES },
+  (_, index) => `m${String.fromCharCode('a'.charCodeAt(0) + index)}`,
+);
+
+/** How the detail of an image is written behind its size: `1024x768h`, or `1024x768h2` for two. */
+export const DETAIL_LETTERS: Readonly<Record<ImageDetail, string>> = { low: 'l', high: 'h', auto: 'a' };
 
 /** Fields of a workload are joined by this; names can't contain it. */
 export const FIELD_SEPARATOR = '~';

@@ -1,21 +1,25 @@
+import { LIMITS } from '../catalog/limits';
 import type { VolumePeriod } from '../units/period';
 import {
   NAME_MAX_CHARACTERS,
   type QuantityKey,
   quantityProblem,
   textProblem,
+  WORKLOAD_CHOICE_KEYS,
+  WORKLOAD_CHOICES,
   WORKLOAD_QUANTITIES,
+  WORKLOAD_QUANTITY_KEYS,
 } from './fields';
 import {
+  DETAIL_LETTERS,
   FIELD_SEPARATOR,
-  FINE_TUNED_LETTER,
+  IMAGE_LETTERS,
   LINK_NUMBER,
   NAME_LETTER,
   PERIOD_LETTERS,
-  QUANTITY_LETTERS,
-  VOLUME_LETTER,
 } from './linkFormat';
-import { DEFAULT_WORKLOAD, type Workload } from './scenario';
+import { chunkingProblem, imageProblems } from './problems';
+import { DEFAULT_WORKLOAD, type ImageDetail, type ImageInput, type Workload } from './scenario';
 
 /** Something in a link that was skipped: where it stood and why, each for a reader to see. */
 export interface LinkProblem {
@@ -29,41 +33,63 @@ type ReadField = { ok: true; patch: Patch } | { ok: false; reason: string };
 const PERIOD_OF_LETTER = new Map(
   Object.entries(PERIOD_LETTERS).map(([period, letter]) => [letter, period as VolumePeriod]),
 );
-const QUANTITY_OF_LETTER = new Map(
-  Object.entries(QUANTITY_LETTERS).map(([key, letter]) => [letter, key as QuantityKey]),
+const DETAIL_OF_LETTER = new Map(
+  Object.entries(DETAIL_LETTERS).map(([detail, letter]) => [letter, detail as ImageDetail]),
+);
+const QUANTITY_OF_LETTERS = new Map(
+  WORKLOAD_QUANTITY_KEYS.map((key) => [WORKLOAD_QUANTITIES[key].letters, key]),
+);
+const CHOICE_OF_LETTERS = new Map(
+  WORKLOAD_CHOICE_KEYS.map((key) => [WORKLOAD_CHOICES[key].letters as string, key]),
 );
 
 /** Reads one `w` value, `r1000d~i2000~o500`. Fields that can't be read go to `problems` and keep their defaults. */
 export function readWorkload(text: string, number: number, problems: LinkProblem[]): Workload {
-  let patch: Patch = {};
-  const seen = new Set<string>();
   const where = `Workload ${number}`;
+  const images = new Map<string, ImageInput>();
+  let patch: Patch = {};
+  readFields(text, where, problems, (letters, value, field) => {
+    const read = IMAGE_LETTERS.includes(letters)
+      ? readImage(value, field, (image) => images.set(letters, image))
+      : readField(letters, value, field);
+    if (read.ok) patch = { ...patch, ...read.patch };
+    return read.ok ? undefined : read.reason;
+  });
+  const inOrder = IMAGE_LETTERS.flatMap((letters) => images.get(letters) ?? []);
+  return withSoundChunks({ ...DEFAULT_WORKLOAD, ...patch, images: inOrder }, where, problems);
+}
+
+/**
+ * Takes a `w` or `x` value apart: `read` gets each field as letters, value and the whole, and gives the reason why it
+ * can't be read. Of two that can, the first counts.
+ */
+export function readFields(
+  text: string,
+  where: string,
+  problems: LinkProblem[],
+  read: (letters: string, value: string, field: string) => string | undefined,
+): void {
+  const seen = new Set<string>();
   for (const field of text.split(FIELD_SEPARATOR)) {
     const letters = field.startsWith(NAME_LETTER)
       ? NAME_LETTER
       : (/^[a-z]{1,2}(?=\d)/.exec(field)?.[0] ?? '');
-    if (letters !== '' && seen.has(letters)) {
+    if (seen.has(letters)) {
       problems.push({ where, reason: `“${letters}” stands twice; the first counts.` });
       continue;
     }
-    const read = readField(letters, field.slice(letters.length), field);
-    if (read.ok) {
-      patch = { ...patch, ...read.patch };
-      seen.add(letters);
-    } else {
-      problems.push({ where, reason: read.reason });
-    }
+    const reason = read(letters, field.slice(letters.length), field);
+    if (reason === undefined) seen.add(letters);
+    else problems.push({ where, reason });
   }
-  return { ...DEFAULT_WORKLOAD, ...patch };
 }
 
 function readField(letters: string, value: string, field: string): ReadField {
   if (letters === NAME_LETTER) return readName(value);
-  if (letters === VOLUME_LETTER) return readVolume(value, field);
-  if (letters === FINE_TUNED_LETTER) return readFineTuned(value, field);
-  const key = QUANTITY_OF_LETTER.get(letters);
-  if (key === undefined) return refuse(field, 'is not a field of a workload');
-  return readQuantityField(key, value, field);
+  const quantity = QUANTITY_OF_LETTERS.get(letters);
+  if (quantity === 'volume') return readVolume(value, field);
+  if (quantity !== undefined) return readQuantityField(quantity, value, field);
+  return readChoice(letters, value, field);
 }
 
 function readName(name: string): ReadField {
@@ -78,9 +104,15 @@ function readVolume(value: string, field: string): ReadField {
   return volume.ok ? { ok: true, patch: { ...volume.patch, volumePeriod: period } } : volume;
 }
 
-function readFineTuned(value: string, field: string): ReadField {
-  if (value !== '0' && value !== '1') return refuse(field, 'is neither f0 nor f1');
-  return { ok: true, patch: { fineTuned: value === '1' } };
+function readChoice(letters: string, value: string, field: string): ReadField {
+  const key = CHOICE_OF_LETTERS.get(letters);
+  if (key === undefined) return refuse(field, 'is not a field of a workload');
+  const { values } = WORKLOAD_CHOICES[key];
+  const chosen = /^\d$/.test(value) ? values[Number(value)] : undefined;
+  if (chosen === undefined) {
+    return refuse(field, `is none of ${values.map((_, place) => letters + place).join(', ')}`);
+  }
+  return { ok: true, patch: { [key]: chosen } };
 }
 
 function readQuantityField(key: QuantityKey, value: string, field: string): ReadField {
@@ -91,7 +123,29 @@ function readQuantityField(key: QuantityKey, value: string, field: string): Read
   return { ok: true, patch: { [key]: Number(value) } };
 }
 
-function refuse(field: string, fault: string): ReadField {
+/** `1024x768h2`: width, height, detail, and how many if not one. */
+function readImage(value: string, field: string, keep: (image: ImageInput) => void): ReadField {
+  const [, width, height, letter = '', count = '1'] =
+    /^(\d+)x(\d+)([lha])(\d+(?:\.\d+)?)?$/.exec(value) ?? [];
+  const detail = DETAIL_OF_LETTER.get(letter);
+  if (detail === undefined) return refuse(field, 'is not an image, such as 1024x768h2');
+  const image = { widthPx: Number(width), heightPx: Number(height), detail, imagesPerCall: Number(count) };
+  const [problem] = imageProblems(image);
+  if (problem) return refuse(field, `is not an image that can be counted (${problem[1]})`);
+  keep(image);
+  return { ok: true, patch: {} };
+}
+
+/** Falls back to the default sizes where those of a link leave a document no room in a call. */
+function withSoundChunks(workload: Workload, where: string, problems: LinkProblem[]): Workload {
+  const reason = chunkingProblem(workload, LIMITS);
+  if (reason === undefined) return workload;
+  problems.push({ where, reason: `Instructions, answer and overlap were left out. ${reason}` });
+  const { instructionTokensPerCall, answerTokensPerCall, overlapTokens } = DEFAULT_WORKLOAD;
+  return { ...workload, instructionTokensPerCall, answerTokensPerCall, overlapTokens };
+}
+
+function refuse(field: string, fault: string): { ok: false; reason: string } {
   const shown = field.length > 24 ? `${field.slice(0, 24)}…` : field;
   return { ok: false, reason: `“${shown}” ${fault}; it was skipped.` };
 }

@@ -1,21 +1,92 @@
 import { DEFAULT_PRICE_LIST_ID } from '../catalog/priceLists';
+import type { OwnPrices } from '../catalog/prices';
 import type { VolumePeriod } from '../units/period';
 
-/** One recurring job: how often it runs, what a call costs in tokens, and how it is billed. */
+/** What a unit of volume is: one call, a conversation of turns, or a document read in as many calls as it needs. */
+export const SHAPES = ['requests', 'conversation', 'documents'] as const;
+
+export type Shape = (typeof SHAPES)[number];
+
+/** Whether the cached share is typed by hand or worked out from what the calls have in common. */
+export const CACHE_MODES = ['share', 'worked-out'] as const;
+
+export type CacheMode = (typeof CACHE_MODES)[number];
+
+/** What the length of a document is given in. */
+export const DOCUMENT_UNITS = ['tokens', 'pages', 'words'] as const;
+
+export type DocumentUnit = (typeof DOCUMENT_UNITS)[number];
+
+/** How closely the model looks at an image; `auto` leaves that to the model. */
+export const IMAGE_DETAILS = ['low', 'high', 'auto'] as const;
+
+export type ImageDetail = (typeof IMAGE_DETAILS)[number];
+
+/** Images of one size that go along with each call. */
+export interface ImageInput {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly detail: ImageDetail;
+  readonly imagesPerCall: number;
+}
+
+/** One recurring job: how often it runs, what a unit of it costs in tokens, and how it is billed. */
 export interface Workload {
   /** 1 to 60 characters, or empty when the user gave none. */
   readonly name: string;
-  /** Requests per period. */
+  readonly shape: Shape;
+  /** Requests, conversations or documents per period. */
   readonly volume: number;
   readonly volumePeriod: VolumePeriod;
   readonly activeDaysPerMonth: number;
+
+  /** Of the shape `requests`. */
   readonly inputTokensPerRequest: number;
   readonly outputTokensPerRequest: number;
-  /** The part of the input that is read from the prompt cache, in the requests that are not in Batch. */
+
+  /** Of the shape `conversation`. */
+  readonly turnsPerConversation: number;
+  readonly systemTokens: number;
+  readonly userTokensPerTurn: number;
+  readonly replyTokensPerTurn: number;
+  /** How many earlier turns each turn sends along; null for all of them. */
+  readonly historyTurns: number | null;
+
+  /** Of the shape `documents`. */
+  readonly documentLength: number;
+  readonly documentUnit: DocumentUnit;
+  /** Tokens in a page or a word; without meaning where the length is given in tokens. */
+  readonly tokensPerDocumentUnit: number;
+  readonly instructionTokensPerCall: number;
+  readonly answerTokensPerCall: number;
+  readonly overlapTokens: number;
+
+  readonly cacheMode: CacheMode;
+  /** The part of the input that is read from the prompt cache, in the calls that are not in Batch. */
   readonly cachedSharePercent: number;
-  /** The part of the requests that goes through the Batch API. */
+  /** The start that the prompts of all calls have in common. */
+  readonly sharedPrefixTokens: number;
+  /** How often what could come from the cache does. */
+  readonly cacheHitRatePercent: number;
+
+  /** The part of the calls that goes through the Batch API. */
   readonly batchSharePercent: number;
+  /** Whether the calls outside Batch are billed as Fast. */
+  readonly fast: boolean;
   readonly fineTuned: boolean;
+  /** Of a fine-tuned deployment, where the price list charges for it. */
+  readonly hostingHoursPerMonth: number;
+
+  readonly images: readonly ImageInput[];
+  /** The part of the calls that is made again, with all their tokens. */
+  readonly retrySharePercent: number;
+  readonly webSearchesPerCall: number;
+
+  /** Tokens in the training file; 0 for no fine-tuning job. */
+  readonly trainingTokens: number;
+  readonly trainingEpochs: number;
+  /** Months from one job to the next; 0 for a single one. */
+  readonly trainingEveryMonths: number;
 }
 
 /** What the user describes; everything else on the page is derived from it. */
@@ -24,34 +95,67 @@ export interface Scenario {
   readonly priceListId: string;
   /** The date (YYYY-MM-DD) of the price list when the link was made, where a link says so. */
   readonly priceListDate: string | null;
+  /** The user's own prices, which stand in for those of the list. */
+  readonly ownPrices: OwnPrices;
   readonly horizonMonths: number;
   readonly monthlyBudgetUsd: number | null;
+  /** How many times the average load the busiest minute has. */
+  readonly peakFactor: number;
   /** 1 to 20. */
   readonly workloads: readonly Workload[];
 }
 
 export const MAX_WORKLOADS = 20;
+export const MAX_IMAGE_SIZES = 8;
 
 /** What a field holds that neither the user nor a link has set. Frozen: links that leave a field out rely on it. */
 export const DEFAULT_WORKLOAD: Workload = {
   name: '',
+  shape: 'requests',
   volume: 1000,
   volumePeriod: 'day',
   activeDaysPerMonth: 30,
   inputTokensPerRequest: 1000,
   outputTokensPerRequest: 300,
+  turnsPerConversation: 10,
+  systemTokens: 800,
+  userTokensPerTurn: 150,
+  replyTokensPerTurn: 250,
+  historyTurns: null,
+  documentLength: 20_000,
+  documentUnit: 'tokens',
+  tokensPerDocumentUnit: 500,
+  instructionTokensPerCall: 500,
+  answerTokensPerCall: 1000,
+  overlapTokens: 200,
+  cacheMode: 'share',
   cachedSharePercent: 0,
+  sharedPrefixTokens: 0,
+  cacheHitRatePercent: 80,
   batchSharePercent: 0,
+  fast: false,
   fineTuned: false,
+  hostingHoursPerMonth: 720,
+  images: [],
+  retrySharePercent: 0,
+  webSearchesPerCall: 0,
+  trainingTokens: 0,
+  trainingEpochs: 3,
+  trainingEveryMonths: 0,
 };
+
+/** An image that has just been added: a square photo at high detail. Frozen like the above. */
+export const DEFAULT_IMAGE: ImageInput = { widthPx: 1024, heightPx: 1024, detail: 'high', imagesPerCall: 1 };
 
 /** What a visitor without a link sees: 1,000 requests a day of 2,000 tokens in and 500 out. Frozen like the above. */
 export const DEFAULT_SCENARIO: Scenario = {
   title: '',
   priceListId: DEFAULT_PRICE_LIST_ID,
   priceListDate: null,
+  ownPrices: {},
   horizonMonths: 12,
   monthlyBudgetUsd: null,
+  peakFactor: 3,
   workloads: [{ ...DEFAULT_WORKLOAD, inputTokensPerRequest: 2000, outputTokensPerRequest: 500 }],
 };
 

@@ -11,6 +11,7 @@ const scientific = new Intl.NumberFormat(LOCALE, { notation: 'scientific', maxim
 const cents = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const belowOne = new Intl.NumberFormat(LOCALE, { minimumSignificantDigits: 2, maximumSignificantDigits: 4 });
 const rate = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 6 });
+const receipt = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 9 });
 const percentage = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
 const day = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -30,6 +31,13 @@ function usdDigits(usd: number): string {
   if (usd >= SCIENTIFIC_FROM) return scientific.format(usd);
   if (usd === 0 || usd >= 0.99995) return cents.format(usd);
   return belowOne.format(usd);
+}
+
+/** Every digit of an amount down to the nano-dollar: for receipts, whose sums a reader may check. */
+export function formatUsdExact(amount: NanoUsd): string {
+  const usd = toUsd(amount);
+  if (Math.abs(usd) >= SCIENTIFIC_FROM) return formatUsd(amount);
+  return `${usd < 0 ? '−' : ''}$${receipt.format(Math.abs(usd))}`;
 }
 
 /** The difference of two amounts with its sign: `+$3.00`, `−$0.15`. */

@@ -1,3 +1,5 @@
+import { plainDecimal } from './decimal';
+
 /**
  * Money inside the engine is a count of nano-dollars (1e-9 USD) held in a `number`. USD 0.15 per 1M tokens is
  * 150 nano-dollars a token, so listed rates and whole token counts multiply exactly below 2^53.
@@ -6,18 +8,17 @@ declare const nanoUsd: unique symbol;
 
 export type NanoUsd = number & { readonly [nanoUsd]: true };
 
-const NANO_USD_PER_USD = 1e9;
+const NANO_POWER = 9;
+const NANO_USD_PER_USD = 10 ** NANO_POWER;
 
 export const ZERO_NANO_USD = 0 as NanoUsd;
 
-/** Nano-dollars per token of a price in USD per 1M tokens, read from its decimal text so that no listed price is bent. */
-export function nanoUsdPerToken(usdPerMTok: number): NanoUsd {
-  return Number(`${usdPerMTok}e3`) as NanoUsd;
-}
-
-/** The cost in nano-dollars of `tokens` (may be fractional: averages) at a price in USD per 1M tokens. */
-export function costOfTokens(tokens: number, usdPerMTok: number): NanoUsd {
-  return (tokens * nanoUsdPerToken(usdPerMTok)) as NanoUsd;
+/**
+ * Nano-dollars for one of what is priced in USD per ten to the `power` of them, read from the price's decimal text so
+ * that no price is bent: USD 0.07 per 1M (power 6) is 70.
+ */
+export function nanoUsdPer(usd: number, power: number): NanoUsd {
+  return Number(`${plainDecimal(usd)}e${NANO_POWER - power}`) as NanoUsd;
 }
 
 /** The sum of amounts in nano-dollars. */

@@ -68,8 +68,8 @@ describe('the figures of the full page', () => {
   });
 
   it('don’t exist where nothing has a price, and no total reads as nothing', () => {
-    // Azure has no Batch for fine-tuned models.
-    openFullPage('p=azure-global&w1=r1000d~i2000~o500~f1~b100');
+    // Azure has no Batch for fine-tuned models, and no hours of hosting cost nothing.
+    openFullPage('p=azure-global&w1=r1000d~i2000~o500~f1~b100~fh0');
     expect(amountsCarried()).toBe(0);
     expect(screen.getByText(/^Incomplete/)).toBeInTheDocument();
     expect(metric('monthly-usd')).toHaveTextContent('—');
@@ -80,7 +80,7 @@ describe('the figures of the full page', () => {
 
   it('are marked as incomplete where a part has no price', () => {
     // Only the first counts: 18.00.
-    openFullPage('p=azure-global&w1=r1000d~i2000~o500&w2=r1000d~i2000~o500~f1~b100');
+    openFullPage('p=azure-global&w1=r1000d~i2000~o500&w2=r1000d~i2000~o500~f1~b100~fh0');
     expect(usd('monthly-usd')).toBe('18');
     expect(metric('monthly-usd')).toHaveTextContent('over $18.00');
     expect(usd('workload-monthly-usd', card(2))).toBeNull();
@@ -127,13 +127,12 @@ describe('the full page', () => {
     const user = openFullPage();
     await enter(user, fieldOf(1, /^Output/), '700');
     await user.click(button('Share link'));
-    expect(screen.getByRole('textbox', { name: 'Link' })).toHaveValue(
+    expect(await screen.findByRole('textbox', { name: 'Link' })).toHaveValue(
       'http://localhost:3000/?v=1&w1=r1000d~i2000~o700&z=1',
     );
     await user.click(button('Close'));
     await user.click(button('Embed'));
-    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /HTML/ }).value).toContain(
-      'http://localhost:3000/embed/?v=1&#38;w1=r1000d~i2000~o700&#38;z=1',
-    );
+    const snippet = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /HTML/ });
+    expect(snippet.value).toContain('http://localhost:3000/embed/?v=1&#38;w1=r1000d~i2000~o700&#38;z=1');
   });
 });

@@ -84,6 +84,10 @@ describe('the embed on a page of another origin', () => {
     expect(await monthly.getAttribute('data-usd')).toBe('0.27');
     await frame.getByLabel('Batch, % of the requests').fill('100');
     await frame.locator('[data-metric="monthly-usd"][data-usd="0.135"]').waitFor();
+    await frame.getByText('Images, retries, web search').click();
+    await frame.getByLabel('Retries, % of the calls made again').fill('10');
+    // A tenth of the calls is made again: 0.135 x 1.1.
+    await frame.locator('[data-metric="monthly-usd"][data-usd="0.1485"]').waitFor();
     const [ready] = await waitForMessage(page, 'ready');
     expect(ready).toEqual({
       frame: 0,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import golden from '../golden/requests.json';
+import shapes from '../golden/shapes.json';
 import { metricOf, siteSession } from './support/session';
 
 const { open } = siteSession();
@@ -14,6 +15,20 @@ describe('figures read off the built page', () => {
       expect(await metricOf(page, 'per-1k-requests-usd')).toBeCloseTo(per1kRequestsUsd, 12);
     }
   });
+
+  it.each(shapes)(
+    '$title',
+    async ({ query, monthlyUsd, annualUsd, perRequestUsd, incomplete, monthlyIncomplete }) => {
+      const page = await open(`?${query}`);
+      const unless = (unknown: boolean, usd: number) => (unknown && usd === 0 ? null : usd);
+      expect(await metricOf(page, 'monthly-usd')).toBe(unless(monthlyIncomplete, monthlyUsd));
+      expect(await metricOf(page, 'annual-usd')).toBe(unless(incomplete, annualUsd));
+      const perRequest = unless(monthlyIncomplete, perRequestUsd);
+      const shown = await metricOf(page, 'per-request-usd');
+      if (perRequest === null) expect(shown).toBeNull();
+      else expect(shown).toBeCloseTo(perRequest, 12);
+    },
+  );
 
   it('stand once for each workload, numbered from 1', async () => {
     const page = await open('?w1=r1000d~i2000~o500&w2=r100d~i10000~o2000&w3=r1m~i100000~o0');

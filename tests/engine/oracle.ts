@@ -23,10 +23,14 @@ export function rational(value: number): Rational {
 const times = (...factors: readonly Rational[]): Rational =>
   factors.reduce((product, { over, under }) => ({ over: product.over * over, under: product.under * under }));
 
-const plus = (first: Rational, second: Rational): Rational => ({
-  over: first.over * second.under + second.over * first.under,
-  under: first.under * second.under,
-});
+/** Where one denominator is a multiple of the other it is kept, so that long sums stay short. */
+const plus = (first: Rational, second: Rational): Rational => {
+  if (second.under % first.under === 0n) {
+    return { over: first.over * (second.under / first.under) + second.over, under: second.under };
+  }
+  if (first.under % second.under === 0n) return plus(second, first);
+  return { over: first.over * second.under + second.over * first.under, under: first.under * second.under };
+};
 
 const fraction = (over: bigint, under: bigint): Rational => ({ over, under });
 
@@ -45,33 +49,153 @@ const MONTHS: Readonly<Record<Workload['volumePeriod'], (days: Rational) => Rati
   month: () => fraction(1n, 1n),
 };
 
-/** The monthly cost of a scenario in nano-dollars, exactly. */
-export function exactMonthlyNanoUsd(scenario: Scenario, card: Card): Rational {
-  return scenario.workloads.map((workload) => exactWorkload(workload, card)).reduce(plus);
+const whole = (value: number): Rational => fraction(BigInt(value), 1n);
+const sum = (terms: readonly Rational[]): Rational => terms.reduce(plus, whole(0));
+const isLess = (first: Rational, second: Rational) => first.over * second.under < second.over * first.under;
+const smaller = (first: Rational, second: Rational) => (isLess(first, second) ? first : second);
+const less = (first: Rational, second: Rational): Rational =>
+  plus(first, { over: -second.over, under: second.under });
+const floor = ({ over, under }: Rational): bigint => over / under;
+const ceil = ({ over, under }: Rational): bigint => (over + under - 1n) / under;
+
+/** What a unit of volume takes, exactly: calls, tokens in and out, and what the cache can give back. */
+export interface ExactUnit {
+  readonly calls: Rational;
+  readonly input: Rational;
+  readonly output: Rational;
+  readonly cacheable: Rational;
 }
 
-function exactWorkload(workload: Workload, { rates }: Card): Rational {
-  const ofTuning = workload.fineTuned ? rates.fineTuned : rates.base;
-  if (!ofTuning?.standard.cachedInput || !ofTuning.batch)
-    throw new Error('the oracle needs a card with every rate');
-  const calls = times(
-    rational(workload.volume),
-    MONTHS[workload.volumePeriod](rational(workload.activeDaysPerMonth)),
+/** Of a unit of any shape, images included, retries not. */
+export function exactUnit(workload: Workload): ExactUnit {
+  const unit = { requests: exactRequest, conversation: exactConversation, documents: exactDocument }[
+    workload.shape
+  ](workload);
+  return { ...unit, input: plus(unit.input, times(unit.calls, exactImages(workload))) };
+}
+
+/** Nothing under 1,024 tokens, then whole steps of 128. */
+function exactlyCached(prefix: Rational): Rational {
+  return isLess(prefix, whole(1024)) ? whole(0) : fraction((floor(prefix) / 128n) * 128n, 1n);
+}
+
+function exactRequest(workload: Workload): ExactUnit {
+  const input = rational(workload.inputTokensPerRequest);
+  return {
+    calls: whole(1),
+    input,
+    output: rational(workload.outputTokensPerRequest),
+    cacheable: exactlyCached(smaller(rational(workload.sharedPrefixTokens), input)),
+  };
+}
+
+/** Written as the transcript of a conversation: each turn sends the messages that the window still holds. */
+function exactConversation(workload: Workload): ExactUnit {
+  const system = rational(workload.systemTokens);
+  const question = rational(workload.userTokensPerTurn);
+  const reply = rational(workload.replyTokensPerTurn);
+  const prompts: (readonly { id: string; tokens: Rational }[])[] = [];
+  const said: { id: string; tokens: Rational }[][] = [];
+  for (let turn = 0; turn < workload.turnsPerConversation; turn += 1) {
+    const kept = workload.historyTurns ?? said.length;
+    const asked = { id: `q${turn}`, tokens: question };
+    prompts.push([
+      { id: 'system', tokens: system },
+      ...said.slice(Math.max(0, said.length - kept)).flat(),
+      asked,
+    ]);
+    said.push([asked, { id: `a${turn}`, tokens: reply }]);
+  }
+  return {
+    calls: whole(prompts.length),
+    input: sum(prompts.flat().map(({ tokens }) => tokens)),
+    output: times(whole(prompts.length), reply),
+    cacheable: sum(
+      prompts.map((prompt, turn) => {
+        const before = prompts[turn - 1] ?? prompt.slice(0, 1);
+        const differs = before.findIndex(({ id }, place) => prompt[place]?.id !== id);
+        const alike = differs === -1 ? before : before.slice(0, differs);
+        return exactlyCached(sum(alike.map(({ tokens }) => tokens)));
+      }),
+    ),
+  };
+}
+
+function exactDocument(workload: Workload): ExactUnit {
+  const perUnit = workload.documentUnit === 'tokens' ? 1 : workload.tokensPerDocumentUnit;
+  const length = times(rational(workload.documentLength), rational(perUnit));
+  const [instructions, answer, overlap, prefix] = [
+    rational(workload.instructionTokensPerCall),
+    rational(workload.answerTokensPerCall),
+    rational(workload.overlapTokens),
+    rational(workload.sharedPrefixTokens),
+  ];
+  const room = less(less(whole(128_000), instructions), answer);
+  const [todo, step] = [less(length, overlap), less(room, overlap)];
+  const count = isLess(room, length) ? ceil(times(todo, fraction(step.under, step.over))) : 1n;
+  const calls = fraction(count, 1n);
+  const input = sum([length, times(fraction(count - 1n, 1n), overlap), times(calls, instructions)]);
+  const shared = smaller(prefix, times(input, fraction(1n, count)));
+  return { calls, input, output: times(calls, answer), cacheable: times(calls, exactlyCached(shared)) };
+}
+
+/** The factor that shrinks an image is the least of 1, 2048 over its long side and 768 over its short one. */
+function exactImages({ images }: Workload): Rational {
+  return sum(
+    images.map(({ widthPx, heightPx, detail, imagesPerCall }) => {
+      const long = BigInt(Math.max(widthPx, heightPx));
+      const short = BigInt(Math.min(widthPx, heightPx));
+      const scale = smaller(whole(1), smaller(fraction(2048n, long), fraction(768n, short)));
+      const tiles = [long, short]
+        .map((side) => ceil(times(fraction(side, 512n), scale)))
+        .reduce((product, along) => product * along);
+      const tokens = fraction(detail === 'low' ? 2833n : 2833n + 5667n * tiles, 1n);
+      return times(rational(imagesPerCall), tokens);
+    }),
   );
-  const batch = shareOf(rational(workload.batchSharePercent));
-  const direct = restOf(rational(workload.batchSharePercent));
-  const cached = shareOf(rational(workload.cachedSharePercent));
-  const fresh = restOf(rational(workload.cachedSharePercent));
-  const input = times(calls, rational(workload.inputTokensPerRequest));
-  const output = times(calls, rational(workload.outputTokensPerRequest));
+}
+
+/** The units of a workload in a month. */
+export function exactVolume({ volume, volumePeriod, activeDaysPerMonth }: Workload): Rational {
+  return times(rational(volume), MONTHS[volumePeriod](rational(activeDaysPerMonth)));
+}
+
+/** The monthly cost of a scenario in nano-dollars, exactly. */
+export function exactMonthlyNanoUsd(scenario: Scenario, card: Card): Rational {
+  return sum(scenario.workloads.map((workload) => exactWorkload(workload, card)));
+}
+
+function exactWorkload(workload: Workload, card: Card): Rational {
+  const ofTuning = workload.fineTuned ? card.rates.fineTuned : card.rates.base;
+  const direct = workload.fast ? ofTuning?.fast : ofTuning?.standard;
+  if (!direct?.cachedInput || !ofTuning?.batch || !card.training)
+    throw new Error('the oracle needs a card with every rate that the workload uses');
+  const unit = exactUnit(workload);
+  const tries = plus(whole(1), shareOf(rational(workload.retrySharePercent)));
+  const monthly = (perUnit: Rational) => times(exactVolume(workload), tries, perUnit);
+  const inBatch = shareOf(rational(workload.batchSharePercent));
+  const outside = restOf(rational(workload.batchSharePercent));
+  const input = monthly(unit.input);
+  const cached =
+    workload.cacheMode === 'share'
+      ? times(input, shareOf(rational(workload.cachedSharePercent)))
+      : times(monthly(unit.cacheable), shareOf(rational(workload.cacheHitRatePercent)));
+  const searches = times(monthly(unit.calls), rational(workload.webSearchesPerCall));
+  const found = times(searches, whole(8000));
+  const output = monthly(unit.output);
   const nano = (rate: { usdPerMTok: number }) => times(rational(rate.usdPerMTok), fraction(1000n, 1n));
-  return [
-    times(input, direct, fresh, nano(ofTuning.standard.input)),
-    times(input, direct, cached, nano(ofTuning.standard.cachedInput)),
-    times(output, direct, nano(ofTuning.standard.output)),
-    times(input, batch, nano(ofTuning.batch.input)),
-    times(output, batch, nano(ofTuning.batch.output)),
-  ].reduce(plus);
+  const perSearch = times(rational(card.webSearch?.usdPer1kCalls ?? 0), fraction(1_000_000n, 1n));
+  const trained = times(rational(workload.trainingTokens), rational(workload.trainingEpochs));
+  const every = workload.trainingEveryMonths;
+  return sum([
+    times(plus(less(input, cached), found), outside, nano(direct.input)),
+    times(cached, outside, nano(direct.cachedInput)),
+    times(output, outside, nano(direct.output)),
+    times(plus(input, found), inBatch, nano(ofTuning.batch.input)),
+    times(output, inBatch, nano(ofTuning.batch.output)),
+    times(searches, perSearch),
+    every === 0 ? whole(0) : times(trained, fraction(1n, BigInt(every)), nano(card.training)),
+  ]);
 }
 
 /** The distance of a number from an exact one, relative to the exact one; 0 where both are 0. */

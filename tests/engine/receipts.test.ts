@@ -16,53 +16,54 @@ describe('priced lines', () => {
         batchSharePercent: 20,
       }),
     ).workloads;
-    const lines = workload?.lines.map(({ kind, tier, tokens, rate, amount }) => ({
+    const lines = workload?.lines.map(({ kind, part, quantity, price, amount }) => ({
       kind,
-      tier,
-      tokens,
-      usdPerMTok: rate?.usdPerMTok,
-      source: rate?.source,
+      tier: part?.tier,
+      quantity,
+      usd: price?.usd,
+      source: price?.source,
       amount,
     }));
     expect(lines).toEqual([
       {
         kind: 'input',
         tier: 'standard',
-        tokens: 40_000,
-        usdPerMTok: 0.15,
+        quantity: 40_000,
+        usd: 0.15,
         source: 'doc-a',
         amount: 6_000_000,
       },
       {
         kind: 'cachedInput',
         tier: 'standard',
-        tokens: 40_000,
-        usdPerMTok: 0.075,
+        quantity: 40_000,
+        usd: 0.075,
         source: 'doc-a',
         amount: 3_000_000,
       },
       {
         kind: 'output',
         tier: 'standard',
-        tokens: 8_000,
-        usdPerMTok: 0.6,
+        quantity: 8_000,
+        usd: 0.6,
         source: 'doc-a',
         amount: 4_800_000,
       },
-      { kind: 'input', tier: 'batch', tokens: 20_000, usdPerMTok: 0.075, source: 'doc-a', amount: 1_500_000 },
-      { kind: 'output', tier: 'batch', tokens: 2_000, usdPerMTok: 0.3, source: 'doc-a', amount: 600_000 },
+      { kind: 'input', tier: 'batch', quantity: 20_000, usd: 0.075, source: 'doc-a', amount: 1_500_000 },
+      { kind: 'output', tier: 'batch', quantity: 2_000, usd: 0.3, source: 'doc-a', amount: 600_000 },
     ]);
   });
 
   it('never use a rate of half the Batch price, however much is cached', () => {
     const [workload] = estimateOf(scenarioOf({ batchSharePercent: 100, cachedSharePercent: 100 })).workloads;
-    expect(workload?.lines.map(({ rate }) => rate?.usdPerMTok)).toEqual([0.075, 0.3]);
+    expect(workload?.lines.map(({ price }) => price?.usd)).toEqual([0.075, 0.3]);
   });
 
-  it('stay unpriced where the list has no rate, and mark the total incomplete', () => {
+  it('stay unpriced where the list has no price, and mark the total incomplete', () => {
     const { totals, workloads } = estimateOf(
       scenarioOf(
-        { fineTuned: true },
+        // Fine-tuned Batch has no price on Azure's list; its hosting has one, and is left out here.
+        { fineTuned: true, batchSharePercent: 100, hostingHoursPerMonth: 0 },
         { volume: 1, volumePeriod: 'month', inputTokensPerRequest: 1e6, outputTokensPerRequest: 0 },
       ),
       'azure-global',
@@ -72,6 +73,6 @@ describe('priced lines', () => {
     expect(workloads[0]?.totals.incomplete).toBe(true);
     expect(workloads[1]?.totals.incomplete).toBe(false);
     // Only the second workload has a price: 1M x 0.15 / 1M = 0.15 USD.
-    expect(totals).toMatchObject({ incomplete: true, monthly: 150_000_000 });
+    expect(totals).toMatchObject({ incomplete: true, monthlyIncomplete: true, monthly: 150_000_000 });
   });
 });

@@ -31,6 +31,7 @@ describe('a link that was written by hand', () => {
     expect(problems).toEqual([]);
     expect(scenario.workloads).toEqual([
       {
+        ...DEFAULT_WORKLOAD,
         name: 'A',
         volume: 12.5,
         volumePeriod: 'hour',
@@ -102,6 +103,42 @@ describe('a fault in a workload', () => {
     [`n${'x'.repeat(61)}`, 'a name of 61 characters', {}],
     ['nA%00B', 'a control character in a name', {}],
     ['nA%0AB', 'a line break in a name', {}],
+    ['q7', 'a letter that has been unknown from the first day', {}],
+    ['ct0', 'no turn', {}],
+    ['ct1.5', 'half a turn', {}],
+    ['ck', 'a history window without a number', {}],
+    ['s3', 'an unknown shape', {}],
+    ['s00', 'a shape of two digits', {}],
+    ['y2', 'neither yes nor no', {}],
+    ['ch101', 'a share over 100', {}],
+    ['rt101', 'a share over 100', {}],
+    ['fe0', 'no epoch', {}],
+    ['fh745', 'more hours than a month has', {}],
+    ['ma1024x768', 'an image without its detail', {}],
+    ['ma1024h', 'an image without its height', {}],
+    ['ma0x768h', 'an image of no width', {}],
+    ['ma1024x100001h', 'an image too high', {}],
+    ['ma1024x768h1001', 'too many images', {}],
+    ['ma10.5x768h', 'half a pixel', {}],
+    ['ma1024x768x', 'an image of unknown detail', {}],
+    ['mi1024x768h', 'a ninth image', {}],
+    [
+      'ma1x1l~ma2x2l',
+      'an image that stands twice',
+      { images: [{ widthPx: 1, heightPx: 1, detail: 'low', imagesPerCall: 1 }] },
+    ],
+    [
+      'mb2x2h~mc0x0h~ma1x1a3',
+      'one image of three',
+      {
+        images: [
+          { widthPx: 1, heightPx: 1, detail: 'auto', imagesPerCall: 3 },
+          { widthPx: 2, heightPx: 2, detail: 'high', imagesPerCall: 1 },
+        ],
+      },
+    ],
+    ['s2~di128000~da5', 'instructions that leave a document no room', { shape: 'documents' }],
+    ['s2~dv126500', 'an overlap that fills the room', { shape: 'documents' }],
   ])('%j is reported and skipped, and the rest kept: %s', (fault, _, effect) => {
     const { scenario, problems, withheld } = decodeLink(`v=1&w1=r50d~${fault}~o70&w2=r8w&z=2`);
     expect(withheld).toBeNull();
@@ -178,6 +215,16 @@ describe('a fault in a link', () => {
     [`t=${'x'.repeat(121)}`, 'Title'],
     ['t=a~b', 'Title'],
     ['t=a%07b', 'Title'],
+    ['pf=0.5', 'Peak'],
+    ['pf=1001', 'Peak'],
+    ['pf=high', 'Peak'],
+    ['x=', 'Own prices'],
+    ['x=si', 'Own prices'],
+    ['x=si-1', 'Own prices'],
+    ['x=si1e2', 'Own prices'],
+    ['x=si10001', 'Own prices'],
+    ['x=zz1', 'Own prices'],
+    ['x=bc0.0375', 'Own prices'],
     ['v=x', 'Link'],
     ['v=-1', 'Link'],
   ])('is %s, reported as a fault of: %s', (pair, where) => {
@@ -193,15 +240,25 @@ describe('a fault in a link', () => {
       title: '',
       priceListId: 'openai',
       priceListDate: '2024-02-29',
+      ownPrices: {},
       horizonMonths: 120,
       monthlyBudgetUsd: 0.01,
+      peakFactor: 3,
       workloads: [DEFAULT_WORKLOAD],
     });
   });
 });
 
+describe('own prices', () => {
+  it('are read in any order, and the first of two counts', () => {
+    const { scenario, problems } = decodeLink('w1=r50d~o70&x=so0.55~si0~ww5~so9');
+    expect(scenario.ownPrices).toEqual({ si: 0, so: 0.55, ww: 5 });
+    expect(problems).toEqual([{ where: 'Own prices', reason: expect.stringContaining('twice') }]);
+  });
+});
+
 describe('a key that is not of the format', () => {
-  it.each(['utm_source=news', 'fbclid=1', 'W1=r5d', 'V=2', 'w=r5d', 'wx=1', 'vv=2', 'w1a=r6d', '=', 'x'])(
+  it.each(['utm_source=news', 'fbclid=1', 'W1=r5d', 'V=2', 'w=r5d', 'wx=1', 'vv=2', 'w1a=r6d', '=', 'y'])(
     '%s is ignored without a word',
     (pair) => {
       const expected = { scenario: scenarioOf({ volume: 5 }), problems: [], withheld: null };
@@ -242,7 +299,7 @@ describe('a link that shows no figure', () => {
 
   it('is longer than 4,096 characters', () => {
     const padded = (length: number) => {
-      const start = 'v=1&w1=r5d&z=1&x=';
+      const start = 'v=1&w1=r5d&z=1&y=';
       return start + 'x'.repeat(length - start.length);
     };
     expect(decodeLink(padded(4096))).toEqual({

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../src/catalog/limits';
 import {
   addWorkload,
   duplicateWorkload,
@@ -9,7 +10,7 @@ import {
   removeWorkload,
   type ScenarioEdit,
 } from '../../src/scenario/edits';
-import { findProblems } from '../../src/scenario/fields';
+import { findProblems } from '../../src/scenario/problems';
 import { DEFAULT_WORKLOAD, MAX_WORKLOADS, type Scenario } from '../../src/scenario/scenario';
 import { arbitraryScenario } from '../support/arbitraryScenario';
 import { scenarioOf } from '../support/cards';
@@ -151,7 +152,7 @@ describe('any edit', () => {
         const edited = edits.reduce((current, apply) => apply(current), scenario);
         expect(edited.workloads.length).toBeGreaterThanOrEqual(1);
         expect(edited.workloads.length).toBeLessThanOrEqual(MAX_WORKLOADS);
-        expect(findProblems(edited)).toEqual([]);
+        expect(findProblems(edited, LIMITS)).toEqual([]);
       }),
     );
   });

@@ -43,27 +43,61 @@ describe('a scenario as a link', () => {
   });
 
   it('has every field that differs from its default, in one order', () => {
-    const [workload] = scenarioOf({
+    const { workloads } = scenarioOf({
+      shape: 'conversation',
       volume: 12.5,
       volumePeriod: 'hour',
       inputTokensPerRequest: 0,
       outputTokensPerRequest: 1e15,
+      turnsPerConversation: 20,
+      systemTokens: 900,
+      userTokensPerTurn: 160,
+      replyTokensPerTurn: 260.5,
+      historyTurns: 0,
+      documentLength: 40,
+      documentUnit: 'pages',
+      tokensPerDocumentUnit: 450,
+      instructionTokensPerCall: 600,
+      answerTokensPerCall: 1200,
+      overlapTokens: 0,
+      cacheMode: 'worked-out',
       cachedSharePercent: 0.5,
+      sharedPrefixTokens: 1100,
+      cacheHitRatePercent: 90,
       batchSharePercent: 20,
-      activeDaysPerMonth: 22,
+      fast: true,
       fineTuned: true,
+      hostingHoursPerMonth: 24,
+      images: [
+        { widthPx: 1024, heightPx: 768, detail: 'high', imagesPerCall: 1 },
+        { widthPx: 300, heightPx: 200, detail: 'low', imagesPerCall: 2.5 },
+        { widthPx: 1, heightPx: 100_000, detail: 'auto', imagesPerCall: 0 },
+      ],
+      retrySharePercent: 10,
+      webSearchesPerCall: 0.1,
+      trainingTokens: 1_000_000,
+      trainingEpochs: 4,
+      trainingEveryMonths: 6,
+      activeDaysPerMonth: 22,
       name: 'A',
-    }).workloads;
+    });
     const scenario: Scenario = {
       title: 'Plan',
       priceListId: 'azure-regional',
       priceListDate: '2025-11-05',
+      ownPrices: { ww: 5, so: 0.55, si: 0 },
       horizonMonths: 6,
       monthlyBudgetUsd: 99.5,
-      workloads: workload ? [workload] : [],
+      peakFactor: 2.5,
+      workloads,
     };
     expect(queryOf(scenario)).toBe(
-      'v=1&t=Plan&p=azure-regional&px=20251105&h=6&bu=99.5&w1=r12.5h~i0~o1000000000000000~c0.5~b20~d22~f1~nA&z=1',
+      [
+        'v=1&t=Plan&p=azure-regional&px=20251105&x=si0~so0.55~ww5&h=6&bu=99.5&pf=2.5',
+        '&w1=r12.5h~i0~o1000000000000000~ct20~cs900~cu160~ca260.5~ck0~dl40~dk450~di600~da1200~dv0',
+        '~c0.5~cp1100~ch90~b20~rt10~ws0.1~fh24~ft1000000~fe4~fm6~d22~s1~du1~cm1~y1~f1',
+        '~ma1024x768h~mb300x200l2.5~mc1x100000a0~nA&z=1',
+      ].join(''),
     );
   });
 

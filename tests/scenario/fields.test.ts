@@ -1,14 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../src/catalog/limits';
 import {
-  findProblems,
   NAME_MAX_CHARACTERS,
   quantityProblem,
   textProblem,
   WORKLOAD_QUANTITIES,
   WORKLOAD_QUANTITY_KEYS,
 } from '../../src/scenario/fields';
-import { DEFAULT_SCENARIO, type Scenario, type Workload, workloadLabel } from '../../src/scenario/scenario';
+import { findProblems } from '../../src/scenario/problems';
+import {
+  DEFAULT_IMAGE,
+  DEFAULT_SCENARIO,
+  type ImageDetail,
+  type Scenario,
+  type Workload,
+  workloadLabel,
+} from '../../src/scenario/scenario';
 import { arbitraryScenario } from '../support/arbitraryScenario';
 import { scenarioOf } from '../support/cards';
 
@@ -16,17 +24,17 @@ const noNumbers = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINIT
 
 describe('the problems of a scenario', () => {
   it('are none for the default one and for any that may be priced', () => {
-    expect(findProblems(DEFAULT_SCENARIO)).toEqual([]);
+    expect(findProblems(DEFAULT_SCENARIO, LIMITS)).toEqual([]);
     fc.assert(
       fc.property(arbitraryScenario, (scenario) => {
-        expect(findProblems(scenario)).toEqual([]);
+        expect(findProblems(scenario, LIMITS)).toEqual([]);
       }),
     );
   });
 
   it.each(WORKLOAD_QUANTITY_KEYS)('name %s when it is negative, no number or too large', (key) => {
     for (const value of [-1, -0.001, ...noNumbers, 1.1e15, Number.MAX_VALUE]) {
-      expect(findProblems(scenarioOf({}, { [key]: value }))).toEqual([
+      expect(findProblems(scenarioOf({}, { [key]: value }), LIMITS)).toEqual([
         { path: `workloads[1].${key}`, reason: expect.stringMatching(/^It .+\.$/) },
       ]);
     }
@@ -42,22 +50,90 @@ describe('the problems of a scenario', () => {
     [{ monthlyBudgetUsd: 1.1e15 }, 'monthlyBudgetUsd'],
     [{ title: 'x'.repeat(121) }, 'title'],
     [{ title: 'a~b' }, 'title'],
+    [{ peakFactor: 0.5 }, 'peakFactor'],
+    [{ peakFactor: Number.NaN }, 'peakFactor'],
+    [{ ownPrices: { si: -0.01 } }, 'ownPrices.si'],
+    [{ ownPrices: { ww: 10_001 } }, 'ownPrices.ww'],
+    [{ ownPrices: { hh: Number.POSITIVE_INFINITY } }, 'ownPrices.hh'],
   ])('of %j name %s', (patch, path) => {
     const reason = expect.stringMatching(/^It .+\.$/);
-    expect(findProblems({ ...DEFAULT_SCENARIO, ...patch })).toEqual([{ path, reason }]);
+    expect(findProblems({ ...DEFAULT_SCENARIO, ...patch }, LIMITS)).toEqual([{ path, reason }]);
   });
 
   it('name a workload’s text and period too', () => {
     const unknownPeriod = { volumePeriod: 'year' } as unknown as Partial<Workload>;
-    expect(findProblems(scenarioOf({ name: 'a\nb' }, unknownPeriod)).map(({ path }) => path)).toEqual([
-      'workloads[0].name',
-      'workloads[1].volumePeriod',
+    expect(findProblems(scenarioOf({ name: 'a\nb' }, unknownPeriod), LIMITS).map(({ path }) => path)).toEqual(
+      ['workloads[0].name', 'workloads[1].volumePeriod'],
+    );
+  });
+
+  it('name a choice that is none of its values', () => {
+    const unknown = { shape: 'novel', documentUnit: 'lines', cacheMode: 'guess', fast: 1, fineTuned: 'yes' };
+    const paths = findProblems(scenarioOf(unknown as unknown as Partial<Workload>), LIMITS).map(
+      ({ path }) => path,
+    );
+    expect(paths.sort()).toEqual(
+      Object.keys(unknown)
+        .map((key) => `workloads[0].${key}`)
+        .sort(),
+    );
+  });
+
+  it('name a number that is missing, but not a history window', () => {
+    const without = (key: string) =>
+      findProblems(scenarioOf({ [key]: null }), LIMITS).map(({ path }) => path);
+    for (const key of WORKLOAD_QUANTITY_KEYS) {
+      expect(without(key)).toEqual(key === 'historyTurns' ? [] : [`workloads[0].${key}`]);
+    }
+  });
+
+  it.each([
+    [{ widthPx: 0 }, 'widthPx'],
+    [{ widthPx: 100_001 }, 'widthPx'],
+    [{ heightPx: 10.5 }, 'heightPx'],
+    [{ heightPx: Number.NaN }, 'heightPx'],
+    [{ imagesPerCall: -1 }, 'imagesPerCall'],
+    [{ detail: 'best' as ImageDetail }, 'detail'],
+  ])('of an image with %j name %s', (patch, field) => {
+    const scenario = scenarioOf({ images: [DEFAULT_IMAGE, { ...DEFAULT_IMAGE, ...patch }] });
+    expect(findProblems(scenario, LIMITS)).toEqual([
+      { path: `workloads[0].images[1].${field}`, reason: expect.stringMatching(/^It .+\.$/) },
     ]);
+  });
+
+  it('name a ninth size of images', () => {
+    const images = (count: number) => scenarioOf({ images: Array(count).fill(DEFAULT_IMAGE) });
+    expect(findProblems(images(8), LIMITS)).toEqual([]);
+    expect(findProblems(images(9), LIMITS).map(({ path }) => path)).toEqual(['workloads[0].images']);
+  });
+
+  it.each([
+    // 128,000 - 127,000 - 1,000 = 0: no room at all. One token less: room for 1, and an overlap of 0 is below it.
+    [127_000, 1_000, 0, 'no room for the document'],
+    [126_999, 1_000, 0, null],
+    [126_999, 1_000, 1, 'smaller than the 1 tokens'],
+    // 128,000 - 500 - 1,000 = 126,500.
+    [500, 1_000, 126_499, null],
+    [500, 1_000, 126_500, 'smaller than the 126,500 tokens'],
+    [200_000, 0, 0, 'no room for the document'],
+  ])('of instructions %d, answer %d and overlap %d say: %s', (instructions, answer, overlap, reason) => {
+    const workload: Partial<Workload> = {
+      shape: 'documents',
+      instructionTokensPerCall: instructions,
+      answerTokensPerCall: answer,
+      overlapTokens: overlap,
+    };
+    expect(findProblems(scenarioOf(workload), LIMITS)).toEqual(
+      reason === null
+        ? []
+        : [{ path: 'workloads[0].overlapTokens', reason: expect.stringContaining(reason) }],
+    );
+    expect(findProblems(scenarioOf({ ...workload, shape: 'requests' }), LIMITS)).toEqual([]);
   });
 
   it('are all named, not just the first', () => {
     const scenario = { ...scenarioOf({ volume: -1, cachedSharePercent: 101 }), horizonMonths: 0 };
-    expect(findProblems(scenario).map(({ path }) => path)).toEqual([
+    expect(findProblems(scenario, LIMITS).map(({ path }) => path)).toEqual([
       'horizonMonths',
       'workloads[0].volume',
       'workloads[0].cachedSharePercent',
@@ -73,6 +149,14 @@ describe('the range of a field', () => {
     ['cachedSharePercent', 0, 100],
     ['batchSharePercent', 0, 100],
     ['activeDaysPerMonth', 1, 31],
+    ['turnsPerConversation', 1, 500],
+    ['historyTurns', 0, 500],
+    ['cacheHitRatePercent', 0, 100],
+    ['retrySharePercent', 0, 100],
+    ['webSearchesPerCall', 0, 1000],
+    ['hostingHoursPerMonth', 0, 744],
+    ['trainingEpochs', 1, 50],
+    ['trainingEveryMonths', 0, 120],
   ] as const)('%s goes from %d to %d, both included', (key, lowest, highest) => {
     const field = WORKLOAD_QUANTITIES[key];
     expect(quantityProblem(field, lowest)).toBeUndefined();

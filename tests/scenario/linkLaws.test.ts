@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../src/catalog/limits';
 import { decodeLink } from '../../src/scenario/decodeLink';
 import { encodeLink, withoutNames } from '../../src/scenario/encodeLink';
-import { findProblems } from '../../src/scenario/fields';
 import { LINK_MAX_CHARACTERS } from '../../src/scenario/linkFormat';
+import { findProblems } from '../../src/scenario/problems';
 import { MAX_WORKLOADS, type Scenario } from '../../src/scenario/scenario';
 import { arbitraryScenario } from '../support/arbitraryScenario';
 
@@ -176,8 +177,27 @@ describe('whatever stands in the address', () => {
   const soup = fc
     .array(
       fc.constantFrom(
-        ...['v=', 't=', 'p=', 'px=', 'h=', 'bu=', 'z=', 'w1=', 'w2=', 'w3=', 'w20=', 'w21=', 'w0=', 'w='],
+        ...[
+          'v=',
+          't=',
+          'p=',
+          'px=',
+          'h=',
+          'bu=',
+          'x=',
+          'pf=',
+          'z=',
+          'w1=',
+          'w2=',
+          'w3=',
+          'w20=',
+          'w21=',
+          'w0=',
+          'w=',
+        ],
         ...['r', 'i', 'o', 'c', 'b', 'f', 'd', 'n', 'h', 'w', 'm', 'ii', 'q', 'e', 'k', 'M', 'x'],
+        ...['s1', 's2', 'ct', 'cs', 'cu', 'ca', 'ck', 'dl', 'dk', 'du', 'di', 'da', 'dv', 'cm1', 'cp', 'ch'],
+        ...['y1', 'fh', 'ft', 'fe', 'fm', 'rt', 'ws', 'ma', 'mh', '1024x768h', 'x9l', 'si', 'so', 'tr'],
         ...[
           '&',
           '&',
@@ -235,7 +255,7 @@ describe('whatever stands in the address', () => {
     fc.assert(
       fc.property(arbitraryQuery, (query) => {
         const { scenario, problems } = decodeLink(query);
-        expect(findProblems(scenario)).toEqual([]);
+        expect(findProblems(scenario, LIMITS)).toEqual([]);
         expect(scenario.workloads.length).toBeGreaterThanOrEqual(1);
         expect(scenario.workloads.length).toBeLessThanOrEqual(MAX_WORKLOADS);
         for (const { where, reason } of problems) expect(where && reason).not.toBe('');

@@ -1,13 +1,32 @@
 import fc from 'fast-check';
+import { LIMITS } from '../../src/catalog/limits';
 import { PRICE_LISTS } from '../../src/catalog/priceLists';
+import { type OwnPrices, PRICE_IDS } from '../../src/catalog/prices';
 import {
+  IMAGE_QUANTITIES,
   NAME_MAX_CHARACTERS,
+  OWN_PRICE_FIELD,
   type QuantityField,
+  type QuantityKey,
   SCENARIO_QUANTITIES,
   TITLE_MAX_CHARACTERS,
   WORKLOAD_QUANTITIES,
+  WORKLOAD_QUANTITY_KEYS,
 } from '../../src/scenario/fields';
-import { MAX_WORKLOADS, type Scenario, type Workload } from '../../src/scenario/scenario';
+import { chunkingProblem } from '../../src/scenario/problems';
+import {
+  CACHE_MODES,
+  DEFAULT_SCENARIO,
+  DEFAULT_WORKLOAD,
+  DOCUMENT_UNITS,
+  IMAGE_DETAILS,
+  type ImageInput,
+  MAX_IMAGE_SIZES,
+  MAX_WORKLOADS,
+  type Scenario,
+  SHAPES,
+  type Workload,
+} from '../../src/scenario/scenario';
 import { VOLUME_PERIODS } from '../../src/units/period';
 
 /** A character that a name may have: plain, of the link format's own signs, or from anywhere in Unicode. */
@@ -43,21 +62,56 @@ export function arbitraryQuantity({ minimum, maximum, whole }: QuantityField): f
   );
 }
 
-/** Any workload that may be priced. */
-export const arbitraryWorkload: fc.Arbitrary<Workload> = fc.record({
-  name: fc.oneof(
-    { weight: 1, arbitrary: fc.constant('') },
-    { weight: 2, arbitrary: text(NAME_MAX_CHARACTERS) },
-  ),
-  volume: arbitraryQuantity(WORKLOAD_QUANTITIES.volume),
-  volumePeriod: fc.constantFrom(...VOLUME_PERIODS),
-  activeDaysPerMonth: arbitraryQuantity(WORKLOAD_QUANTITIES.activeDaysPerMonth),
-  inputTokensPerRequest: arbitraryQuantity(WORKLOAD_QUANTITIES.inputTokensPerRequest),
-  outputTokensPerRequest: arbitraryQuantity(WORKLOAD_QUANTITIES.outputTokensPerRequest),
-  cachedSharePercent: arbitraryQuantity(WORKLOAD_QUANTITIES.cachedSharePercent),
-  batchSharePercent: arbitraryQuantity(WORKLOAD_QUANTITIES.batchSharePercent),
-  fineTuned: fc.boolean(),
+const { instructionTokensPerCall, answerTokensPerCall, overlapTokens } = DEFAULT_WORKLOAD;
+const DEFAULT_CHUNKS = { instructionTokensPerCall, answerTokensPerCall, overlapTokens };
+
+const arbitraryImage: fc.Arbitrary<ImageInput> = fc.record({
+  widthPx: arbitraryQuantity(IMAGE_QUANTITIES.widthPx),
+  heightPx: arbitraryQuantity(IMAGE_QUANTITIES.heightPx),
+  detail: fc.constantFrom(...IMAGE_DETAILS),
+  imagesPerCall: arbitraryQuantity(IMAGE_QUANTITIES.imagesPerCall),
 });
+
+/** A quantity that is mostly at its default, as in a real link: else hardly one would be short enough. */
+function mostlyDefault<Value>(byDefault: Value, arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value> {
+  return fc.oneof({ weight: 2, arbitrary: fc.constant(byDefault) }, { weight: 1, arbitrary });
+}
+
+const quantities = Object.fromEntries(
+  WORKLOAD_QUANTITY_KEYS.map((key) => [
+    key,
+    mostlyDefault(DEFAULT_WORKLOAD[key], arbitraryQuantity(WORKLOAD_QUANTITIES[key])),
+  ]),
+) as { [Key in QuantityKey]: fc.Arbitrary<Workload[Key]> };
+
+/** Any workload that may be priced. */
+export const arbitraryWorkload: fc.Arbitrary<Workload> = fc
+  .record({
+    ...quantities,
+    name: fc.oneof(
+      { weight: 1, arbitrary: fc.constant('') },
+      { weight: 2, arbitrary: text(NAME_MAX_CHARACTERS) },
+    ),
+    shape: fc.constantFrom(...SHAPES),
+    volume: arbitraryQuantity(WORKLOAD_QUANTITIES.volume),
+    volumePeriod: fc.constantFrom(...VOLUME_PERIODS),
+    documentUnit: fc.constantFrom(...DOCUMENT_UNITS),
+    cacheMode: fc.constantFrom(...CACHE_MODES),
+    fast: fc.boolean(),
+    fineTuned: fc.boolean(),
+    images: mostlyDefault<readonly ImageInput[]>(
+      [],
+      fc.array(arbitraryImage, { maxLength: MAX_IMAGE_SIZES }),
+    ),
+  })
+  .map((workload) =>
+    chunkingProblem(workload, LIMITS) === undefined ? workload : { ...workload, ...DEFAULT_CHUNKS },
+  );
+
+const arbitraryOwnPrices: fc.Arbitrary<OwnPrices> = mostlyDefault<OwnPrices>(
+  {},
+  fc.dictionary(fc.constantFrom(...PRICE_IDS), arbitraryQuantity(OWN_PRICE_FIELD), { noNullPrototype: true }),
+);
 
 const isoDate = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2039-12-31'), noInvalidDate: true })
@@ -68,8 +122,10 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc.record({
   title: fc.oneof(fc.constant(''), text(TITLE_MAX_CHARACTERS)),
   priceListId: fc.constantFrom(...PRICE_LISTS.map(({ id }) => id)),
   priceListDate: fc.option(isoDate),
+  ownPrices: arbitraryOwnPrices,
   horizonMonths: arbitraryQuantity(SCENARIO_QUANTITIES.horizonMonths),
   monthlyBudgetUsd: fc.option(arbitraryQuantity(SCENARIO_QUANTITIES.monthlyBudgetUsd)),
+  peakFactor: mostlyDefault(DEFAULT_SCENARIO.peakFactor, arbitraryQuantity(SCENARIO_QUANTITIES.peakFactor)),
   workloads: fc.oneof(
     { weight: 3, arbitrary: fc.array(arbitraryWorkload, { minLength: 1, maxLength: 4 }) },
     {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
-  costOfTokens,
   lessNanoUsd,
   type NanoUsd,
-  nanoUsdPerToken,
+  nanoUsdPer,
   perNanoUsd,
   sumNanoUsd,
   timesNanoUsd,
@@ -34,24 +33,33 @@ describe('a price per 1M tokens as nano-dollars per token', () => {
     [1000, 1_000_000],
     [0, 0],
   ])('%d is exactly %d', (usdPerMTok, nanoUsd) => {
-    expect(nanoUsdPerToken(usdPerMTok)).toBe(nanoUsd);
+    expect(nanoUsdPer(usdPerMTok, 6)).toBe(nanoUsd);
   });
 
   it('is not bent by the multiplication that some decimals do not survive', () => {
     // As binary fractions, 1.005 x 1,000 = 1004.9999999999999.
     expect(1.005 * 1000).not.toBe(1005);
-    expect(nanoUsdPerToken(1.005)).toBe(1005);
+    expect(nanoUsdPer(1.005, 6)).toBe(1005);
   });
 });
 
 describe('money', () => {
   it('is tokens times the price, fractions of a token too', () => {
     // 1M tokens at 0.15 per 1M = 0.15 USD = 150,000,000 nano-dollars.
-    expect(costOfTokens(1_000_000, 0.15)).toBe(150_000_000);
+    expect(timesNanoUsd(nanoUsdPer(0.15, 6), 1_000_000)).toBe(150_000_000);
     // 0.5 x 150 = 75
-    expect(costOfTokens(0.5, 0.15)).toBe(75);
+    expect(timesNanoUsd(nanoUsdPer(0.15, 6), 0.5)).toBe(75);
     // 60,000,000,000 x 150 = 9e12, that is USD 9,000.
-    expect(toUsd(costOfTokens(60_000_000_000, 0.15))).toBe(9000);
+    expect(toUsd(timesNanoUsd(nanoUsdPer(0.15, 6), 60_000_000_000))).toBe(9000);
+  });
+
+  it.each([
+    // USD 10 per 1,000 calls = 0.01 a call; USD 1.70 an hour; USD 0.07 per 1M.
+    [10, 3, 10_000_000],
+    [1.7, 0, 1_700_000_000],
+    [0.07, 6, 70],
+  ])('of USD %d per ten to the %d is %d nano-dollars each', (usd, power, each) => {
+    expect(nanoUsdPer(usd, power)).toBe(each);
   });
 
   it('adds up to nothing over no amounts', () => {

@@ -1,15 +1,15 @@
 import { useId } from 'react';
-import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
-import { TOKEN_KINDS, type TokenKind } from '../../engine/priceUsage';
+import { BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { LINE_KINDS, type LineKind } from '../../engine/priceUsage';
 import { formatUsd } from '../../units/format';
 import type { NanoUsd } from '../../units/money';
 import { CachedPattern } from '../results/KindPattern';
-import { KIND_COLOURS } from '../results/tokenKinds';
+import { kindBars } from './kindBars';
 
 /** One bar, stacked of the kinds of token. */
 export interface BarRow {
   readonly label: string;
-  readonly byKind: Readonly<Record<TokenKind, NanoUsd>>;
+  readonly byKind: Readonly<Partial<Record<LineKind, NanoUsd>>>;
 }
 
 interface Props {
@@ -21,10 +21,11 @@ const LABEL_WIDTH_PX = 116;
 const BAR_SIZE_PX = 20;
 const NO_BREAK_SPACE = '\u00a0';
 
-/** Horizontal bars of monthly cost, split into input, cached input and output. */
+/** Horizontal bars of monthly cost, split by what is paid for. */
 export default function BarsChart({ rows, height }: Props) {
   const patternId = useId();
   const data = rows.map(({ label, byKind }) => ({ label, ...byKind }));
+  const kinds = LINE_KINDS.filter((kind) => rows.some(({ byKind }) => byKind[kind]));
   return (
     <ResponsiveContainer width="100%" height={height}>
       <BarChart
@@ -56,16 +57,7 @@ export default function BarsChart({ rows, height }: Props) {
           stroke="var(--ink-soft)"
           tickLine={false}
         />
-        {TOKEN_KINDS.map((kind) => (
-          <Bar
-            key={kind}
-            dataKey={kind}
-            stackId="cost"
-            isAnimationActive={false}
-            fill={kind === 'cachedInput' ? `url(#${patternId})` : KIND_COLOURS[kind]}
-            stroke={KIND_COLOURS[kind]}
-          />
-        ))}
+        {kindBars(kinds, patternId)}
       </BarChart>
     </ResponsiveContainer>
   );

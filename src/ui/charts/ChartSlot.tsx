@@ -1,4 +1,5 @@
-import { Component, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { Component, lazy, type ReactNode, Suspense, useRef } from 'react';
+import { useNearViewport } from '../controls/useNearViewport';
 import type { BarRow } from './BarsChart';
 import styles from './ChartSlot.module.css';
 import { useSettled } from './useSettled';
@@ -15,27 +16,13 @@ interface Props {
 
 const ROW_HEIGHT_PX = 44;
 const AXIS_HEIGHT_PX = 40;
-const NEAR_VIEWPORT = '200px';
 
 /** A place kept free for a chart, which is fetched once the page has loaded and the place comes near the viewport. */
 export function ChartSlot({ label, rows, followsAfterMs }: Props) {
   const slot = useRef<HTMLDivElement>(null);
-  const [near, setNear] = useState(false);
+  const near = useNearViewport(slot);
   const settledRows = useSettled(rows, followsAfterMs);
   const height = settledRows.length * ROW_HEIGHT_PX + AXIS_HEIGHT_PX;
-
-  useEffect(() => {
-    const element = slot.current;
-    if (!element) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true);
-      },
-      { rootMargin: NEAR_VIEWPORT },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
 
   const space = <svg className={styles.space} width="100%" height={height} aria-hidden="true" />;
   return (

@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
 import type { Estimate, WorkloadEstimate } from '../../engine/estimate';
-import type { PricedLine } from '../../engine/priceUsage';
+import { lineLabel, shortPriceText } from '../../exports/wording';
 import { workloadLabel } from '../../scenario/scenario';
-import { formatCount, formatPercent, formatRate, formatUsd } from '../../units/format';
+import { formatCount, formatPercent, formatUsd } from '../../units/format';
 import { KindSwatch } from '../results/KindSwatch';
 import { figureOf } from '../results/Metric';
-import { KIND_LABELS } from '../results/tokenKinds';
 import { ChartSlot } from './ChartSlot';
 import styles from './section.module.css';
 
@@ -20,6 +19,7 @@ export function MoneySection({ estimate }: { estimate: Estimate }) {
     [estimate],
   );
   const total = figureOf(estimate.totals, estimate.totals.monthly);
+  const { monthlyIncomplete } = estimate.totals;
   return (
     <section className={styles.section} aria-labelledby="money-heading">
       <h2 id="money-heading">Where the money goes</h2>
@@ -37,9 +37,9 @@ export function MoneySection({ estimate }: { estimate: Estimate }) {
         </caption>
         <thead>
           <tr>
-            <th scope="col">Tokens a month</th>
+            <th scope="col">A month</th>
             <th scope="col">Count</th>
-            <th scope="col">Per 1M</th>
+            <th scope="col">Price</th>
             <th scope="col">Amount</th>
           </tr>
         </thead>
@@ -50,7 +50,7 @@ export function MoneySection({ estimate }: { estimate: Estimate }) {
         <tfoot>
           <tr>
             <th scope="row" colSpan={3}>
-              {estimate.totals.incomplete ? 'Total of what has a price' : 'Total a month'}
+              {monthlyIncomplete ? 'Total of what has a price' : 'Total a month'}
             </th>
             <td>{total ? formatUsd(total.amount) : 'not known'}</td>
           </tr>
@@ -69,12 +69,14 @@ function WorkloadRows({ estimate, number }: { estimate: WorkloadEstimate; number
         </th>
       </tr>
       {estimate.lines.map((line) => (
-        <tr key={`${line.tier}-${line.kind}`}>
+        <tr key={lineLabel(line)}>
           <th scope="row">
-            <KindSwatch kind={line.kind} /> {lineLabel(line)}
+            <span className={styles.kind}>
+              <KindSwatch kind={line.kind} /> {lineLabel(line)}
+            </span>
           </th>
-          <td>{formatCount(line.tokens)}</td>
-          <td>{line.rate ? formatRate(line.rate.usdPerMTok) : 'not known'}</td>
+          <td>{formatCount(line.quantity)}</td>
+          <td>{line.price ? shortPriceText(line.price) : 'not known'}</td>
           <td>{line.amount === null ? 'not known' : formatUsd(line.amount)}</td>
         </tr>
       ))}
@@ -82,21 +84,13 @@ function WorkloadRows({ estimate, number }: { estimate: WorkloadEstimate; number
   );
 }
 
-function lineLabel({ kind, tier, tuning }: PricedLine): string {
-  const words = [
-    tuning === 'fineTuned' ? 'fine-tuned' : '',
-    tier === 'batch' ? 'Batch' : '',
-    KIND_LABELS[kind].toLowerCase(),
-  ];
-  const label = words.filter(Boolean).join(' ');
-  return label.charAt(0).toUpperCase() + label.slice(1);
-}
-
 function summarise({ workloads, totals }: Estimate): string {
   const priced = workloads.flatMap(({ workload, lines }, index) =>
     lines.flatMap((line) => {
       const of = workloads.length > 1 ? ` of “${workloadLabel(workload, index + 1)}”` : '';
-      return line.amount === null ? [] : [{ label: `${lineLabel(line)}${of}`, amount: line.amount }];
+      return line.amount === null || line.recurrence === 'once'
+        ? []
+        : [{ label: `${lineLabel(line)}${of}`, amount: line.amount }];
     }),
   );
   const [largest, next] = priced.sort((first, second) => second.amount - first.amount);

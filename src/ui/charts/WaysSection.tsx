@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import {
-  cachedShareOf,
+  cachingBasis,
   EXAMPLE_CACHED_SHARE_PERCENT,
   type WayId,
   type WayOfPaying,
@@ -19,10 +19,11 @@ const WAY_LABELS: Readonly<Record<WayId, string>> = {
   standard: 'Standard',
   cached: 'With caching',
   batch: 'All in Batch',
+  fast: 'As Fast',
   'fine-tuned': 'Fine-tuned',
 };
 
-const NOTHING = { input: ZERO_NANO_USD, cachedInput: ZERO_NANO_USD, output: ZERO_NANO_USD };
+const NOTHING = {};
 
 /** The same tokens under each way of paying, for all workloads or one of them. */
 export function WaysSection({ scenario, card }: { scenario: Scenario; card: Card }) {
@@ -109,16 +110,17 @@ function percentText(percent: number): string {
 }
 
 function cachingNote({ workloads }: Scenario): string {
-  const shares = new Set(workloads.map((workload) => cachedShareOf(workload, LIMITS)));
-  const stated = workloads.every(({ cachedSharePercent }) => cachedSharePercent > 0);
-  if (stated) return 'With caching: at the cached share that you entered.';
-  if (shares.size === 1 && shares.has(0)) {
-    return `With caching: nothing, since prompts under ${formatCount(LIMITS.cacheMinimumTokens.value)} tokens are never cached.`;
-  }
-  const example = `${EXAMPLE_CACHED_SHARE_PERCENT}% of the input cached, as an example`;
-  return workloads.some(({ cachedSharePercent }) => cachedSharePercent > 0)
-    ? `With caching: at your cached share, or ${example}, where you gave none and the prompt is long enough.`
-    : `With caching: ${example}, where the prompt is long enough; enter a cached share to use yours.`;
+  const bases = new Set(workloads.map((workload) => cachingBasis(workload, LIMITS)));
+  const minimum = formatCount(LIMITS.cacheMinimumTokens.value);
+  const parts = [
+    bases.has('own') ? 'the cached share that you entered' : '',
+    bases.has('worked-out') ? 'what its prompts have in common, at its hit rate' : '',
+    bases.has('example')
+      ? `${EXAMPLE_CACHED_SHARE_PERCENT}% of the input as an example, where you gave no share`
+      : '',
+    bases.has('none') ? `nothing where prompts are under ${minimum} tokens, which are never cached` : '',
+  ].filter(Boolean);
+  return `With caching: ${parts.join('; ')}.`;
 }
 
 function summarise(ways: readonly WayOfPaying[]): string {
@@ -127,7 +129,9 @@ function summarise(ways: readonly WayOfPaying[]): string {
     if (way.saving !== null && way.saving > (best?.saving ?? 0)) best = way;
   }
   if (!best || best.saving === null || best.savingPercent === null) {
-    return 'No way of paying is cheaper than standard rates here.';
+    return ways.some(({ totals }) => totals === null)
+      ? 'The price list lacks a price that this comparison needs.'
+      : 'No way of paying is cheaper than standard rates here.';
   }
   const { id, saving, savingPercent } = best;
   return `${WAY_LABELS[id]} is the cheapest: it saves ${formatUsd(saving)} a month (${formatPercent(savingPercent)}) against standard rates for everything.`;

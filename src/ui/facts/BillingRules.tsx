@@ -31,7 +31,10 @@ export function BillingRules() {
         </div>
         <div>
           <dt>Fine-tuned</dt>
-          <dd>Twice the rates for input, cached input and output. Training is paid once, by the token.</dd>
+          <dd>
+            Twice the rates for tokens at OpenAI; at Azure the same rates and hosting by the hour. Training is
+            billed by the tokens of its file times the epochs.
+          </dd>
         </div>
         <div>
           <dt>Limits of a request</dt>

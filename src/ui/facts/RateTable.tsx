@@ -1,23 +1,47 @@
 import { currentCard, findPriceList, PRICE_LISTS } from '../../catalog/priceLists';
-import type { Card, Rate } from '../../catalog/schema';
+import {
+  listedPrice,
+  type OwnPrices,
+  PRICE_IDS,
+  type Price,
+  type PriceId,
+  priceOf,
+  type Tier,
+  TOKEN_KINDS,
+  type Tuning,
+  tokenPriceId,
+} from '../../catalog/prices';
+import type { Card } from '../../catalog/schema';
 import { sourceOf } from '../../catalog/sources';
-import { rateFor, TOKEN_KINDS } from '../../engine/priceUsage';
-import type { Tier, Tuning } from '../../engine/usage';
+import { KIND_LABELS, priceText } from '../../exports/wording';
 import { formatDate, formatRate } from '../../units/format';
 import section from '../charts/section.module.css';
-import { KIND_LABELS } from '../results/tokenKinds';
 import styles from './RateTable.module.css';
 
 const ROWS: readonly { label: string; tuning: Tuning; tier: Tier }[] = [
   { label: 'Standard', tuning: 'base', tier: 'standard' },
   { label: 'Batch', tuning: 'base', tier: 'batch' },
+  { label: 'Fast', tuning: 'base', tier: 'fast' },
   { label: 'Fine-tuned', tuning: 'fineTuned', tier: 'standard' },
   { label: 'Fine-tuned, Batch', tuning: 'fineTuned', tier: 'batch' },
 ];
 
+const OTHERS: readonly { label: string; id: PriceId }[] = [
+  { label: 'Training', id: 'tr' },
+  { label: 'Fine-tuned hosting', id: 'hh' },
+  { label: 'Web search', id: 'ww' },
+];
+
+interface Props {
+  priceListId: string;
+  card: Card;
+  own: OwnPrices;
+}
+
 /** The rates that the estimate uses, with their sources, and where another list says otherwise. */
-export function RateTable({ priceListId, card }: { priceListId: string; card: Card }) {
+export function RateTable({ priceListId, card, own }: Props) {
   const list = findPriceList(priceListId);
+  const prices = PRICE_IDS.flatMap((id) => priceOf(id, card, own) ?? []);
   return (
     <section className={section.section} aria-labelledby="rates-heading">
       <h2 id="rates-heading">Rates used</h2>
@@ -41,42 +65,67 @@ export function RateTable({ priceListId, card }: { priceListId: string; card: Ca
           {ROWS.map(({ label, tuning, tier }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              {TOKEN_KINDS.map((kind) => (
-                <td key={kind}>
-                  {rateCell(rateFor(card, tuning, tier, kind), tier === 'batch' && kind === 'cachedInput')}
-                </td>
-              ))}
+              {TOKEN_KINDS.map((kind) => {
+                const id = tokenPriceId(tuning, tier, kind);
+                return (
+                  <td key={kind}>
+                    {id ? (
+                      <PriceCell id={id} card={card} own={own} />
+                    ) : (
+                      <span className={styles.none}>none</span>
+                    )}
+                  </td>
+                );
+              })}
             </tr>
           ))}
-          <TrainingRow card={card} />
+          {OTHERS.map(({ label, id }) => (
+            <tr key={id}>
+              <th scope="row">{label}</th>
+              <td colSpan={3}>
+                <PriceCell id={id} card={card} own={own} withUnit />
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
       <p className={section.note}>
-        * Not listed there, but follows from its 50% rules. In Batch there is no cached discount.{' '}
-        {trainingNote(card)}
+        {prices.some(({ basis }) => basis === 'derived') &&
+          '* Not listed as such, but follows from a rule of the list. '}
+        {prices.some(({ basis }) => basis === 'own') && '† Your own price. '}
+        In Batch there is no cached discount. {trainingNote(card)}
       </p>
-      <Sources card={card} />
+      <Sources prices={prices} />
     </section>
   );
 }
 
-function rateCell(rate: Rate | null, doesNotExist: boolean) {
-  if (doesNotExist) return <span className={styles.none}>none</span>;
-  if (!rate) return <span className={styles.none}>not known</span>;
+function PriceCell({
+  id,
+  card,
+  own,
+  withUnit = false,
+}: {
+  id: PriceId;
+  card: Card;
+  own: OwnPrices;
+  withUnit?: boolean;
+}) {
+  const price = priceOf(id, card, own);
+  if (!price) return <span className={styles.none}>{id === 'hh' ? 'none listed' : 'not known'}</span>;
+  const listed = listedPrice(id, card);
   return (
     <>
-      {formatRate(rate.usdPerMTok)}
-      {rate.basis === 'derived' && <abbr title={rate.note ?? 'Follows from a rule'}>*</abbr>}
+      {withUnit ? priceText(price) : formatRate(price.usd)}
+      {price.basis === 'derived' && <abbr title={price.note ?? 'Follows from a rule'}>*</abbr>}
+      {price.basis === 'own' && (
+        <abbr
+          title={listed ? `Your own; the list has ${formatRate(listed.usd)}` : 'Your own; the list has none'}
+        >
+          †
+        </abbr>
+      )}
     </>
-  );
-}
-
-function TrainingRow({ card }: { card: Card }) {
-  return (
-    <tr>
-      <th scope="row">Training</th>
-      <td colSpan={3}>{card.training ? formatRate(card.training.usdPerMTok) : 'not known'}</td>
-    </tr>
   );
 }
 
@@ -89,8 +138,8 @@ function trainingNote(card: Card): string {
   return others.length > 0 ? `Training is priced differently elsewhere: ${others.join(', ')}.` : '';
 }
 
-function Sources({ card }: { card: Card }) {
-  const ids = new Set([...ratesOf(card)].map(({ source }) => source));
+function Sources({ prices }: { prices: readonly Price[] }) {
+  const ids = new Set(prices.flatMap(({ source }) => source ?? []));
   return (
     <ul className={section.note}>
       {[...ids].map((id) => {
@@ -111,14 +160,4 @@ function Sources({ card }: { card: Card }) {
       })}
     </ul>
   );
-}
-
-function* ratesOf(card: Card): Generator<Rate> {
-  for (const { tuning, tier } of ROWS) {
-    for (const kind of TOKEN_KINDS) {
-      const rate = rateFor(card, tuning, tier, kind);
-      if (rate) yield rate;
-    }
-  }
-  if (card.training) yield card.training;
 }

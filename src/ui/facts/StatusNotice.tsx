@@ -45,7 +45,7 @@ export function StatusNotice({ scenario, estimate, today }: Props) {
 
 function replacementText(scenario: Scenario, estimate: Estimate): string {
   const there = monthlyOnModel(scenario, REPLACEMENT_MODEL, LIMITS);
-  if (there === null) return 'It can’t be fine-tuned, so fine-tuned workloads have no price there.';
+  if (there === null) return whyUnknown(scenario);
   const here = estimate.totals;
   const difference = here.monthly - there;
   const share = formatPercent((Math.abs(difference) / here.monthly) * 100);
@@ -54,4 +54,13 @@ function replacementText(scenario: Scenario, estimate: Estimate): string {
       ? ''
       : `, ${share} ${difference > 0 ? 'less' : 'more'} than here`;
   return `The same tokens cost ${formatUsd(there)} a month there${compared}, before reasoning tokens (billed as output) and cache writes.`;
+}
+
+function whyUnknown({ workloads }: Scenario): string {
+  if (workloads.some(({ fineTuned }) => fineTuned)) {
+    return 'It can’t be fine-tuned, so fine-tuned workloads have no price there.';
+  }
+  return workloads.some(({ images }) => images.length > 0)
+    ? 'How it counts images is not published, so what this estimate would cost there is not known.'
+    : 'A part of this estimate has no price there that this page knows.';
 }

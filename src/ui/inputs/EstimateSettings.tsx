@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { lazy, useId } from 'react';
 import { PRICE_LISTS } from '../../catalog/priceLists';
 import type { Card } from '../../catalog/schema';
 import { patchScenario, type ScenarioEdit } from '../../scenario/edits';
@@ -6,9 +6,12 @@ import { SCENARIO_QUANTITIES, TITLE_MAX_CHARACTERS } from '../../scenario/fields
 import { DEFAULT_SCENARIO, type Scenario } from '../../scenario/scenario';
 import { formatDate } from '../../units/format';
 import controls from '../controls/controls.module.css';
+import { Fold } from '../controls/Fold';
 import { NumberField } from '../controls/NumberField';
 import { TextField } from '../controls/TextField';
 import styles from './EstimateSettings.module.css';
+
+const OwnPricesEditor = lazy(() => import('./OwnPricesEditor'));
 
 interface Props {
   scenario: Scenario;
@@ -20,7 +23,6 @@ interface Props {
 /** What holds for the whole estimate: the price list, and, folded away, its title, budget and horizon. */
 export function EstimateSettings({ scenario, card, onEdit, onDone }: Props) {
   const id = useId();
-  const [opensUnfolded] = useState(() => hasSettings(scenario));
   const list = PRICE_LISTS.find(({ id: listId }) => listId === scenario.priceListId);
   return (
     <div className={styles.settings}>
@@ -45,8 +47,7 @@ export function EstimateSettings({ scenario, card, onEdit, onDone }: Props) {
           </p>
         </div>
       </div>
-      <details className={styles.more} open={opensUnfolded}>
-        <summary>Title, budget, horizon</summary>
+      <Fold summary="Title, budget, horizon" startsOpen={hasSettings(scenario)}>
         <div className={styles.entry}>
           <span>Title</span>
           <TextField
@@ -80,7 +81,10 @@ export function EstimateSettings({ scenario, card, onEdit, onDone }: Props) {
             onDone={onDone}
           />
         </div>
-      </details>
+      </Fold>
+      <Fold summary="Your own prices" startsOpen={Object.keys(scenario.ownPrices).length > 0}>
+        <OwnPricesEditor scenario={scenario} card={card} onEdit={onEdit} onDone={onDone} />
+      </Fold>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import type { OwnPrices } from '../../catalog/prices';
 import type { Card } from '../../catalog/schema';
 import type { WorkloadEstimate } from '../../engine/estimate';
 import { NAME_MAX_CHARACTERS } from '../../scenario/fields';
@@ -24,16 +25,29 @@ interface Props {
   workload: Workload;
   estimate: WorkloadEstimate | null;
   card: Card;
+  ownPrices: OwnPrices;
   actions: WorkloadActions;
   onPatch: (patch: Partial<Workload>, field: string) => void;
   onDone: () => void;
+  onReceipt: () => void;
   ref?: Ref<HTMLFieldSetElement>;
 }
 
 const noAction = () => undefined;
 
 /** One workload: its name, its monthly figure, its fields and what to beware of. */
-export function WorkloadCard({ number, workload, estimate, card, actions, onPatch, onDone, ref }: Props) {
+export function WorkloadCard({
+  number,
+  workload,
+  estimate,
+  card,
+  ownPrices,
+  actions,
+  onPatch,
+  onDone,
+  onReceipt,
+  ref,
+}: Props) {
   const label = workloadLabel(workload, number);
   const { moveUp, moveDown, duplicate, remove } = actions;
   return (
@@ -54,9 +68,15 @@ export function WorkloadCard({ number, workload, estimate, card, actions, onPatc
             figure={figureOf(estimate?.totals ?? null, estimate?.totals.monthly)}
             className={styles.amount}
           />{' '}
-          a month
+          <span className={styles.period}>a month</span>
         </p>
         <div className={styles.tools}>
+          <IconButton
+            shape="receipt"
+            label={`Receipt of ${label}`}
+            disabled={!estimate}
+            onClick={onReceipt}
+          />
           <IconButton shape="up" label={`Move ${label} up`} disabled={!moveUp} onClick={moveUp ?? noAction} />
           <IconButton
             shape="down"
@@ -78,7 +98,14 @@ export function WorkloadCard({ number, workload, estimate, card, actions, onPatc
           />
         </div>
       </div>
-      <WorkloadFields workload={workload} estimate={estimate} card={card} onPatch={onPatch} onDone={onDone} />
+      <WorkloadFields
+        workload={workload}
+        estimate={estimate}
+        card={card}
+        ownPrices={ownPrices}
+        onPatch={onPatch}
+        onDone={onDone}
+      />
       <Warnings warnings={estimate?.warnings ?? []} />
     </fieldset>
   );

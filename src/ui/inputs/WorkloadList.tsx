@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { OwnPrices } from '../../catalog/prices';
 import type { Card } from '../../catalog/schema';
 import type { Estimate } from '../../engine/estimate';
 import {
@@ -19,12 +20,16 @@ interface Props {
   workloadKeys: readonly number[];
   estimate: Estimate | null;
   card: Card;
+  ownPrices: OwnPrices;
   onEdit: (edit: ScenarioEdit, burst?: string) => void;
   onDone: () => void;
+  /** Opens the receipt of the workload at an index. */
+  onReceipt: (index: number) => void;
 }
 
 /** The workloads in their order, and everything that can be done with them. */
-export function WorkloadList({ workloads, workloadKeys, estimate, card, onEdit, onDone }: Props) {
+export function WorkloadList(props: Props) {
+  const { workloads, workloadKeys, estimate, card, ownPrices, onEdit, onDone, onReceipt } = props;
   const cards = useRef<(HTMLFieldSetElement | null)[]>([]);
   const [focusAfter, setFocusAfter] = useState<{ index: number } | null>(null);
   const [announcement, setAnnouncement] = useState('');
@@ -78,7 +83,9 @@ export function WorkloadList({ workloads, workloadKeys, estimate, card, onEdit, 
               workload={workload}
               estimate={estimate?.workloads[index] ?? null}
               card={card}
+              ownPrices={ownPrices}
               actions={actionsFor(index)}
+              onReceipt={() => onReceipt(index)}
               onPatch={(patch, field) => onEdit(patchWorkload(index, patch), `workload-${index}-${field}`)}
               onDone={onDone}
             />

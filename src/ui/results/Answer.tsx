@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import type { Estimate } from '../../engine/estimate';
 import { DEFAULT_SCENARIO, type Scenario, workloadLabel } from '../../scenario/scenario';
 import { formatPercent, formatUsd } from '../../units/format';
-import { timesNanoUsd, toUsd } from '../../units/money';
+import { sumNanoUsd, timesNanoUsd, toUsd } from '../../units/money';
 import styles from './Answer.module.css';
 import { ChangeNote } from './ChangeNote';
 import { type Figure, figureOf, figureText, Metric } from './Metric';
 import { SplitBar } from './SplitBar';
+import { TrainingPrices } from './TrainingPrices';
 
 interface Props {
   scenario: Scenario;
@@ -60,12 +61,13 @@ export function Answer({ scenario, estimate, pinned = false, children }: Props) 
         <div>
           <dt>A year</dt>
           <dd>
-            <Metric metric="annual-usd" figure={figureOf(totals, totals?.annual)} />
+            <Metric metric="annual-usd" figure={figureOf(totals, totals?.annual, 'with one-offs')} />
           </dd>
         </div>
         {estimate && <Extras scenario={scenario} estimate={estimate} />}
       </dl>
       {estimate && estimate.workloads.length > 1 && <ByWorkload estimate={estimate} />}
+      {estimate && <TrainingPrices scenario={scenario} estimate={estimate} />}
       {children}
     </section>
   );
@@ -80,9 +82,20 @@ function Extras({ scenario, estimate }: { scenario: Scenario; estimate: Estimate
   const { horizonMonths, monthlyBudgetUsd } = scenario;
   const { totals } = estimate;
   const monthly = figureOf(totals, totals.monthly);
-  const overHorizon = figureOf(totals, timesNanoUsd(totals.monthly, horizonMonths));
+  const overHorizon = figureOf(
+    totals,
+    sumNanoUsd([timesNanoUsd(totals.monthly, horizonMonths), totals.once]),
+    'with one-offs',
+  );
+  const once = totals.once > 0 && figureText({ amount: totals.once, incomplete: false });
   return (
     <>
+      {once && (
+        <div>
+          <dt>Once, in the year</dt>
+          <dd data-figures>{once}</dd>
+        </div>
+      )}
       {horizonMonths !== DEFAULT_SCENARIO.horizonMonths && (
         <div>
           <dt>{horizonMonths === 1 ? 'Over 1 month' : `Over ${horizonMonths} months`}</dt>

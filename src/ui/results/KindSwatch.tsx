@@ -1,10 +1,10 @@
 import { useId } from 'react';
-import type { TokenKind } from '../../engine/priceUsage';
+import type { LineKind } from '../../engine/priceUsage';
 import { CachedPattern } from './KindPattern';
 import { KIND_COLOURS } from './tokenKinds';
 
 /** The sign of a kind of token, as the bar and the charts draw it. */
-export function KindSwatch({ kind }: { kind: TokenKind }) {
+export function KindSwatch({ kind }: { kind: LineKind }) {
   const patternId = useId();
   const hatched = kind === 'cachedInput';
   return (

@@ -15,11 +15,18 @@ interface Props {
   className?: string | undefined;
 }
 
-/** One of a workload's or a scenario's figures; null where it does not exist or nothing of it has a price. */
-export function figureOf(totals: Totals | null, amount: NanoUsd | null | undefined): Figure | null {
+/**
+ * One of a workload's or a scenario's figures; null where it does not exist or nothing of it has a price. What is spent
+ * once is in figures of a year, and may leave those incomplete.
+ */
+export function figureOf(
+  totals: Totals | null,
+  amount: NanoUsd | null | undefined,
+  holdsOneOffs: 'with one-offs' | 'monthly' = 'monthly',
+): Figure | null {
   if (!totals || amount === null || amount === undefined) return null;
-  if (totals.incomplete && totals.monthly === 0) return null;
-  return { amount, incomplete: totals.incomplete };
+  const incomplete = holdsOneOffs === 'monthly' ? totals.monthlyIncomplete : totals.incomplete;
+  return incomplete && amount === 0 ? null : { amount, incomplete };
 }
 
 /** A figure in words: a dash where there is none, and `over` before an amount that lacks a part. */

@@ -1,18 +1,22 @@
 import { useId } from 'react';
-import { TOKEN_KINDS } from '../../engine/priceUsage';
+import { TOKEN_KINDS } from '../../catalog/prices';
+import { LINE_KINDS, type LineKind } from '../../engine/priceUsage';
 import type { Totals } from '../../engine/totals';
+import { KIND_LABELS } from '../../exports/wording';
 import { formatPercent, formatUsd } from '../../units/format';
 import { CachedPattern } from './KindPattern';
 import { KindSwatch } from './KindSwatch';
 import styles from './SplitBar.module.css';
-import { KIND_COLOURS, KIND_LABELS } from './tokenKinds';
+import { KIND_COLOURS } from './tokenKinds';
 
-/** How a monthly total splits into input, cached input and output: a bar, and the same in words and figures. */
+const ALWAYS_SHOWN: readonly LineKind[] = TOKEN_KINDS;
+
+/** How a monthly total splits into input, cached input, output and what else there is: a bar, and the same in words and figures. */
 export function SplitBar({ totals }: { totals: Totals }) {
   const patternId = useId();
   const { byKind, monthly } = totals;
-  const percentOf = (kind: (typeof TOKEN_KINDS)[number]) =>
-    monthly > 0 ? (byKind[kind] / monthly) * 100 : 0;
+  const percentOf = (kind: LineKind) => (monthly > 0 ? (byKind[kind] / monthly) * 100 : 0);
+  const kinds = LINE_KINDS.filter((kind) => ALWAYS_SHOWN.includes(kind) || byKind[kind] > 0);
   let left = 0;
   return (
     <div className={styles.split} data-figures>
@@ -21,7 +25,7 @@ export function SplitBar({ totals }: { totals: Totals }) {
           <CachedPattern id={patternId} />
         </defs>
         <rect className={styles.track} width="100%" height="12" />
-        {TOKEN_KINDS.map((kind) => {
+        {kinds.map((kind) => {
           const width = percentOf(kind);
           const x = left;
           left += width;
@@ -30,7 +34,7 @@ export function SplitBar({ totals }: { totals: Totals }) {
         })}
       </svg>
       <dl className={styles.legend}>
-        {TOKEN_KINDS.map((kind) => (
+        {kinds.map((kind) => (
           <div key={kind} className={styles.entry}>
             <dt>
               <KindSwatch kind={kind} /> {KIND_LABELS[kind]}

@@ -1,15 +1,11 @@
-import type { TokenKind } from '../../engine/priceUsage';
-
-/** What each kind of token is called, everywhere on the page. */
-export const KIND_LABELS: Readonly<Record<TokenKind, string>> = {
-  input: 'Input',
-  cachedInput: 'Cached input',
-  output: 'Output',
-};
+import type { LineKind } from '../../engine/priceUsage';
 
 /** The colour of each kind, the same in the bar, the charts, the tables and the receipts. */
-export const KIND_COLOURS: Readonly<Record<TokenKind, string>> = {
+export const KIND_COLOURS: Readonly<Record<LineKind, string>> = {
   input: 'var(--kind-input)',
   cachedInput: 'var(--kind-cached)',
   output: 'var(--kind-output)',
+  webSearch: 'var(--kind-search)',
+  hosting: 'var(--kind-hosting)',
+  training: 'var(--kind-training)',
 };

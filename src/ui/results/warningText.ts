@@ -7,13 +7,16 @@ export interface WarningText {
   readonly text: string;
 }
 
-export function warningText({ code, limitTokens = 0 }: Warning): WarningText {
+export function warningText({ code, limitTokens = 0, turn }: Warning): WarningText {
   const limit = formatCount(limitTokens);
   switch (code) {
     case 'context-exceeded':
       return {
         grave: true,
-        text: `Impossible as it stands: input and output together pass the context window of ${limit} tokens. Priced all the same; split the input over several requests.`,
+        text:
+          turn === undefined
+            ? `Impossible as it stands: input and output together pass the context window of ${limit} tokens. Priced all the same; split the input over several requests.`
+            : `Impossible as it stands: from turn ${turn} on, input and output together pass the context window of ${limit} tokens. Priced all the same; end the conversation earlier, or send fewer of its turns along.`,
       };
     case 'output-exceeded':
       return {
@@ -24,6 +27,11 @@ export function warningText({ code, limitTokens = 0 }: Warning): WarningText {
       return {
         grave: false,
         text: `Prompts under ${limit} tokens are never cached. The cached share is counted as you gave it, but a real bill would have none.`,
+      };
+    case 'prefix-below-minimum':
+      return {
+        grave: false,
+        text: `The shared start of the prompts is under ${limit} tokens, so by itself it is never cached.`,
       };
     case 'cache-not-in-batch':
       return {

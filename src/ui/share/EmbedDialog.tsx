@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** The HTML that shows this estimate on another page. */
-export function EmbedDialog({ scenario, embedAddress, onClose }: Props) {
+export default function EmbedDialog({ scenario, embedAddress, onClose }: Props) {
   const link = encodeLink(scenario);
   return (
     <Dialog title="Embed this estimate" onClose={onClose}>

@@ -18,7 +18,7 @@ interface Props {
 const SAFE_LINK_CHARACTERS = 2_000;
 
 /** The link to the estimate, what it tells, and how long it is. */
-export function ShareDialog({ scenario, pageAddress, onClose }: Props) {
+export default function ShareDialog({ scenario, pageAddress, onClose }: Props) {
   const [leavesNamesOut, setLeavesNamesOut] = useState(false);
   const named = scenario.title !== '' || scenario.workloads.some(({ name }) => name !== '');
   const link = encodeLink(leavesNamesOut ? withoutNames(scenario) : scenario);

@@ -30,9 +30,9 @@ describe('where the money goes', () => {
     const section = show([{ ...ONE_BIG_REQUEST, cachedSharePercent: 50 }]);
     expect(rows()).toEqual([
       ['Workload 1'],
-      ['Input', '500,000', '$0.15', '$0.075'],
-      ['Cached input', '500,000', '$0.075', '$0.0375'],
-      ['Output', '200,000', '$0.60', '$0.12'],
+      ['Input', '500,000', '$0.15/1M', '$0.075'],
+      ['Cached input', '500,000', '$0.075/1M', '$0.0375'],
+      ['Output', '200,000', '$0.60/1M', '$0.12'],
       ['Total a month', '$0.2325'],
     ]);
     expect(section).toHaveTextContent('Output is the largest part: $0.12 of $0.2325 a month (51.6%).');
@@ -44,10 +44,10 @@ describe('where the money goes', () => {
     show([{ ...ONE_BIG_REQUEST, batchSharePercent: 50 }]);
     expect(rows()).toEqual([
       ['Workload 1'],
-      ['Input', '500,000', '$0.15', '$0.075'],
-      ['Output', '100,000', '$0.60', '$0.060'],
-      ['Batch input', '500,000', '$0.075', '$0.0375'],
-      ['Batch output', '100,000', '$0.30', '$0.030'],
+      ['Input', '500,000', '$0.15/1M', '$0.075'],
+      ['Output', '100,000', '$0.60/1M', '$0.060'],
+      ['Batch input', '500,000', '$0.075/1M', '$0.0375'],
+      ['Batch output', '100,000', '$0.30/1M', '$0.030'],
       ['Total a month', '$0.2025'],
     ]);
   });
@@ -57,8 +57,8 @@ describe('where the money goes', () => {
     show([{ ...ONE_BIG_REQUEST, fineTuned: true }]);
     expect(rows()).toEqual([
       ['Workload 1'],
-      ['Fine-tuned input', '1,000,000', '$0.30', '$0.30'],
-      ['Fine-tuned output', '200,000', '$1.20', '$0.24'],
+      ['Fine-tuned input', '1,000,000', '$0.30/1M', '$0.30'],
+      ['Fine-tuned output', '200,000', '$1.20/1M', '$0.24'],
       ['Total a month', '$0.54'],
     ]);
   });

@@ -29,21 +29,25 @@ describe('ways of paying', () => {
       ['Fine-tuned', '$36.00', 'costs $18.00 more', '−100%'],
     ]);
     expect(section).toHaveTextContent('All in Batch is the cheapest: it saves $9.00 a month (50%)');
-    expect(section).toHaveTextContent(/50% of the input cached, as an example/);
+    expect(section).toHaveTextContent(
+      /With caching: 50% of the input as an example, where you gave no share\./,
+    );
   });
 
   it('use the cached share that was entered', () => {
     // 80% cached: 12M x 0.15 + 48M x 0.075 + 9.00 = 1.80 + 3.60 + 9.00 = 14.40; 3.60 / 18.00 = 20%.
     const section = show([{ ...EIGHTEEN, cachedSharePercent: 80 }]);
     expect(rows()[1]).toEqual(['With caching', '$14.40', '$3.60', '20%']);
-    expect(section).toHaveTextContent(/at the cached share that you entered/);
+    expect(section).toHaveTextContent(/With caching: the cached share that you entered\./);
   });
 
   it('cache nothing of prompts that are too short', () => {
     // 30M x 0.15 + 9M x 0.60 = 4.50 + 5.40 = 9.90 either way.
     const section = show([{ inputTokensPerRequest: 1_000, outputTokensPerRequest: 300 }]);
     expect(rows()[1]).toEqual(['With caching', '$9.90', '$0.00', '0%']);
-    expect(section).toHaveTextContent(/under 1,024 tokens are never cached/);
+    expect(section).toHaveTextContent(
+      /With caching: nothing where prompts are under 1,024 tokens, which are never cached/,
+    );
   });
 
   it('of one workload can be compared by themselves', async () => {

@@ -1,12 +1,13 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { OwnPrices } from '../../../src/catalog/prices';
 import { RateTable } from '../../../src/ui/facts/RateTable';
 import { BARE_CARD } from '../../support/bareCard';
 import { cardOf } from '../../support/cards';
 import { rowsOf } from '../../support/pages';
 
-function show(listId: string, card = cardOf(listId)): HTMLElement {
-  render(<RateTable priceListId={listId} card={card} />);
+function show(listId: string, card = cardOf(listId), own: OwnPrices = {}): HTMLElement {
+  render(<RateTable priceListId={listId} card={card} own={own} />);
   return screen.getByRole('region', { name: /rates/i });
 }
 

@@ -1,59 +1,7 @@
-import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
-import { describe, expect, it, vi } from 'vitest';
-import { LIMITS } from '../../../src/catalog/limits';
-import type { Card } from '../../../src/catalog/schema';
-import { estimateScenario } from '../../../src/engine/estimate';
-import { DEFAULT_WORKLOAD, type Workload } from '../../../src/scenario/scenario';
-import { WorkloadFields } from '../../../src/ui/inputs/WorkloadFields';
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { BARE_CARD } from '../../support/bareCard';
-import { cardOf, scenarioOf } from '../../support/cards';
-
-interface PlaceProps {
-  start: Workload;
-  card: Card;
-  withFigures: boolean;
-  onHold: (workload: Workload) => void;
-}
-
-/** A place that holds a workload, prices it, and tells what it holds. */
-function Place({ start, card, withFigures, onHold }: PlaceProps) {
-  const [workload, setWorkload] = useState(start);
-  const estimate = estimateScenario(scenarioOf(workload), card, LIMITS).workloads[0] ?? null;
-  const patch = (change: Partial<Workload>) => {
-    const next = { ...workload, ...change };
-    onHold(next);
-    setWorkload(next);
-  };
-  return (
-    <WorkloadFields
-      workload={workload}
-      estimate={withFigures ? estimate : null}
-      card={card}
-      onPatch={patch}
-      onDone={() => undefined}
-    />
-  );
-}
-
-function show(patch: Partial<Workload> = {}, card = cardOf('documents'), withFigures = true) {
-  const start = { ...DEFAULT_WORKLOAD, inputTokensPerRequest: 2_000, outputTokensPerRequest: 500, ...patch };
-  const held = vi.fn<(workload: Workload) => void>();
-  const { container } = render(<Place start={start} card={card} withFigures={withFigures} onHold={held} />);
-  return { user: userEvent.setup(), container, held };
-}
-
-function box(label: RegExp): HTMLElement {
-  return screen.getByRole('textbox', { name: label });
-}
-
-/** What the sheet says an entry comes to: the figures of the line that the control stands in. */
-function resultOf(control: HTMLElement): string {
-  let place: HTMLElement | null = control;
-  while (place && !place.querySelector('[data-figures]')) place = place.parentElement;
-  return place?.querySelector('[data-figures]')?.textContent ?? '';
-}
+import { box, resultOf, showFields } from './workloadPlace';
 
 const fineTuned = () => screen.getByRole('checkbox', { name: 'Fine-tuned' });
 const period = () => screen.getByRole('combobox', { name: /period/i });
@@ -61,7 +9,7 @@ const activeDays = () => screen.queryByRole('textbox', { name: /active days/i })
 
 describe('the fields of a workload', () => {
   it('each set what their label says', async () => {
-    const { user, held } = show();
+    const { user, held } = showFields();
     const entries = [
       [/^Requests/, '2.5k'],
       [/active days/i, '22'],
@@ -91,14 +39,14 @@ describe('the fields of a workload', () => {
   });
 
   it('say the unit of each number to those who can’t see it', () => {
-    show();
+    showFields();
     expect(box(/^Input.*tokens a request/)).toBeInTheDocument();
     expect(box(/^Cached input.*% of the input/)).toBeInTheDocument();
     expect(box(/^Batch.*% of the requests/)).toBeInTheDocument();
   });
 
   it('hide the active days of a monthly volume and keep their number', async () => {
-    const { user, held } = show({ activeDaysPerMonth: 22 });
+    const { user, held } = showFields({ activeDaysPerMonth: 22 });
     expect(activeDays()).toHaveValue('22');
     await user.selectOptions(period(), 'month');
     expect(activeDays()).not.toBeInTheDocument();
@@ -110,7 +58,7 @@ describe('the fields of a workload', () => {
   it('show beside each entry what it comes to in a month', () => {
     // 1,000 x 30 = 30,000 requests. Half of 60M input cached: 30M x 0.15 = 4.50 and 30M x 0.075 = 2.25.
     // 15M output x 0.60 = 9.00.
-    show({ cachedSharePercent: 50 });
+    showFields({ cachedSharePercent: 50 });
     expect(resultOf(box(/^Requests/))).toMatch(/30,000/);
     expect(resultOf(box(/^Input/))).toMatch(/\$4\.50.*30M tokens/);
     expect(resultOf(box(/^Cached input/))).toMatch(/\$2\.25.*30M tokens/);
@@ -123,17 +71,17 @@ describe('the fields of a workload', () => {
     [25, /7,500.*half price/],
     [100, /all.*half price/],
   ])('say what %d%% in Batch are', (batchSharePercent, said) => {
-    show({ batchSharePercent });
+    showFields({ batchSharePercent });
     expect(resultOf(box(/^Batch/))).toMatch(said);
   });
 
   it('show the rates of the fine-tuned model when it is used', () => {
-    show({ fineTuned: true });
+    showFields({ fineTuned: true });
     expect(resultOf(fineTuned())).toMatch(/\$0\.30.*\$1\.20/);
   });
 
   it('never call a part free that has no price', () => {
-    show({ fineTuned: true, cachedSharePercent: 50 }, BARE_CARD);
+    showFields({ fineTuned: true, cachedSharePercent: 50 }, { card: BARE_CARD });
     for (const label of [/^Input/, /^Cached input/, /^Output/]) {
       expect(resultOf(box(label))).toMatch(/not known/);
       expect(resultOf(box(label))).not.toContain('$');
@@ -142,7 +90,7 @@ describe('the fields of a workload', () => {
   });
 
   it('show no amounts where no figure may be shown', () => {
-    const { container } = show({}, cardOf('documents'), false);
+    const { container } = showFields({}, { withFigures: false });
     expect(container).not.toHaveTextContent(/30,000|60M|\$(?:9|18)/);
     expect(box(/^Input/)).toHaveValue('2,000');
   });

@@ -18,6 +18,14 @@ describe('warnings', () => {
       /impossible.*16,384 tokens at most.*further requests/i,
     ],
     [{ code: 'cache-below-minimum', limitTokens: 1_024 }, /under 1,024 tokens are never cached/],
+    [
+      { code: 'context-exceeded', limitTokens: 128_000, turn: 319 },
+      /impossible.*from turn 319 on.*context window of 128,000 tokens.*end the conversation earlier.*fewer of its turns/i,
+    ],
+    [
+      { code: 'prefix-below-minimum', limitTokens: 1_024 },
+      /shared start of the prompts is under 1,024 tokens.*never cached/,
+    ],
     [{ code: 'cache-not-in-batch' }, /Batch and cached.*only for the requests outside Batch/],
     [{ code: 'no-requests' }, /no requests.*no price per request/i],
     [{ code: 'rate-unknown' }, /no rate.*left out.*another list/],

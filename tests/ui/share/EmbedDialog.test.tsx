@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../../src/scenario/scenario';
-import { EmbedDialog } from '../../../src/ui/share/EmbedDialog';
+import EmbedDialog from '../../../src/ui/share/EmbedDialog';
 import { scenarioOf } from '../../support/cards';
 
 const EMBED = 'https://example.org/embed/';

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Scenario, Workload } from '../../../src/scenario/scenario';
-import { ShareDialog } from '../../../src/ui/share/ShareDialog';
+import ShareDialog from '../../../src/ui/share/ShareDialog';
 import { scenarioOf } from '../../support/cards';
 
 const PAGE = 'https://example.org/';

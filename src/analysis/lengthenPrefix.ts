@@ -1,0 +1,54 @@
+import type { OwnPrices } from '../catalog/prices';
+import type { Card, Limits } from '../catalog/schema';
+import { estimateScenario } from '../engine/estimate';
+import { chunkingProblem } from '../scenario/problems';
+import { DEFAULT_SCENARIO, type Workload } from '../scenario/scenario';
+import { lessNanoUsd, type NanoUsd } from '../units/money';
+
+/** What it would save a month to lengthen the shared start of a workload's prompts to the least that is cached. */
+export interface LongerPrefix {
+  readonly addedTokensPerCall: number;
+  /** Negative where it would cost more. */
+  readonly saving: NanoUsd;
+}
+
+/**
+ * Null where there is nothing to lengthen: the share is typed by hand, there is no shared start, it is long enough
+ * already, what a document needs beside it would no longer fit, or a rate is lacking.
+ */
+export function lengthenPrefix(
+  workload: Workload,
+  ownPrices: OwnPrices,
+  card: Card,
+  limits: Limits,
+): LongerPrefix | null {
+  if (workload.cacheMode !== 'worked-out') return null;
+  const prefix = workload.shape === 'conversation' ? workload.systemTokens : workload.sharedPrefixTokens;
+  const addedTokensPerCall = limits.cacheMinimumTokens.value - prefix;
+  if (prefix === 0 || addedTokensPerCall <= 0) return null;
+  const monthlyOf = (changed: Workload) => {
+    const { totals } = estimateScenario(
+      { ...DEFAULT_SCENARIO, ownPrices, workloads: [changed] },
+      card,
+      limits,
+    );
+    return totals.incomplete ? null : totals.monthly;
+  };
+  const lengthened = { ...workload, ...longer(workload, addedTokensPerCall) };
+  if (chunkingProblem(lengthened, limits) !== undefined) return null;
+  const now = monthlyOf(workload);
+  const then = monthlyOf(lengthened);
+  return now === null || then === null ? null : { addedTokensPerCall, saving: lessNanoUsd(now, then) };
+}
+
+function longer(workload: Workload, by: number): Partial<Workload> {
+  const sharedPrefixTokens = workload.sharedPrefixTokens + by;
+  switch (workload.shape) {
+    case 'requests':
+      return { sharedPrefixTokens, inputTokensPerRequest: workload.inputTokensPerRequest + by };
+    case 'conversation':
+      return { systemTokens: workload.systemTokens + by };
+    case 'documents':
+      return { sharedPrefixTokens, instructionTokensPerCall: workload.instructionTokensPerCall + by };
+  }
+}

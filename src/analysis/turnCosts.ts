@@ -1,0 +1,70 @@
+import type { OwnPrices, TokenKind } from '../catalog/prices';
+import type { Card, Limits } from '../catalog/schema';
+import { turnsOf } from '../engine/conversation';
+import { priceUsage } from '../engine/priceUsage';
+import { totalsOf } from '../engine/totals';
+import type { Workload } from '../scenario/scenario';
+import { type NanoUsd, sumNanoUsd, ZERO_NANO_USD } from '../units/money';
+import { percentOf } from '../units/share';
+
+/** What one turn of a conversation costs, and what the conversation has cost by then. */
+export interface TurnCost {
+  /** From 1. */
+  readonly turn: number;
+  readonly inputTokens: number;
+  readonly cachedInputTokens: number;
+  readonly outputTokens: number;
+  readonly byKind: Readonly<Record<TokenKind, NanoUsd>>;
+  readonly cost: NanoUsd;
+  readonly costSoFar: NanoUsd;
+}
+
+/**
+ * The cost of each turn of one conversation outside Batch, text alone, without retries. Null where a rate is lacking.
+ * Turn by turn the input grows, since each turn sends the earlier ones again.
+ */
+export function turnCosts(
+  workload: Workload,
+  ownPrices: OwnPrices,
+  card: Card,
+  limits: Limits,
+): TurnCost[] | null {
+  let costSoFar = ZERO_NANO_USD;
+  const costs: TurnCost[] = [];
+  for (const turn of turnsOf({ ...workload, turns: workload.turnsPerConversation }, limits)) {
+    const cachedInputTokens =
+      workload.cacheMode === 'share'
+        ? percentOf(turn.inputTokens, workload.cachedSharePercent)
+        : percentOf(turn.cacheableTokens, workload.cacheHitRatePercent);
+    const usage = {
+      requests: 1,
+      parts: [
+        {
+          tuning: workload.fineTuned ? ('fineTuned' as const) : ('base' as const),
+          tier: workload.fast ? ('fast' as const) : ('standard' as const),
+          calls: 1,
+          uncachedInputTokens: turn.inputTokens - cachedInputTokens,
+          cachedInputTokens,
+          outputTokens: turn.outputTokens,
+        },
+      ],
+      webSearches: 0,
+      hostingHours: 0,
+      trainingTokens: 0,
+      trainingTokensOnce: 0,
+    };
+    const totals = totalsOf(priceUsage(usage, card, ownPrices), 1);
+    if (totals.incomplete) return null;
+    costSoFar = sumNanoUsd([costSoFar, totals.monthly]);
+    costs.push({
+      turn: costs.length + 1,
+      inputTokens: turn.inputTokens,
+      cachedInputTokens,
+      outputTokens: turn.outputTokens,
+      byKind: totals.byKind,
+      cost: totals.monthly,
+      costSoFar,
+    });
+  }
+  return costs;
+}

@@ -1,0 +1,104 @@
+import type { Limits } from '../catalog/schema';
+import type { Workload } from '../scenario/scenario';
+import { turnsOf } from './conversation';
+import { callsForDocument } from './documents';
+import { imageTokens } from './images';
+import { cacheableTokens } from './promptCache';
+
+/** What one unit of a workload's volume takes: a request, a conversation or a document. Retries are not in it. */
+export interface UnitUse {
+  readonly calls: number;
+  /** Text and images. */
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  /** The part of the input that the cache gives back if it always does. */
+  readonly cacheableTokens: number;
+  /** The call that needs most of the context window, in text tokens, and its number from 1. */
+  readonly largestCall: {
+    readonly number: number;
+    readonly inputTokens: number;
+    readonly outputTokens: number;
+  };
+}
+
+/** Reduces a workload's shape to what a unit of it takes. Images are billed but take no room in the context window. */
+export function unitUse(workload: Workload, limits: Limits): UnitUse {
+  const text = textUse(workload, limits);
+  return { ...text, inputTokens: text.inputTokens + text.calls * imageTokensPerCall(workload, limits) };
+}
+
+/** The tokens of all images that go along with one call. */
+export function imageTokensPerCall({ images }: Workload, limits: Limits): number {
+  return images.reduce((sum, image) => sum + image.imagesPerCall * imageTokens(image, limits).tokens, 0);
+}
+
+/** The length of a workload's documents in tokens, whatever it was given in. */
+export function documentTokens({ documentLength, documentUnit, tokensPerDocumentUnit }: Workload): number {
+  return documentUnit === 'tokens' ? documentLength : documentLength * tokensPerDocumentUnit;
+}
+
+function textUse(workload: Workload, limits: Limits): UnitUse {
+  switch (workload.shape) {
+    case 'requests':
+      return requestUse(workload, limits);
+    case 'conversation':
+      return conversationUse(workload, limits);
+    case 'documents':
+      return documentUse(workload, limits);
+  }
+}
+
+function requestUse(workload: Workload, limits: Limits): UnitUse {
+  const {
+    inputTokensPerRequest: inputTokens,
+    outputTokensPerRequest: outputTokens,
+    sharedPrefixTokens,
+  } = workload;
+  return {
+    calls: 1,
+    inputTokens,
+    outputTokens,
+    cacheableTokens: cacheableTokens(Math.min(sharedPrefixTokens, inputTokens), limits),
+    largestCall: { number: 1, inputTokens, outputTokens },
+  };
+}
+
+function conversationUse(workload: Workload, limits: Limits): UnitUse {
+  const turns = turnsOf({ ...workload, turns: workload.turnsPerConversation }, limits);
+  const sum = (count: (turn: (typeof turns)[number]) => number) =>
+    turns.reduce((total, turn) => total + count(turn), 0);
+  // Turns never get smaller, so the first of the largest is the one that passes a limit first.
+  const largest = Math.max(...turns.map(({ inputTokens }) => inputTokens));
+  const largestIndex = turns.findIndex(({ inputTokens }) => inputTokens === largest);
+  return {
+    calls: turns.length,
+    inputTokens: sum(({ inputTokens }) => inputTokens),
+    outputTokens: sum(({ outputTokens }) => outputTokens),
+    cacheableTokens: sum((turn) => turn.cacheableTokens),
+    largestCall: {
+      number: largestIndex + 1,
+      inputTokens: largest,
+      outputTokens: workload.replyTokensPerTurn,
+    },
+  };
+}
+
+function documentUse(workload: Workload, limits: Limits): UnitUse {
+  const { calls, inputTokens, outputTokens } = callsForDocument(
+    { ...workload, documentTokens: documentTokens(workload) },
+    limits,
+  );
+  const prefix = Math.min(workload.sharedPrefixTokens, inputTokens / calls);
+  const room = limits.contextTokens.value - workload.answerTokensPerCall;
+  return {
+    calls,
+    inputTokens,
+    outputTokens,
+    cacheableTokens: calls * cacheableTokens(prefix, limits),
+    largestCall: {
+      number: 1,
+      inputTokens: Math.min(inputTokens, room),
+      outputTokens: workload.answerTokensPerCall,
+    },
+  };
+}

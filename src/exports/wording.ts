@@ -1,0 +1,47 @@
+import type { Price } from '../catalog/prices';
+import { sourceOf } from '../catalog/sources';
+import type { LineKind, PricedLine } from '../engine/priceUsage';
+import { formatDate, formatRate } from '../units/format';
+
+/** What each kind of line is called, on the page and in everything taken from it. */
+export const KIND_LABELS: Readonly<Record<LineKind, string>> = {
+  input: 'Input',
+  cachedInput: 'Cached input',
+  output: 'Output',
+  webSearch: 'Web search',
+  hosting: 'Hosting',
+  training: 'Training',
+};
+
+/** What a line is for: `Fine-tuned Batch input`. */
+export function lineLabel({ kind, part, recurrence }: PricedLine): string {
+  const words = [
+    part?.tuning === 'fineTuned' ? 'fine-tuned' : '',
+    part?.tier === 'batch' ? 'Batch' : '',
+    part?.tier === 'fast' ? 'Fast' : '',
+    KIND_LABELS[kind].toLowerCase(),
+    recurrence === 'once' ? '(once)' : '',
+  ];
+  const label = words.filter(Boolean).join(' ');
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+/** A price in its unit: `$0.15 per 1M tokens`. */
+export function priceText({ usd, per }: Price): string {
+  return `${formatRate(usd)} per ${per}`;
+}
+
+const SHORT_UNITS = { '1M tokens': '1M', '1,000 calls': '1K', hour: 'h' } as const;
+
+/** A price in few characters, for tables: `$0.15/1M`. */
+export function shortPriceText({ usd, per }: Price): string {
+  return `${formatRate(usd)}/${SHORT_UNITS[per]}`;
+}
+
+/** Where a price comes from: the source, the place in it, the date, and the rule where it was derived. */
+export function priceOrigin({ basis, source, where, note }: Price): string {
+  if (source === null) return 'Your own price.';
+  const { title, date, dateNote } = sourceOf(source);
+  const derived = basis === 'derived' ? ` ${note ?? 'Derived by rule.'}` : '';
+  return `${title}, ${where} (${dateNote ?? formatDate(date)}).${derived}`;
+}

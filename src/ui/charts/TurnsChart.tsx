@@ -1,0 +1,34 @@
+import { useId } from 'react';
+import { BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import type { TurnCost } from '../../analysis/turnCosts';
+import { TOKEN_KINDS } from '../../catalog/prices';
+import { formatUsd } from '../../units/format';
+import type { NanoUsd } from '../../units/money';
+import { CachedPattern } from '../results/KindPattern';
+import { kindBars } from './kindBars';
+
+/** A column for each turn of a conversation, stacked of the kinds of token. */
+export default function TurnsChart({ costs, height }: { costs: readonly TurnCost[]; height: number }) {
+  const patternId = useId();
+  const data = costs.map(({ turn, byKind }) => ({ turn, ...byKind }));
+  return (
+    <ResponsiveContainer width="100%" height={height}>
+      <BarChart data={data} accessibilityLayer={false} margin={{ top: 8, right: 4, bottom: 0, left: 0 }}>
+        <defs>
+          <CachedPattern id={patternId} />
+        </defs>
+        <CartesianGrid vertical={false} stroke="var(--rule)" />
+        <XAxis dataKey="turn" tick={{ fill: 'var(--ink-soft)' }} stroke="var(--ink-soft)" tickLine={false} />
+        <YAxis
+          width={84}
+          tickCount={4}
+          tickFormatter={(amount: NanoUsd) => formatUsd(amount)}
+          tick={{ fill: 'var(--ink-soft)' }}
+          stroke="var(--ink-soft)"
+          tickLine={false}
+        />
+        {kindBars(TOKEN_KINDS, patternId)}
+      </BarChart>
+    </ResponsiveContainer>
+  );
+}

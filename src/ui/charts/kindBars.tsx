@@ -1,0 +1,17 @@
+import { Bar } from 'recharts';
+import type { LineKind } from '../../engine/priceUsage';
+import { KIND_COLOURS } from '../results/tokenKinds';
+
+/** The parts of stacked bars, one for each kind of line; cached input is hatched by the pattern with this id. */
+export function kindBars(kinds: readonly LineKind[], patternId: string) {
+  return kinds.map((kind) => (
+    <Bar
+      key={kind}
+      dataKey={kind}
+      stackId="cost"
+      isAnimationActive={false}
+      fill={kind === 'cachedInput' ? `url(#${patternId})` : KIND_COLOURS[kind]}
+      stroke={KIND_COLOURS[kind]}
+    />
+  ));
+}

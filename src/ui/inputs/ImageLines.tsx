@@ -1,0 +1,131 @@
+import { imageCost } from '../../analysis/imageCost';
+import { LIMITS } from '../../catalog/limits';
+import { LARGER_MODEL } from '../../catalog/models';
+import { priceOf } from '../../catalog/prices';
+import { IMAGE_QUANTITIES } from '../../scenario/fields';
+import {
+  DEFAULT_IMAGE,
+  IMAGE_DETAILS,
+  type ImageDetail,
+  type ImageInput,
+  MAX_IMAGE_SIZES,
+} from '../../scenario/scenario';
+import { formatCount, formatUsd } from '../../units/format';
+import controls from '../controls/controls.module.css';
+import { IconButton } from '../controls/IconButton';
+import { NumberField } from '../controls/NumberField';
+import styles from './ImageLines.module.css';
+import type { Sheet } from './sheet';
+
+/** The images that go along with each call: sizes, what the model sees of them, tokens and cost. */
+export function ImageLines({ sheet }: { sheet: Sheet }) {
+  const { images } = sheet.workload;
+  const setImages = (changed: readonly ImageInput[]) => sheet.onPatch({ images: changed }, 'images');
+  const addOrRemove = (changed: readonly ImageInput[]) => {
+    setImages(changed);
+    sheet.onDone();
+  };
+  return (
+    <div className={styles.images}>
+      {images.length > 0 && (
+        <ul>
+          {images.map((image, index) => {
+            const number = index + 1;
+            return (
+              <li key={number}>
+                <ImageEntry
+                  sheet={sheet}
+                  number={number}
+                  image={image}
+                  onChange={(patch) => setImages(images.with(index, { ...image, ...patch }))}
+                  onRemove={() => addOrRemove(images.toSpliced(index, 1))}
+                />
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <button
+        type="button"
+        className={`${controls.button} ${controls.quiet}`}
+        disabled={images.length >= MAX_IMAGE_SIZES}
+        onClick={() => addOrRemove([...images, DEFAULT_IMAGE])}
+      >
+        {images.length === 0 ? 'Add images to each call' : 'Add another size'}
+      </button>
+    </div>
+  );
+}
+
+interface EntryProps {
+  sheet: Sheet;
+  number: number;
+  image: ImageInput;
+  onChange: (patch: Partial<ImageInput>) => void;
+  onRemove: () => void;
+}
+
+function ImageEntry({ sheet, number, image, onChange, onRemove }: EntryProps) {
+  const id = `${sheet.id}-image-${number}`;
+  const field = (key: keyof typeof IMAGE_QUANTITIES) => (
+    <NumberField
+      id={`${id}-${key}`}
+      field={IMAGE_QUANTITIES[key]}
+      value={image[key]}
+      onChange={(value) => onChange({ [key]: value })}
+      onDone={sheet.onDone}
+    />
+  );
+  return (
+    <fieldset className={styles.entry} aria-label={`Images, size ${number}`}>
+      <div className={styles.row}>
+        {field('imagesPerCall')}
+        <label htmlFor={`${id}-imagesPerCall`}>a call, of</label>
+        {field('widthPx')}
+        <label htmlFor={`${id}-widthPx`}>
+          <span className="visually-hidden">pixels wide</span>
+          <span aria-hidden="true">×</span>
+        </label>
+        {field('heightPx')}
+        <label htmlFor={`${id}-heightPx`}>
+          px<span className="visually-hidden"> high</span>, detail
+        </label>
+        <select
+          className={controls.select}
+          aria-label="Detail"
+          value={image.detail}
+          onChange={(event) => onChange({ detail: event.target.value as ImageDetail })}
+          onBlur={sheet.onDone}
+        >
+          {IMAGE_DETAILS.map((detail) => (
+            <option key={detail}>{detail}</option>
+          ))}
+        </select>
+        <IconButton shape="remove" label={`Remove images of size ${number}`} onClick={onRemove} />
+      </div>
+      <ImageNote sheet={sheet} image={image} />
+    </fieldset>
+  );
+}
+
+function ImageNote({ sheet: { card, ownPrices }, image }: { sheet: Sheet; image: ImageInput }) {
+  const price = priceOf('si', card, ownPrices);
+  if (!price) return null;
+  const { tokens, tiles, seenPx, cost, otherTokens, otherCost } = imageCost(
+    image,
+    price,
+    LARGER_MODEL,
+    LIMITS,
+  );
+  const times = cost / otherCost;
+  return (
+    <p className={styles.note} data-figures>
+      {seenPx && tiles !== null
+        ? `Seen as ${formatCount(seenPx.width)} × ${formatCount(seenPx.height)} px, ${tiles} ${tiles === 1 ? 'tile' : 'tiles'}${image.detail === 'auto' ? ', counted as high' : ''}: `
+        : 'Low detail, whatever the size: '}
+      {formatCount(tokens)} tokens, {formatUsd(cost)} an image at the standard rate. {LARGER_MODEL.title}{' '}
+      takes {formatCount(otherTokens)} tokens, {formatUsd(otherCost)}: an image costs {formatCount(times)}{' '}
+      times as much here.
+    </p>
+  );
+}

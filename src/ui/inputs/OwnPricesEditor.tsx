@@ -1,0 +1,70 @@
+import { useId } from 'react';
+import { listedPrice, PRICE_IDS, type PriceId, TOKEN_PRICES, unitOfPrice } from '../../catalog/prices';
+import type { Card } from '../../catalog/schema';
+import { KIND_LABELS } from '../../exports/wording';
+import { patchOwnPrice, type ScenarioEdit } from '../../scenario/edits';
+import { OWN_PRICE_FIELD } from '../../scenario/fields';
+import type { Scenario } from '../../scenario/scenario';
+import { formatRate } from '../../units/format';
+import { NumberField } from '../controls/NumberField';
+import styles from './EstimateSettings.module.css';
+
+interface Props {
+  scenario: Scenario;
+  card: Card;
+  onEdit: (edit: ScenarioEdit, burst?: string) => void;
+  onDone: () => void;
+}
+
+/** A field for every price; one that is left empty keeps the price of the list. */
+export default function OwnPricesEditor({ scenario, card, onEdit, onDone }: Props) {
+  const id = useId();
+  return (
+    <>
+      <p className={styles.about}>
+        USD, in the unit of each price. Empty fields keep the price of the list. Your own prices are marked
+        wherever they are used, and the link carries them.
+      </p>
+      {PRICE_IDS.map((priceId) => {
+        const listed = listedPrice(priceId, card);
+        const set = (usd: number | undefined) => onEdit(patchOwnPrice(priceId, usd), `own-${priceId}`);
+        return (
+          <div key={priceId} className={styles.entry}>
+            <label htmlFor={`${id}-${priceId}`}>{priceLabel(priceId)}</label>
+            <span className={styles.price}>
+              <NumberField
+                id={`${id}-${priceId}`}
+                field={OWN_PRICE_FIELD}
+                value={scenario.ownPrices[priceId] ?? null}
+                prefix="$"
+                onChange={set}
+                onClear={() => set(undefined)}
+                onDone={onDone}
+              />
+              <span className={styles.about}>
+                per {unitOfPrice(priceId)}; the list has {listed ? formatRate(listed.usd) : 'none'}
+              </span>
+            </span>
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+const TIER_LABELS = { standard: '', batch: ', Batch', fast: ', Fast' } as const;
+
+function priceLabel(id: PriceId): string {
+  switch (id) {
+    case 'tr':
+      return 'Training';
+    case 'hh':
+      return 'Fine-tuned hosting';
+    case 'ww':
+      return 'Web search';
+    default: {
+      const { tuning, tier, kind } = TOKEN_PRICES[id];
+      return `${KIND_LABELS[kind]}${tuning === 'fineTuned' ? ', fine-tuned' : ''}${TIER_LABELS[tier]}`;
+    }
+  }
+}

@@ -1,0 +1,211 @@
+import { LIMITS } from '../../catalog/limits';
+import { documentTokens, unitUse } from '../../engine/shapes';
+import { DOCUMENT_UNITS, type DocumentUnit, SHAPES, type Shape } from '../../scenario/scenario';
+import { formatCount } from '../../units/format';
+import { VOLUME_PERIODS, type VolumePeriod } from '../../units/period';
+import controls from '../controls/controls.module.css';
+import { FieldLabel, kindResult, Line, LineLabel, Quantity, QuantityLine, type Sheet, Unit } from './sheet';
+import styles from './WorkloadFields.module.css';
+
+const SHAPE_LABELS: Readonly<Record<Shape, { many: string; choice: string }>> = {
+  requests: { many: 'Requests', choice: 'single requests' },
+  conversation: { many: 'Conversations', choice: 'conversations' },
+  documents: { many: 'Documents', choice: 'documents' },
+};
+
+/** What a unit of the workload is. */
+export function ShapeLine({ sheet }: { sheet: Sheet }) {
+  const { id, workload, estimate, onPatch, onDone } = sheet;
+  const calls = estimate && unitUse(workload, LIMITS).calls;
+  return (
+    <Line
+      label={
+        <label htmlFor={`${id}-shape`} className={styles.label}>
+          <span>Made of</span>
+        </label>
+      }
+      result={
+        calls === null
+          ? null
+          : { figure: formatCount(calls), detail: calls === 1 ? 'call each' : 'calls each' }
+      }
+    >
+      <select
+        id={`${id}-shape`}
+        className={controls.select}
+        value={workload.shape}
+        onChange={(event) => onPatch({ shape: event.target.value as Shape }, 'shape')}
+        onBlur={onDone}
+      >
+        {SHAPES.map((shape) => (
+          <option key={shape} value={shape}>
+            {SHAPE_LABELS[shape].choice}
+          </option>
+        ))}
+      </select>
+    </Line>
+  );
+}
+
+/** How often the workload runs. */
+export function VolumeLine({ sheet }: { sheet: Sheet }) {
+  const { id, workload, estimate, onPatch, onDone } = sheet;
+  return (
+    <Line
+      label={
+        <FieldLabel
+          sheet={sheet}
+          of="volume"
+          {...(workload.shape === 'requests' ? {} : { text: SHAPE_LABELS[workload.shape].many })}
+        />
+      }
+      result={
+        estimate && { figure: formatCount(estimate.totals.requestsPerMonth), detail: 'requests a month' }
+      }
+      wide
+    >
+      <Quantity sheet={sheet} of="volume" />
+      <label className={styles.inline}>
+        <Unit>per</Unit>
+        <span className="visually-hidden">Period of the requests</span>
+        <select
+          className={controls.select}
+          value={workload.volumePeriod}
+          onChange={(event) => onPatch({ volumePeriod: event.target.value as VolumePeriod }, 'volumePeriod')}
+          onBlur={onDone}
+        >
+          {VOLUME_PERIODS.map((period) => (
+            <option key={period}>{period}</option>
+          ))}
+        </select>
+      </label>
+      {workload.volumePeriod !== 'month' && (
+        <span className={styles.days}>
+          <Unit>on</Unit>
+          <label htmlFor={`${id}-activeDaysPerMonth`} className="visually-hidden">
+            Active days a month
+          </label>
+          <Quantity sheet={sheet} of="activeDaysPerMonth" />
+          <Unit>days a month</Unit>
+        </span>
+      )}
+    </Line>
+  );
+}
+
+/** The tokens of a unit, as its shape asks for them. The line of cached input stands between input and output. */
+export function TokenLines({ sheet, cacheLine }: { sheet: Sheet; cacheLine: React.ReactNode }) {
+  switch (sheet.workload.shape) {
+    case 'requests':
+      return (
+        <>
+          <QuantityLine
+            sheet={sheet}
+            of="inputTokensPerRequest"
+            swatch="input"
+            result={kindResult(sheet.estimate, 'input')}
+          />
+          {cacheLine}
+          <QuantityLine
+            sheet={sheet}
+            of="outputTokensPerRequest"
+            swatch="output"
+            result={kindResult(sheet.estimate, 'output')}
+          />
+        </>
+      );
+    case 'conversation':
+      return (
+        <>
+          <QuantityLine sheet={sheet} of="turnsPerConversation" />
+          <QuantityLine sheet={sheet} of="historyTurns" />
+          <QuantityLine sheet={sheet} of="systemTokens" />
+          <QuantityLine sheet={sheet} of="userTokensPerTurn" />
+          <InputLine sheet={sheet} of="a conversation" />
+          {cacheLine}
+          <QuantityLine
+            sheet={sheet}
+            of="replyTokensPerTurn"
+            swatch="output"
+            result={kindResult(sheet.estimate, 'output')}
+          />
+        </>
+      );
+    case 'documents':
+      return (
+        <>
+          <DocumentLengthLine sheet={sheet} />
+          <QuantityLine sheet={sheet} of="instructionTokensPerCall" />
+          <QuantityLine sheet={sheet} of="overlapTokens" />
+          <InputLine sheet={sheet} of="a document" />
+          {cacheLine}
+          <QuantityLine
+            sheet={sheet}
+            of="answerTokensPerCall"
+            swatch="output"
+            result={kindResult(sheet.estimate, 'output')}
+          />
+        </>
+      );
+  }
+}
+
+function InputLine({ sheet, of }: { sheet: Sheet; of: string }) {
+  const { inputTokens } = unitUse(sheet.workload, LIMITS);
+  return (
+    <Line label={<LineLabel swatch="input">Input</LineLabel>} result={kindResult(sheet.estimate, 'input')}>
+      <span className={styles.unit}>
+        {formatCount(inputTokens)} tokens {of}
+      </span>
+    </Line>
+  );
+}
+
+function DocumentLengthLine({ sheet }: { sheet: Sheet }) {
+  const { id, workload, onPatch, onDone } = sheet;
+  const { documentUnit } = workload;
+  const inTokens = documentUnit === 'tokens';
+  return (
+    <Line
+      label={<FieldLabel sheet={sheet} of="documentLength" />}
+      result={
+        inTokens ? null : { figure: formatCount(documentTokens(workload)), detail: 'tokens a document' }
+      }
+      wide
+    >
+      <Quantity sheet={sheet} of="documentLength" />
+      <label htmlFor={`${id}-documentUnit`} className="visually-hidden">
+        Length in
+      </label>
+      <select
+        id={`${id}-documentUnit`}
+        className={controls.select}
+        value={documentUnit}
+        onChange={(event) => onPatch(inUnit(event.target.value as DocumentUnit), 'documentUnit')}
+        onBlur={onDone}
+      >
+        {DOCUMENT_UNITS.map((unit) => (
+          <option key={unit}>{unit}</option>
+        ))}
+      </select>
+      {!inTokens && (
+        <span className={styles.inline}>
+          <label htmlFor={`${id}-tokensPerDocumentUnit`} className={styles.unit}>
+            of
+          </label>
+          <Quantity sheet={sheet} of="tokensPerDocumentUnit" />
+          <Unit>tokens each</Unit>
+        </span>
+      )}
+    </Line>
+  );
+}
+
+/** Rules of thumb for English prose; both can be changed. */
+const TOKENS_PER: Readonly<Record<Exclude<DocumentUnit, 'tokens'>, number>> = { pages: 500, words: 1.33 };
+
+function inUnit(documentUnit: DocumentUnit) {
+  return documentUnit === 'tokens'
+    ? { documentUnit }
+    : { documentUnit, tokensPerDocumentUnit: TOKENS_PER[documentUnit] };
+}

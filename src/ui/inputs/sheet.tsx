@@ -1,0 +1,136 @@
+import type { ReactNode } from 'react';
+import { LIMITS } from '../../catalog/limits';
+import type { OwnPrices } from '../../catalog/prices';
+import type { Card } from '../../catalog/schema';
+import type { WorkloadEstimate } from '../../engine/estimate';
+import type { LineKind } from '../../engine/priceUsage';
+import { isOptional, type QuantityKey, WORKLOAD_QUANTITIES } from '../../scenario/fields';
+import { chunkingProblem } from '../../scenario/problems';
+import type { Workload } from '../../scenario/scenario';
+import { formatCompact, formatUsd } from '../../units/format';
+import { NumberField } from '../controls/NumberField';
+import { KindSwatch } from '../results/KindSwatch';
+import styles from './WorkloadFields.module.css';
+
+/** What the lines of a workload's sheet share. */
+export interface Sheet {
+  readonly id: string;
+  readonly workload: Workload;
+  /** Null for a link that arrived cut off: the fields are there, no figure is. */
+  readonly estimate: WorkloadEstimate | null;
+  readonly card: Card;
+  readonly ownPrices: OwnPrices;
+  readonly onPatch: (patch: Partial<Workload>, field: string) => void;
+  readonly onDone: () => void;
+}
+
+/** What a line comes to: a figure and, below it, what the figure is. */
+export interface Result {
+  readonly figure: string;
+  readonly detail: string;
+}
+
+interface LineProps {
+  label: ReactNode;
+  result?: Result | null;
+  /** The controls need the whole width of a narrow sheet. */
+  wide?: boolean;
+  children?: ReactNode;
+}
+
+/** A line of a sheet: what is entered on the left, what it comes to on the right. */
+export function Line({ label, result = null, wide = false, children }: LineProps) {
+  return (
+    <div className={wide ? `${styles.line} ${styles.wide}` : styles.line}>
+      {label}
+      <div className={styles.controls}>{children}</div>
+      <p className={styles.result} data-figures>
+        <span className={styles.figure}>{result?.figure}</span> <span>{result?.detail}</span>
+      </p>
+    </div>
+  );
+}
+
+/** The label of a line that has no single field of its own. */
+export function LineLabel({ swatch, children }: { swatch?: LineKind; children: ReactNode }) {
+  return (
+    <span className={styles.label}>
+      {swatch && <KindSwatch kind={swatch} />}
+      <span>{children}</span>
+    </span>
+  );
+}
+
+interface FieldProps {
+  sheet: Sheet;
+  of: QuantityKey;
+}
+
+/** The label of a quantity's field; its unit stands behind the field and is read out with the label. */
+export function FieldLabel({ sheet, of, swatch, text }: FieldProps & { swatch?: LineKind; text?: string }) {
+  const { label, unit } = WORKLOAD_QUANTITIES[of];
+  return (
+    <label htmlFor={`${sheet.id}-${of}`} className={styles.label}>
+      {swatch && <KindSwatch kind={swatch} />}
+      <span>
+        {text ?? label}
+        <span className="visually-hidden">, {text?.toLowerCase() ?? unit}</span>
+      </span>
+    </label>
+  );
+}
+
+/** The field of a quantity. */
+export function Quantity({ sheet, of }: FieldProps) {
+  const { id, workload, onPatch, onDone } = sheet;
+  return (
+    <NumberField
+      id={`${id}-${of}`}
+      field={WORKLOAD_QUANTITIES[of]}
+      value={workload[of]}
+      problemOf={(value) => chunkingProblem({ ...workload, [of]: value }, LIMITS)}
+      onChange={(value) => onPatch({ [of]: value }, of)}
+      {...(isOptional(of) ? { onClear: () => onPatch({ [of]: null }, of) } : {})}
+      onDone={onDone}
+    />
+  );
+}
+
+/** What stands behind a field. */
+export function Unit({ children }: { children: ReactNode }) {
+  return (
+    <span aria-hidden="true" className={styles.unit}>
+      {children}
+    </span>
+  );
+}
+
+/** A line of one quantity: label, field, unit. */
+export function QuantityLine({
+  sheet,
+  of,
+  swatch,
+  result,
+}: FieldProps & { swatch?: LineKind; result?: Result | null }) {
+  return (
+    <Line
+      label={<FieldLabel sheet={sheet} of={of} {...(swatch ? { swatch } : {})} />}
+      result={result ?? null}
+    >
+      <Quantity sheet={sheet} of={of} />
+      <Unit>{WORKLOAD_QUANTITIES[of].unit}</Unit>
+    </Line>
+  );
+}
+
+/** What a workload spends on a kind of token in a month. */
+export function kindResult(estimate: WorkloadEstimate | null, kind: LineKind): Result | null {
+  if (!estimate) return null;
+  const ofKind = estimate.lines.filter((line) => line.kind === kind && line.recurrence === 'monthly');
+  const quantity = ofKind.reduce((sum, line) => sum + line.quantity, 0);
+  const priced = ofKind.every(({ amount }) => amount !== null);
+  return {
+    figure: priced ? formatUsd(estimate.totals.byKind[kind]) : 'not known',
+    detail: quantity === 0 ? 'no tokens' : `${formatCompact(quantity)} tokens`,
+  };
+}

@@ -1,0 +1,25 @@
+import { otherTrainingPrices } from '../../analysis/otherTraining';
+import { LIMITS } from '../../catalog/limits';
+import { currentCard, findPriceList } from '../../catalog/priceLists';
+import type { Estimate } from '../../engine/estimate';
+import type { Scenario } from '../../scenario/scenario';
+import { formatRate } from '../../units/format';
+import styles from './Answer.module.css';
+import { figureOf, figureText } from './Metric';
+
+/** The totals at the other training price, wherever training is in the estimate: the one price that sources differ on. */
+export function TrainingPrices({ scenario, estimate }: { scenario: Scenario; estimate: Estimate }) {
+  const list = findPriceList(scenario.priceListId);
+  const trains = estimate.workloads.some(({ lines }) => lines.some(({ kind }) => kind === 'training'));
+  if (!trains || !list) return null;
+  return otherTrainingPrices(scenario, currentCard(list), LIMITS).map(
+    ({ list: other, usdPerMTok, totals }) => (
+      <p key={other.id} className={styles.aside} data-figures>
+        With training at {formatRate(usdPerMTok)} per 1M tokens ({other.title}):{' '}
+        {figureText(figureOf(totals, totals.monthly))} a month
+        {totals.once > 0 && `, ${figureText({ amount: totals.once, incomplete: false })} once`},{' '}
+        {figureText(figureOf(totals, totals.annual, 'with one-offs'))} a year.
+      </p>
+    ),
+  );
+}
