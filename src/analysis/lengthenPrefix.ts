@@ -1,7 +1,7 @@
 import type { OwnPrices } from '../catalog/prices';
 import type { Card, Limits } from '../catalog/schema';
 import { estimateScenario } from '../engine/estimate';
-import { chunkingProblem } from '../scenario/problems';
+import { findProblems } from '../scenario/problems';
 import { DEFAULT_SCENARIO, type Workload } from '../scenario/scenario';
 import { lessNanoUsd, type NanoUsd } from '../units/money';
 
@@ -35,7 +35,8 @@ export function lengthenPrefix(
     return totals.incomplete ? null : totals.monthly;
   };
   const lengthened = { ...workload, ...longer(workload, addedTokensPerCall) };
-  if (chunkingProblem(lengthened, limits) !== undefined) return null;
+  const scenario = { ...DEFAULT_SCENARIO, workloads: [lengthened] };
+  if (findProblems(scenario, limits).length > 0) return null;
   const now = monthlyOf(workload);
   const then = monthlyOf(lengthened);
   return now === null || then === null ? null : { addedTokensPerCall, saving: lessNanoUsd(now, then) };

@@ -32,10 +32,11 @@ export function turnCosts(
   let costSoFar = ZERO_NANO_USD;
   const costs: TurnCost[] = [];
   for (const turn of turnsOf({ ...workload, turns: workload.turnsPerConversation }, limits)) {
-    const cachedInputTokens =
+    const cached =
       workload.cacheMode === 'share'
         ? percentOf(turn.inputTokens, workload.cachedSharePercent)
         : percentOf(turn.cacheableTokens, workload.cacheHitRatePercent);
+    const cachedInputTokens = Math.min(cached, turn.inputTokens);
     const usage = {
       requests: 1,
       parts: [

@@ -1,3 +1,4 @@
+import { priceOf } from '../catalog/prices';
 import type { Card, Limits } from '../catalog/schema';
 import { estimateScenario } from '../engine/estimate';
 import { unitUse } from '../engine/shapes';
@@ -46,7 +47,7 @@ const WAYS: Readonly<Record<WayId, (workload: Workload, limits: Limits) => Parti
 export function waysOfPaying(scenario: Scenario, card: Card, limits: Limits): WayOfPaying[] {
   const standard = totalsOfWay(scenario, 'standard', card, limits);
   const ways = (Object.keys(WAYS) as WayId[]).filter(
-    (id) => id !== 'fast' || card.rates.base.fast !== undefined,
+    (id) => id !== 'fast' || priceOf('pi', card, scenario.ownPrices) !== null,
   );
   return ways.map((id) => {
     const totals = totalsOfWay(scenario, id, card, limits);

@@ -32,9 +32,13 @@ export function imageTokensPerCall({ images }: Workload, limits: Limits): number
   return images.reduce((sum, image) => sum + image.imagesPerCall * imageTokens(image, limits).tokens, 0);
 }
 
+/** What a double holds of any decimal: a product's noise beyond it must not ask for one call more. */
+const SIGNIFICANT_DIGITS = 15;
+
 /** The length of a workload's documents in tokens, whatever it was given in. */
 export function documentTokens({ documentLength, documentUnit, tokensPerDocumentUnit }: Workload): number {
-  return documentUnit === 'tokens' ? documentLength : documentLength * tokensPerDocumentUnit;
+  if (documentUnit === 'tokens') return documentLength;
+  return Number((documentLength * tokensPerDocumentUnit).toPrecision(SIGNIFICANT_DIGITS));
 }
 
 function textUse(workload: Workload, limits: Limits): UnitUse {

@@ -19,7 +19,13 @@ import {
   PERIOD_LETTERS,
 } from './linkFormat';
 import { chunkingProblem, imageProblems } from './problems';
-import { DEFAULT_WORKLOAD, type ImageDetail, type ImageInput, type Workload } from './scenario';
+import {
+  DEFAULT_CHUNKS,
+  DEFAULT_WORKLOAD,
+  type ImageDetail,
+  type ImageInput,
+  type Workload,
+} from './scenario';
 
 /** Something in a link that was skipped: where it stood and why, each for a reader to see. */
 export interface LinkProblem {
@@ -141,8 +147,7 @@ function withSoundChunks(workload: Workload, where: string, problems: LinkProble
   const reason = chunkingProblem(workload, LIMITS);
   if (reason === undefined) return workload;
   problems.push({ where, reason: `Instructions, answer and overlap were left out. ${reason}` });
-  const { instructionTokensPerCall, answerTokensPerCall, overlapTokens } = DEFAULT_WORKLOAD;
-  return { ...workload, instructionTokensPerCall, answerTokensPerCall, overlapTokens };
+  return { ...workload, ...DEFAULT_CHUNKS };
 }
 
 function refuse(field: string, fault: string): { ok: false; reason: string } {

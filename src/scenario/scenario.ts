@@ -144,6 +144,16 @@ export const DEFAULT_WORKLOAD: Workload = {
   trainingEveryMonths: 0,
 };
 
+/** How documents are cut up where nothing else is said: sizes that always leave room for the document. */
+export const DEFAULT_CHUNKS: Pick<
+  Workload,
+  'instructionTokensPerCall' | 'answerTokensPerCall' | 'overlapTokens'
+> = {
+  instructionTokensPerCall: DEFAULT_WORKLOAD.instructionTokensPerCall,
+  answerTokensPerCall: DEFAULT_WORKLOAD.answerTokensPerCall,
+  overlapTokens: DEFAULT_WORKLOAD.overlapTokens,
+};
+
 /** An image that has just been added: a square photo at high detail. Frozen like the above. */
 export const DEFAULT_IMAGE: ImageInput = { widthPx: 1024, heightPx: 1024, detail: 'high', imagesPerCall: 1 };
 

@@ -20,6 +20,10 @@ const longerOf = (patch: Partial<Workload>, own: OwnPrices = {}) =>
   lengthenPrefix({ ...REQUEST, ...patch }, own, cardOf('documents'), LIMITS);
 
 describe('a longer shared start', () => {
+  it('is not offered where the prompt would get longer than can be counted', () => {
+    expect(longerOf({ inputTokensPerRequest: 1e15 })).toBeNull();
+  });
+
   it('saves where the cache gives back more than it adds', () => {
     // Now 1,000 x 150 = 150,000. With 124 more, 1,024 of 1,124 cached: 100 x 150 + 1,024 x 75 = 91,800.
     expect(longerOf({})).toEqual({ addedTokensPerCall: 124, saving: 58_200 });
@@ -58,7 +62,13 @@ describe('a longer shared start', () => {
     ['a price is lacking', { fast: true }],
     [
       'a document would have no room beside it',
-      { shape: 'documents', instructionTokensPerCall: 126_000, answerTokensPerCall: 1000 },
+      // Room for 1,000 now; with 924 more for 76, less than the overlap of 200.
+      {
+        shape: 'documents',
+        instructionTokensPerCall: 126_000,
+        answerTokensPerCall: 1000,
+        sharedPrefixTokens: 100,
+      },
     ],
   ])('is nothing where %s', (_, patch) => {
     expect(longerOf(patch)).toBeNull();

@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { turnCosts } from '../../src/analysis/turnCosts';
 import { LIMITS } from '../../src/catalog/limits';
-import { TOKEN_KINDS } from '../../src/catalog/prices';
+import { type OwnPrices, TOKEN_KINDS } from '../../src/catalog/prices';
 import { CACHE_MODES, DEFAULT_WORKLOAD, type Workload } from '../../src/scenario/scenario';
 import { cardOf, estimateOf, scenarioOf } from '../support/cards';
 
 const ONE: Partial<Workload> = { shape: 'conversation', volume: 1, volumePeriod: 'month' };
 
-function costsOf(patch: Partial<Workload>, list = 'documents') {
+function costsOf(patch: Partial<Workload>, list = 'documents', own: OwnPrices = {}) {
   const workload: Workload = { ...DEFAULT_WORKLOAD, ...ONE, ...patch };
-  return turnCosts(workload, scenarioOf(workload), cardOf(list), LIMITS);
+  return turnCosts(workload, own, cardOf(list), LIMITS);
 }
 
 describe('the cost of each turn', () => {
@@ -42,6 +42,8 @@ describe('the cost of each turn', () => {
   it('is not known where a price is lacking', () => {
     expect(costsOf({ fast: true })).toBeNull();
     expect(costsOf({ fast: true }, 'openai')).not.toBeNull();
+    // 950 x 200 + 250 x 800 = 390,000.
+    expect(costsOf({ fast: true }, 'documents', { pi: 0.2, po: 0.8 })?.[0]?.cost).toBe(390_000);
   });
 
   it('adds up to what the conversation costs', () => {

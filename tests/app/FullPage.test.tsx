@@ -87,6 +87,13 @@ describe('the figures of the full page', () => {
     expect(screen.getByText(/^Incomplete/)).toBeInTheDocument();
   });
 
+  it('hold the hosting of a fine-tuned deployment even where its tokens have no price', () => {
+    // 720 h x 1.70 = 1,224.00, and whatever Batch of fine-tuned models would cost.
+    openFullPage('p=azure-global&w1=r1000d~i2000~o500~f1~b100');
+    expect(metric('monthly-usd')).toHaveTextContent('over $1,224.00');
+    expect(usd('annual-usd')).toBe('14688');
+  });
+
   it('stand beside the title, the budget and the horizon of the link', () => {
     // 18 of 15 is 120%; 24 x 18 = 432.
     openFullPage('t=Spring&bu=15&h=24');

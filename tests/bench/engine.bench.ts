@@ -9,6 +9,13 @@ const one = scenarioOf({ cachedSharePercent: 60, batchSharePercent: 20 });
 const twenty = scenarioOf(
   ...Array.from({ length: 20 }, (_, index) => ({ name: `Job ${index}`, volume: index * 100 })),
 );
+const conversations = scenarioOf(
+  ...Array.from({ length: 20 }, () => ({
+    shape: 'conversation' as const,
+    turnsPerConversation: 500,
+    cacheMode: 'worked-out' as const,
+  })),
+);
 const card = cardOf('documents');
 const link = encodeLink(twenty);
 if (!link.ok) throw new Error('twenty workloads fit a link');
@@ -19,6 +26,9 @@ describe('engine', () => {
   });
   bench('estimate of twenty workloads', () => {
     estimateOf(twenty);
+  });
+  bench('estimate of twenty conversations of 500 turns', () => {
+    estimateOf(conversations);
   });
   bench('ways of paying for twenty workloads', () => {
     waysOfPaying(twenty, card, LIMITS);

@@ -73,11 +73,26 @@ describe('a price that cannot be one', () => {
   });
 });
 
+describe('a price of hosting or a tool that cannot be one', () => {
+  it.each([
+    ['price-lists/azure-global.json', ['cards', 1, 'hosting', 'usdPerHour']],
+    ['price-lists/openai.json', ['cards', 2, 'webSearch', 'usdPer1kCalls']],
+  ] as const)('is named in %s', (file, path) => {
+    expect(checkDataset(withValue(file, path, -1))).toEqual([expect.stringContaining('never negative')]);
+    expect(checkDataset(withValue(file, path, 10_001))).toEqual([expect.stringContaining('slip')]);
+    expect(checkDataset(withValue(file, path, 10_000))).toEqual([]);
+  });
+});
+
 describe('a source that nobody has described', () => {
   it.each([
     [DOCUMENTS, ['cards', 0, 'training', 'source'], 'cards[0].training.source'],
     ['facts.json', [0, 'claims', 1, 'source'], '[0].claims[1].source'],
     ['limits.json', ['contextTokens', 'source'], 'contextTokens.source'],
+    ['limits.json', ['usageTiers', 'source'], 'usageTiers.source'],
+    ['price-lists/openai.json', ['cards', 2, 'webSearch', 'source'], 'cards[2].webSearch.source'],
+    ['price-lists/azure-global.json', ['cards', 1, 'hosting', 'source'], 'cards[1].hosting.source'],
+    ['models/gpt-4o.json', ['images', 'source'], 'images.source'],
     ['presets.json', [0, 'source'], '[0].source'],
     ['models/gpt-4o-mini.json', ['dates', 0, 'source'], 'dates[0].source'],
   ])('is named where %s cites it', (file, path, shown) => {

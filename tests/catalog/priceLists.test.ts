@@ -9,6 +9,7 @@ function ratesOf({ rates, training }: Card): ReadonlyMap<string, Rate> {
   const tiers = {
     'base.standard': rates.base.standard,
     'base.batch': rates.base.batch,
+    'base.fast': rates.base.fast,
     'fineTuned.standard': rates.fineTuned?.standard,
     'fineTuned.batch': rates.fineTuned?.batch,
   };

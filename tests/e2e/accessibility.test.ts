@@ -39,6 +39,9 @@ const LOOKS = [390, 1440].flatMap((width) =>
 const EVERY_STATE =
   '?v=1&t=Plan&bu=5&h=6&w1=r50000d~i1200~o350~c60~nBot&w2=r9h~i200000~o20000~c10~b20~f1&w3=r0d~i1~o1~c5&w4=q&z=4';
 
+const EVERY_SHAPE =
+  '?p=openai&x=si0.2&w1=s1~r100d~ct20~cm1~nChat&w2=s2~r9d~dl300~du1~cm1~cp500&w3=r9d~i2000~o9~f1~ma900x900h~ws1~ft1000';
+
 describe.each(LOOKS)('at $width px, $colorScheme', ({ width, colorScheme }) => {
   const look = { viewport: { width, height: 900 }, colorScheme };
 
@@ -55,10 +58,24 @@ describe.each(LOOKS)('at $width px, $colorScheme', ({ width, colorScheme }) => {
     expect(await audit(page)).toEqual([]);
   });
 
+  it('axe finds nothing on every shape with everything unfolded', async () => {
+    const page = await open(EVERY_SHAPE, look);
+    const folded = page.locator('details:not([open]) > summary');
+    while ((await folded.count()) > 0) await folded.first().click();
+    await page.getByLabel('Input, fine-tuned, Batch').waitFor();
+    await loadCharts(page);
+    await page.getByRole('region', { name: 'Rate limits' }).scrollIntoViewIfNeeded();
+    await page.getByRole('region', { name: 'Turns of Chat' }).locator('.recharts-surface').waitFor();
+    expect(await audit(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  });
+
   it('axe finds nothing on a cut-off link, an unpriced estimate, the dialogs and the embed', async () => {
     expect(await audit(await open('?v=1&w1=r5', look))).toEqual([]);
     expect(await audit(await open('?p=azure-global&w1=r5d~i10~o10~f1', look))).toEqual([]);
-    for (const name of ['Share link', 'Embed']) {
+    for (const name of ['Share link', 'Embed', 'Receipt']) {
       const page = await open('?w1=r5d~i10~o10~nA', look);
       await page.getByRole('button', { name, exact: true }).click();
       await page.getByRole('dialog').waitFor();

@@ -69,6 +69,20 @@ export async function enter(user: UserEvent, field: HTMLInputElement, text: stri
   await user.tab();
 }
 
+/** Puts a text into a field at once, so that nothing that it starts with is taken for a value, and leaves the field. */
+export async function pasteInto(user: UserEvent, field: HTMLInputElement, text: string): Promise<void> {
+  await user.clear(field);
+  await user.paste(text);
+  await user.tab();
+}
+
+/** Unfolds a part of the page by the words that it is folded under, at the first place that has it. */
+export async function unfold(user: UserEvent, summary: string): Promise<void> {
+  const [first] = screen.getAllByText(summary, { selector: 'summary' });
+  if (!first) throw new Error(`nothing is folded under “${summary}”`);
+  await user.click(first);
+}
+
 export function button(name: string | RegExp): HTMLButtonElement {
   return screen.getByRole<HTMLButtonElement>('button', { name });
 }

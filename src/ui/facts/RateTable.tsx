@@ -93,7 +93,7 @@ export function RateTable({ priceListId, card, own }: Props) {
         {prices.some(({ basis }) => basis === 'derived') &&
           '* Not listed as such, but follows from a rule of the list. '}
         {prices.some(({ basis }) => basis === 'own') && '† Your own price. '}
-        In Batch there is no cached discount. {trainingNote(card)}
+        In Batch there is no cached discount. {trainingNote(card, own)}
       </p>
       <Sources prices={prices} />
     </section>
@@ -129,10 +129,11 @@ function PriceCell({
   );
 }
 
-function trainingNote(card: Card): string {
+function trainingNote(card: Card, own: OwnPrices): string {
+  const inUse = priceOf('tr', card, own)?.usd;
   const others = PRICE_LISTS.flatMap((list) => {
     const { training } = currentCard(list);
-    const differs = training && training.usdPerMTok !== card.training?.usdPerMTok;
+    const differs = training && training.usdPerMTok !== inUse;
     return differs ? [`${formatRate(training.usdPerMTok)} by “${list.title}”`] : [];
   });
   return others.length > 0 ? `Training is priced differently elsewhere: ${others.join(', ')}.` : '';

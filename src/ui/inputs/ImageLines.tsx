@@ -108,9 +108,9 @@ function ImageEntry({ sheet, number, image, onChange, onRemove }: EntryProps) {
   );
 }
 
-function ImageNote({ sheet: { card, ownPrices }, image }: { sheet: Sheet; image: ImageInput }) {
+function ImageNote({ sheet: { card, ownPrices, estimate }, image }: { sheet: Sheet; image: ImageInput }) {
   const price = priceOf('si', card, ownPrices);
-  if (!price) return null;
+  if (!price || !estimate) return null;
   const { tokens, tiles, seenPx, cost, otherTokens, otherCost } = imageCost(
     image,
     price,

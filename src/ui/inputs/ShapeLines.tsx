@@ -1,6 +1,14 @@
 import { LIMITS } from '../../catalog/limits';
 import { documentTokens, unitUse } from '../../engine/shapes';
-import { DOCUMENT_UNITS, type DocumentUnit, SHAPES, type Shape } from '../../scenario/scenario';
+import { chunkingProblem } from '../../scenario/problems';
+import {
+  DEFAULT_CHUNKS,
+  DOCUMENT_UNITS,
+  type DocumentUnit,
+  SHAPES,
+  type Shape,
+  type Workload,
+} from '../../scenario/scenario';
 import { formatCount } from '../../units/format';
 import { VOLUME_PERIODS, type VolumePeriod } from '../../units/period';
 import controls from '../controls/controls.module.css';
@@ -34,7 +42,7 @@ export function ShapeLine({ sheet }: { sheet: Sheet }) {
         id={`${id}-shape`}
         className={controls.select}
         value={workload.shape}
-        onChange={(event) => onPatch({ shape: event.target.value as Shape }, 'shape')}
+        onChange={(event) => onPatch(inShape(workload, event.target.value as Shape), 'shape')}
         onBlur={onDone}
       >
         {SHAPES.map((shape) => (
@@ -45,6 +53,12 @@ export function ShapeLine({ sheet }: { sheet: Sheet }) {
       </select>
     </Line>
   );
+}
+
+/** A link may carry sizes that leave a document no room as long as no document is cut up; then they can't stay. */
+function inShape(workload: Workload, shape: Shape): Partial<Workload> {
+  const fits = chunkingProblem({ ...workload, shape }, LIMITS) === undefined;
+  return fits ? { shape } : { shape, ...DEFAULT_CHUNKS };
 }
 
 /** How often the workload runs. */
@@ -151,25 +165,29 @@ export function TokenLines({ sheet, cacheLine }: { sheet: Sheet; cacheLine: Reac
 }
 
 function InputLine({ sheet, of }: { sheet: Sheet; of: string }) {
-  const { inputTokens } = unitUse(sheet.workload, LIMITS);
+  const inputTokens = sheet.estimate && unitUse(sheet.workload, LIMITS).inputTokens;
   return (
     <Line label={<LineLabel swatch="input">Input</LineLabel>} result={kindResult(sheet.estimate, 'input')}>
-      <span className={styles.unit}>
-        {formatCount(inputTokens)} tokens {of}
-      </span>
+      {inputTokens !== null && (
+        <span className={styles.unit}>
+          {formatCount(inputTokens)} tokens {of}
+        </span>
+      )}
     </Line>
   );
 }
 
 function DocumentLengthLine({ sheet }: { sheet: Sheet }) {
-  const { id, workload, onPatch, onDone } = sheet;
+  const { id, workload, estimate, onPatch, onDone } = sheet;
   const { documentUnit } = workload;
   const inTokens = documentUnit === 'tokens';
   return (
     <Line
       label={<FieldLabel sheet={sheet} of="documentLength" />}
       result={
-        inTokens ? null : { figure: formatCount(documentTokens(workload)), detail: 'tokens a document' }
+        inTokens || !estimate
+          ? null
+          : { figure: formatCount(documentTokens(workload)), detail: 'tokens a document' }
       }
       wide
     >

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../src/catalog/limits';
+import type { OwnPrices } from '../../../src/catalog/prices';
 import { estimateScenario } from '../../../src/engine/estimate';
 import type { Workload } from '../../../src/scenario/scenario';
 import { MoneySection } from '../../../src/ui/charts/MoneySection';
@@ -16,8 +17,13 @@ const ONE_BIG_REQUEST: Partial<Workload> = {
   outputTokensPerRequest: 200_000,
 };
 
-function show(workloads: readonly Partial<Workload>[], card = cardOf('documents')): HTMLElement {
-  render(<MoneySection estimate={estimateScenario(scenarioOf(...workloads), card, LIMITS)} />);
+function show(
+  workloads: readonly Partial<Workload>[],
+  card = cardOf('documents'),
+  ownPrices: OwnPrices = {},
+): HTMLElement {
+  const scenario = { ...scenarioOf(...workloads), ownPrices };
+  render(<MoneySection estimate={estimateScenario(scenario, card, LIMITS)} />);
   return screen.getByRole('region', { name: 'Where the money goes' });
 }
 
@@ -61,6 +67,35 @@ describe('where the money goes', () => {
       ['Fine-tuned output', '200,000', '$1.20/1M', '$0.24'],
       ['Total a month', '$0.54'],
     ]);
+  });
+
+  it('has a line for searches, hosting and training, each in its own unit, and one-offs apart from the total', () => {
+    // 1M input and 8,000 of the search: 1,008,000 x 0.15 = 0.1512; 0.12; one search x 5 / 1,000 = 0.005;
+    // 100 h x 2 = 200.00; together 200.2762. Once 1M x 3 epochs x 0.30 = 0.90, which is in no month.
+    const own = { ti: 0.15, to: 0.6, ww: 5, hh: 2 };
+    const section = show(
+      [
+        {
+          ...ONE_BIG_REQUEST,
+          fineTuned: true,
+          webSearchesPerCall: 1,
+          hostingHoursPerMonth: 100,
+          trainingTokens: 1_000_000,
+        },
+      ],
+      cardOf('documents'),
+      own,
+    );
+    expect(rows()).toEqual([
+      ['Workload 1'],
+      ['Fine-tuned input', '1,008,000', '$0.15/1M', '$0.1512'],
+      ['Fine-tuned output', '200,000', '$0.60/1M', '$0.12'],
+      ['Web search', '1', '$5.00/1K', '$0.0050'],
+      ['Hosting', '100', '$2.00/h', '$200.00'],
+      ['Training (once)', '3,000,000', '$0.30/1M', '$0.90'],
+      ['Total a month', '$200.28'],
+    ]);
+    expect(section).toHaveTextContent(/Hosting is the largest part: \$200\.00 of \$200\.28 a month/);
   });
 
   it('names the workload of the largest part where there are several', () => {

@@ -64,6 +64,21 @@ describe('ways of paying', () => {
     expect(rows()[2]).toEqual(['All in Batch', '$18.00', '$18.00', '50%']);
   });
 
+  it('have Fast among them on a list with such a price', () => {
+    // 60M x 0.25 + 15M x 1.00 = 30.00, 12.00 or 66.7% more than 18.00.
+    show([EIGHTEEN], cardOf('openai'));
+    expect(rows()[3]).toEqual(['As Fast', '$30.00', 'costs $12.00 more', '−66.7%']);
+  });
+
+  it('cache of a conversation what its turns have in common', () => {
+    // 3,000 conversations: 82.5M x 0.15 + 7.5M x 0.60 = 16.875. Cached at 80%: 21,504 x 3,000 x 0.8 = 51.6096M at half
+    // price, which saves 51.6096 x 0.075 = 3.87072, 22.9%; 13.00428.
+    const section = show([{ shape: 'conversation', volume: 100 }]);
+    expect(rows()[0]).toEqual(['Standard', '$16.88', '—', '—']);
+    expect(rows()[1]).toEqual(['With caching', '$13.00', '$3.87', '22.9%']);
+    expect(section).toHaveTextContent(/With caching: what its prompts have in common, at its hit rate\./);
+  });
+
   it('offer no choice of one', () => {
     show([EIGHTEEN]);
     expect(screen.queryByRole('combobox')).not.toBeInTheDocument();

@@ -11,6 +11,7 @@ const { monthlyBudgetUsd, horizonMonths } = SCENARIO_QUANTITIES;
 interface PlaceProps {
   field: QuantityField;
   start: number | null;
+  problemOf: (value: number) => string | undefined;
   onChange: (value: number) => void;
   /** Given, the field may be emptied. */
   onClear: (() => void) | null;
@@ -18,7 +19,7 @@ interface PlaceProps {
 }
 
 /** A place that takes what its field tells it, with buttons for changes that come from elsewhere. */
-function Place({ field, start, onChange, onClear, onDone }: PlaceProps) {
+function Place({ field, start, problemOf, onChange, onClear, onDone }: PlaceProps) {
   const [value, setValue] = useState(start);
   const change = (next: number) => {
     onChange(next);
@@ -35,6 +36,7 @@ function Place({ field, start, onChange, onClear, onDone }: PlaceProps) {
         id="field"
         field={field}
         value={value}
+        problemOf={problemOf}
         onChange={change}
         {...(onClear ? { onClear: clear } : {})}
         onDone={onDone}
@@ -53,9 +55,10 @@ interface Given {
   field?: QuantityField;
   start: number | null;
   clearable?: boolean;
+  problemOf?: (value: number) => string | undefined;
 }
 
-function show({ field = volume, start, clearable = false }: Given) {
+function show({ field = volume, start, clearable = false, problemOf = () => undefined }: Given) {
   const changes = vi.fn();
   const cleared = vi.fn();
   const done = vi.fn();
@@ -63,6 +66,7 @@ function show({ field = volume, start, clearable = false }: Given) {
     <Place
       field={field}
       start={start}
+      problemOf={problemOf}
       onChange={changes}
       onClear={clearable ? cleared : null}
       onDone={done}
@@ -278,5 +282,39 @@ describe('a number field', () => {
     await user.keyboard('0');
     expect(input).toHaveValue('1,204');
     expect(input.selectionStart).toBe(4);
+  });
+
+  it('refuses what the place around it has a reason against', async () => {
+    const { user, input, changes } = show({
+      start: 7,
+      problemOf: (value) => (value > 9 ? 'Too much.' : undefined),
+    });
+    await user.clear(input);
+    await user.paste('10');
+    expect(input).toHaveAccessibleDescription('Too much. Still counting 7.');
+    await user.clear(input);
+    await user.paste('9');
+    expect(input).toBeValid();
+    await user.keyboard('{ArrowUp}');
+    expect(changes.mock.calls).toEqual([[9]]);
+    expect(input).toHaveValue('9');
+  });
+
+  it('says that it counts something else for as long as it does, and takes its text once it may', async () => {
+    const limit = { value: 9 };
+    const { user, input, changes } = show({
+      start: 7,
+      problemOf: (value) => (value > limit.value ? 'Too much.' : undefined),
+    });
+    await user.clear(input);
+    await user.paste('10');
+    await user.tab();
+    limit.value = 20;
+    await user.click(input);
+    expect(input).toHaveAccessibleDescription(/Still counting 7\./);
+    await user.tab();
+    expect(changes.mock.calls).toEqual([[10]]);
+    expect(input).toHaveValue('10');
+    expect(input).toBeValid();
   });
 });

@@ -23,7 +23,10 @@ describe('the rates', () => {
         ['Batch', '$0.075', 'none', '$0.30'],
         ['Fine-tuned', '$0.30', '$0.15*', '$1.20'],
         ['Fine-tuned, Batch', '$0.15*', 'none', '$0.60*'],
-        ['Training', '$0.30'],
+        ['Fast', 'not known', 'not known', 'not known'],
+        ['Training', '$0.30 per 1M tokens'],
+        ['Fine-tuned hosting', 'none listed'],
+        ['Web search', 'not known'],
       ]),
     );
   });
@@ -33,7 +36,7 @@ describe('the rates', () => {
     const marks = [...section.querySelectorAll('abbr')].map(({ title }) => title);
     expect(marks).toHaveLength(3);
     for (const title of marks) expect(title).toMatch(/50% rule/);
-    expect(section).toHaveTextContent(/\* Not listed there/);
+    expect(section).toHaveTextContent(/\* Not listed as such, but follows from a rule/);
   });
 
   it('of OpenAI are all listed, with its own training price', () => {
@@ -44,9 +47,49 @@ describe('the rates', () => {
         ['Batch', '$0.075', 'none', '$0.30'],
         ['Fine-tuned', '$0.30', '$0.15', '$1.20'],
         ['Fine-tuned, Batch', '$0.15', 'none', '$0.60'],
-        ['Training', '$3.00'],
+        ['Fast', '$0.25', '$0.125', '$1.00'],
+        ['Training', '$3.00 per 1M tokens'],
+        ['Fine-tuned hosting', 'none listed'],
+        ['Web search', '$10.00 per 1,000 calls'],
       ]),
     );
+  });
+
+  it('of Azure have hosting by the hour', () => {
+    show('azure-global');
+    expect(rows()).toEqual(
+      expect.arrayContaining([
+        ['Fine-tuned hosting', '$1.70 per hour'],
+        ['Fine-tuned, Batch', 'not known', 'none', 'not known'],
+      ]),
+    );
+  });
+
+  it('of the user stand in for those of the list, marked, with what the list has', () => {
+    const section = show('documents', cardOf('documents'), { si: 0.2, pi: 0.3, tr: 1, hh: 2, ww: 5 });
+    expect(rows()).toEqual(
+      expect.arrayContaining([
+        ['Standard', '$0.20†', '$0.075', '$0.60'],
+        ['Batch', '$0.075', 'none', '$0.30'],
+        ['Fast', '$0.30†', 'not known', 'not known'],
+        ['Training', '$1.00 per 1M tokens†'],
+        ['Fine-tuned hosting', '$2.00 per hour†'],
+        ['Web search', '$5.00 per 1,000 calls†'],
+      ]),
+    );
+    const marks = [...section.querySelectorAll('abbr')].filter(({ textContent }) => textContent === '†');
+    expect(marks.map(({ title }) => title)).toEqual([
+      'Your own; the list has $0.15',
+      'Your own; the list has none',
+      'Your own; the list has $0.30',
+      'Your own; the list has none',
+      'Your own; the list has none',
+    ]);
+    expect(section).toHaveTextContent('† Your own price.');
+  });
+
+  it('that are all of the list speak of none of the user’s', () => {
+    expect(show('documents')).not.toHaveTextContent('†');
   });
 
   it('that a list lacks are not known, never nothing', () => {
@@ -75,6 +118,12 @@ describe('the rates', () => {
     const section = show('documents', BARE_CARD);
     expect(section).toHaveTextContent(/\$0\.30 by “Documents’ prices”/);
     expect(section).toHaveTextContent(/\$3\.00 by “OpenAI’s list”/);
+  });
+
+  it('stand beside the training prices that differ from the user’s own', () => {
+    const section = show('documents', cardOf('documents'), { tr: 3 });
+    expect(section).toHaveTextContent(/\$0\.30 by “Documents’ prices”/);
+    expect(section).not.toHaveTextContent(/\$3\.00 by/);
   });
 
   it('name their dates and where they come from', () => {

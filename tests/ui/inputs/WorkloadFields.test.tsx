@@ -94,4 +94,17 @@ describe('the fields of a workload', () => {
     expect(container).not.toHaveTextContent(/30,000|60M|\$(?:9|18)/);
     expect(box(/^Input/)).toHaveValue('2,000');
   });
+
+  it.each([
+    // 27,500 tokens as conversations of ten turns, 10M and 500 as documents of 20,000 pages.
+    [{ shape: 'conversation' }, /27,500|82\.5M/],
+    [{ shape: 'documents', documentUnit: 'pages' }, /10,0\d\d,\d/],
+  ] as const)('show none for %o either', async (patch, figure) => {
+    const { container } = showFields(
+      { ...patch, images: [{ widthPx: 512, heightPx: 512, detail: 'high', imagesPerCall: 0 }] },
+      { withFigures: false },
+    );
+    expect(await screen.findByRole('group', { name: 'Images, size 1' })).not.toHaveTextContent('$');
+    expect(container).not.toHaveTextContent(figure);
+  });
 });

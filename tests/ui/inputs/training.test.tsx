@@ -1,0 +1,91 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { enter, metric, openFullPage, unfold, usd } from '../../support/pages';
+import { box, resultOf, showFields } from './workloadPlace';
+
+const JOB = 'Fine-tuning job';
+
+/** 18.00 a month, and a job of 1M tokens, 3 times through the file. */
+const TRAINED = 'w1=r1000d~i2000~o500~ft1000000';
+
+const file = () => screen.findByRole<HTMLInputElement>('textbox', { name: /^Training file/ });
+const answer = () => screen.getByRole('region', { name: /month$/ });
+
+describe('a fine-tuning job', () => {
+  it('is folded away until there is one, and stays open when it is taken back', async () => {
+    const { user } = showFields();
+    expect(screen.queryByRole('textbox', { name: /^Training file/ })).not.toBeInTheDocument();
+    await unfold(user, JOB);
+    await enter(user, await file(), '1M');
+    await enter(user, await file(), '0');
+    expect(screen.getByText(JOB).closest('details')).toHaveAttribute('open');
+  });
+
+  it('is paid once, by the tokens of the file times the epochs', async () => {
+    // 1M x 3 = 3M tokens x 0.30 = 0.90; with one epoch 0.30.
+    const { user } = showFields({ trainingTokens: 1_000_000 });
+    expect(resultOf(await file())).toMatch(/\$0\.90.*3M tokens once/);
+    await enter(user, box(/^Epochs/), '1');
+    expect(resultOf(await file())).toMatch(/\$0\.30.*1M tokens once/);
+  });
+
+  it('says until when OpenAI takes new jobs, and what a file may hold', async () => {
+    const { container } = showFields({ trainingTokens: 1_000_000 });
+    await file();
+    expect(container).toHaveTextContent(/takes new jobs for this model until 6 January 2027/);
+    expect(container).toHaveTextContent(/10 examples at least, of 65,536 tokens at most/);
+  });
+
+  it('is not known on a list without a training price', async () => {
+    openFullPage(`p=azure-global&${TRAINED}`);
+    expect(resultOf(await file())).toMatch(/not known/);
+    expect(usd('monthly-usd')).toBe('18');
+    expect(metric('annual-usd')).toHaveTextContent('over $216.00');
+  });
+
+  it.each([
+    // 3M x 0.30 = 0.90 and x 3.00 = 9.00; a year 12 x 18 = 216.00 and that.
+    [
+      'documents',
+      '216.9',
+      /Once, in the year\$0\.90/,
+      'With training at $3.00 per 1M tokens (OpenAI’s list): $18.00 a month, $9.00 once, $225.00 a year.',
+    ],
+    [
+      'openai',
+      '225',
+      /Once, in the year\$9\.00/,
+      'With training at $0.30 per 1M tokens (Documents’ prices): $18.00 a month, $0.90 once, $216.90 a year.',
+    ],
+  ])('by the list %s shows what it comes to by the other too', (listId, annual, once, other) => {
+    openFullPage(`p=${listId}&${TRAINED}`);
+    expect(usd('monthly-usd')).toBe('18');
+    expect(usd('annual-usd')).toBe(annual);
+    expect(answer()).toHaveTextContent(once);
+    expect(answer()).toHaveTextContent(other);
+  });
+
+  it('that comes again every few months is spread over them', async () => {
+    // 3M tokens every 3 months are 1M a month: 0.30 by the documents, 3.00 by OpenAI. 18.30 x 12 = 219.60, 21 x 12 = 252.
+    const user = openFullPage(TRAINED);
+    await enter(user, await screen.findByRole('textbox', { name: /^Repeated/ }), '3');
+    expect(resultOf(await file())).toMatch(/\$0\.30.*1M tokens a month/);
+    expect(usd('monthly-usd')).toBe('18.3');
+    expect(usd('annual-usd')).toBe('219.6');
+    expect(answer()).not.toHaveTextContent(/Once, in the year/);
+    expect(answer()).toHaveTextContent(
+      'With training at $3.00 per 1M tokens (OpenAI’s list): $21.00 a month, $252.00 a year.',
+    );
+  });
+
+  it('counts once in the horizon', () => {
+    // 24 x 18 = 432.00, and 0.90.
+    openFullPage(`h=24&${TRAINED}`);
+    expect(answer()).toHaveTextContent(/Over 24 months\$432\.90/);
+  });
+
+  it('speaks of no other training price where nothing is trained', () => {
+    openFullPage();
+    expect(answer()).not.toHaveTextContent(/With training/);
+  });
+});
