@@ -1,7 +1,7 @@
 import { priceOf } from '../catalog/prices';
 import type { Card, Limits } from '../catalog/schema';
 import { estimateScenario } from '../engine/estimate';
-import { unitUse } from '../engine/shapes';
+import { imageTokensPerCall, unitUse } from '../engine/shapes';
 import type { Totals } from '../engine/totals';
 import type { Scenario, Workload } from '../scenario/scenario';
 import { lessNanoUsd, type NanoUsd } from '../units/money';
@@ -62,8 +62,9 @@ export function cachingBasis(workload: Workload, limits: Limits): 'own' | 'worke
   if (workload.cacheMode === 'worked-out') return 'worked-out';
   if (workload.cachedSharePercent > 0) return 'own';
   if (workload.shape === 'conversation') return 'worked-out';
-  const { inputTokens } = unitUse(workload, limits).largestCall;
-  return inputTokens >= limits.cacheMinimumTokens.value ? 'example' : 'none';
+  const promptTokens =
+    unitUse(workload, limits).largestCall.inputTokens + imageTokensPerCall(workload, limits);
+  return promptTokens >= limits.cacheMinimumTokens.value ? 'example' : 'none';
 }
 
 function cachingOf(workload: Workload, limits: Limits): Partial<Workload> {

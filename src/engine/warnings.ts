@@ -2,7 +2,7 @@ import type { Limits } from '../catalog/schema';
 import type { Workload } from '../scenario/scenario';
 import type { PricedLine } from './priceUsage';
 import { cacheableTokens } from './promptCache';
-import { unitUse } from './shapes';
+import { imageTokensPerCall, unitUse } from './shapes';
 
 /**
  * Something about a workload that its owner should know before trusting the figure:
@@ -70,7 +70,8 @@ function cacheWarnings(workload: Workload, limits: Limits): Warning[] {
   const { largestCall, cacheableTokens: inUnit } = unitUse(workload, limits);
   const worksOut = cacheMode === 'worked-out';
   const warnings: Warning[] = [];
-  if (!worksOut && cachedSharePercent > 0 && largestCall.inputTokens < limitTokens) {
+  const promptTokens = largestCall.inputTokens + imageTokensPerCall(workload, limits);
+  if (!worksOut && cachedSharePercent > 0 && promptTokens < limitTokens) {
     warnings.push({ code: 'cache-below-minimum', limitTokens });
   }
   const prefix = workload.shape === 'conversation' ? workload.systemTokens : sharedPrefixTokens;

@@ -45,7 +45,7 @@ function volumeText(workload: Workload, usage: Usage, limits: Limits): string {
     month: '',
   }[volumePeriod];
   const perUnit = calls === 1 ? '' : ` × ${formatCount(calls)} calls`;
-  return `${formatCount(volume)} a ${volumePeriod}${times}${perUnit} = ${formatCount(usage.requests)} requests a month.`;
+  return `${formatCount(volume)} ${volumePeriod === 'hour' ? 'an' : 'a'} ${volumePeriod}${times}${perUnit} = ${formatCount(usage.requests)} requests a month.`;
 }
 
 function shapeText(workload: Workload, limits: Limits): string {

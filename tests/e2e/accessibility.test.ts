@@ -102,6 +102,31 @@ describe.each(LOOKS)('at $width px, $colorScheme', ({ width, colorScheme }) => {
   });
 });
 
+describe('large amounts', () => {
+  const LARGE = [
+    '?w1=r8000000d~i2000~o500',
+    '?v=1&p=openai&w1=r5000d~i2000~o500~c40~nA&w2=r100000h~i900~o100~b40~y1~nB&bu=5000&pf=10&z=2',
+    `?bu=5000&h=24&w1=r1000000000000000h~i120000~o16000~n${'m'.repeat(60)}&w2=r1d~i1~o1`,
+  ];
+
+  it.each([390, 768, 1440])(
+    'fit the window at %s px, and the monthly figure stands on one line',
+    async (width) => {
+      for (const path of LARGE) {
+        const page = await open(path, { viewport: { width, height: 900 } });
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        ).toBeLessThanOrEqual(0);
+        const lines = await page.locator('[data-metric="monthly-usd"]').evaluate((output) => {
+          const { lineHeight } = getComputedStyle(output);
+          return Math.round(output.getBoundingClientRect().height / Number.parseFloat(lineHeight));
+        });
+        expect(lines).toBe(1);
+      }
+    },
+  );
+});
+
 describe('at 200% zoom', () => {
   it('nothing is wider than the window', async () => {
     const page = await open(EVERY_STATE, { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });

@@ -45,6 +45,12 @@ describe('warnings', () => {
     expect(codesOf({ inputTokensPerRequest: 1023, cachedSharePercent: 0 })).toEqual([]);
   });
 
+  it('count images towards a prompt that is long enough to be cached', () => {
+    const images = [{ widthPx: 512, heightPx: 512, detail: 'low', imagesPerCall: 1 } as const];
+    // 700 tokens of text and 2,833 of the image.
+    expect(codesOf({ inputTokensPerRequest: 700, cachedSharePercent: 50, images })).toEqual([]);
+  });
+
   it('tell that cached and Batch discounts do not add up', () => {
     expect(codesOf({ inputTokensPerRequest: 2000, cachedSharePercent: 50, batchSharePercent: 50 })).toEqual([
       'cache-not-in-batch',

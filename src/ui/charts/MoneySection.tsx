@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Estimate, WorkloadEstimate } from '../../engine/estimate';
 import { lineLabel, shortPriceText } from '../../exports/wording';
 import { workloadLabel } from '../../scenario/scenario';
-import { formatCount, formatPercent, formatUsd } from '../../units/format';
+import { formatCompact, formatCount, formatPercent, formatUsd } from '../../units/format';
 import { KindSwatch } from '../results/KindSwatch';
 import { figureOf } from '../results/Metric';
 import { ChartSlot } from './ChartSlot';
@@ -75,7 +75,10 @@ function WorkloadRows({ estimate, number }: { estimate: WorkloadEstimate; number
               <KindSwatch kind={line.kind} /> {lineLabel(line)}
             </span>
           </th>
-          <td>{formatCount(line.quantity)}</td>
+          <td>
+            <span className={styles.exact}>{formatCount(line.quantity)}</span>
+            <span className={styles.compact}>{formatCompact(line.quantity)}</span>
+          </td>
           <td>{line.price ? shortPriceText(line.price) : 'not known'}</td>
           <td>{line.amount === null ? 'not known' : formatUsd(line.amount)}</td>
         </tr>
@@ -100,6 +103,10 @@ function summarise({ workloads, totals }: Estimate): string {
   const share = formatPercent((largest.amount / totals.monthly) * 100);
   const ofTotal = `of ${formatUsd(totals.monthly)} a month (${share})`;
   return next?.amount === largest.amount
-    ? `No part is larger than this: ${largest.label}, ${amount} ${ofTotal}.`
+    ? `${largest.label} and ${lowerFirst(next.label)} are the largest parts: ${amount} each ${ofTotal}.`
     : `${largest.label} is the largest part: ${amount} ${ofTotal}.`;
+}
+
+function lowerFirst(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
 }

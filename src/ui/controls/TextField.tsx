@@ -40,6 +40,11 @@ export function TextField({
     }
   };
 
+  const settle = () => {
+    if (value !== value.trim()) onChange(value.trim());
+    onDone();
+  };
+
   return (
     <span className={styles.field}>
       <input
@@ -52,7 +57,7 @@ export function TextField({
         placeholder={placeholder}
         value={text}
         onChange={(event) => type(event.target.value)}
-        onBlur={onDone}
+        onBlur={settle}
       />
       {reason !== undefined && (
         <span className={styles.error} id={errorId} role="alert">

@@ -75,12 +75,19 @@ export default function LoadSection({ scenario, estimate, onEdit, onDone }: Prop
   );
 }
 
-function summarise({ requestsPerDay, tierForAverage, tierForPeak, batchRequestsPerDay }: Load): string {
-  if (requestsPerDay === 0) {
-    return batchRequestsPerDay > 0
-      ? 'Everything goes through Batch, which has limits of its own.'
-      : 'No load.';
-  }
+function summarise(load: Load): string {
+  const { requestsPerDay, batchRequestsPerDay, tierForBatch, tierForPeak } = load;
+  if (requestsPerDay === 0 && batchRequestsPerDay === 0) return 'No load.';
+  const batch =
+    tierForBatch === null
+      ? 'A day of its Batch part is more than the queue of any tier holds at once.'
+      : `A day of its Batch part fits the queue of tier ${tierForBatch}.`;
+  if (requestsPerDay === 0) return `Everything goes through Batch. ${batch}`;
+  const needsMore = batchRequestsPerDay > 0 && (tierForBatch ?? Infinity) > (tierForPeak ?? Infinity);
+  return needsMore ? `${directText(load)} ${batch}` : directText(load);
+}
+
+function directText({ tierForAverage, tierForPeak }: Load): string {
   if (tierForPeak === null) {
     return 'The peak is above what usage tier 5 allows: spread the load, move a part of it to Batch, or ask OpenAI for more.';
   }

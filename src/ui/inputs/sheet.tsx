@@ -7,9 +7,10 @@ import type { LineKind } from '../../engine/priceUsage';
 import { isOptional, type QuantityKey, WORKLOAD_QUANTITIES } from '../../scenario/fields';
 import { chunkingProblem } from '../../scenario/problems';
 import type { Workload } from '../../scenario/scenario';
-import { formatCompact, formatUsd } from '../../units/format';
+import { formatCompact } from '../../units/format';
 import { NumberField } from '../controls/NumberField';
 import { KindSwatch } from '../results/KindSwatch';
+import { figureText } from '../results/Metric';
 import styles from './WorkloadFields.module.css';
 
 /** What the lines of a workload's sheet share. */
@@ -128,9 +129,10 @@ export function kindResult(estimate: WorkloadEstimate | null, kind: LineKind): R
   if (!estimate) return null;
   const ofKind = estimate.lines.filter((line) => line.kind === kind && line.recurrence === 'monthly');
   const quantity = ofKind.reduce((sum, line) => sum + line.quantity, 0);
-  const priced = ofKind.every(({ amount }) => amount !== null);
+  const amount = estimate.totals.byKind[kind];
+  const incomplete = ofKind.some((line) => line.amount === null);
   return {
-    figure: priced ? formatUsd(estimate.totals.byKind[kind]) : 'not known',
+    figure: incomplete && amount === 0 ? 'not known' : figureText({ amount, incomplete }),
     detail: quantity === 0 ? 'no tokens' : `${formatCompact(quantity)} tokens`,
   };
 }

@@ -73,9 +73,11 @@ export function Answer({ scenario, estimate, pinned = false, children }: Props) 
   );
 }
 
+const LARGEST_SIZE_CHARACTERS = 9;
+
 /** Whether a figure has too many characters for the largest size. */
 function isLong(figure: Figure | null): boolean {
-  return figure !== null && (figure.incomplete || formatUsd(figure.amount).length > 11);
+  return figure !== null && (figure.incomplete || formatUsd(figure.amount).length > LARGEST_SIZE_CHARACTERS);
 }
 
 function Extras({ scenario, estimate }: { scenario: Scenario; estimate: Estimate }) {

@@ -110,7 +110,9 @@ describe('where the money goes', () => {
   it('does not call one of two equal parts the largest', () => {
     // 60M x 0.15 = 9.00 and 15M x 0.60 = 9.00.
     const section = show([{ inputTokensPerRequest: 2_000, outputTokensPerRequest: 500 }]);
-    expect(section).toHaveTextContent(/No part is larger.*\$9\.00 of \$18\.00 a month \(50%\)/);
+    expect(section).toHaveTextContent(
+      /Input and output are the largest parts: \$9\.00 each of \$18\.00 a month \(50%\)/,
+    );
   });
 
   it('says so when nothing is spent', () => {

@@ -54,6 +54,13 @@ describe('a text field', () => {
     expect(done).toHaveBeenCalledOnce();
   });
 
+  it('keeps no spaces at the ends of what was typed', async () => {
+    const { user, input } = show('Bot');
+    await user.type(input, '  ');
+    await user.tab();
+    expect(input).toHaveValue('Bot');
+  });
+
   it('may be emptied', async () => {
     const { user, input, changes } = show('Bot');
     await user.clear(input);
