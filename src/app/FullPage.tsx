@@ -122,11 +122,11 @@ export function FullPage({ link }: { link: DecodedLink }) {
                   </Late>
                 ),
             )}
+            <RateTable priceListId={scenario.priceListId} card={card} own={scenario.ownPrices} />
+            <BillingRules />
             <Late>
               <LoadSection scenario={scenario} estimate={estimate} onEdit={edit} onDone={endBurst} />
             </Late>
-            <RateTable priceListId={scenario.priceListId} card={card} own={scenario.ownPrices} />
-            <BillingRules />
           </div>
         )}
       </main>

@@ -106,7 +106,9 @@ export interface Scenario {
 }
 
 export const MAX_WORKLOADS = 20;
-export const MAX_IMAGE_SIZES = 8;
+
+/** As many as there are letters to tell them apart in a link. */
+export const MAX_IMAGE_SIZES = 26;
 
 /** What a field holds that neither the user nor a link has set. Frozen: links that leave a field out rely on it. */
 export const DEFAULT_WORKLOAD: Workload = {

@@ -121,7 +121,6 @@ describe('a fault in a workload', () => {
     ['ma1024x768h1001', 'too many images', {}],
     ['ma10.5x768h', 'half a pixel', {}],
     ['ma1024x768x', 'an image of unknown detail', {}],
-    ['mi1024x768h', 'a ninth image', {}],
     [
       'ma1x1l~ma2x2l',
       'an image that stands twice',

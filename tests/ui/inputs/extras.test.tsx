@@ -115,11 +115,11 @@ describe('images', () => {
     expect(entry).toHaveTextContent(/\$0\.00765 an image.*4 times as much/);
   });
 
-  it('have eight sizes at most', async () => {
-    const { user } = showFields({ images: Array.from({ length: 7 }, () => SQUARE) });
-    await screen.findByRole('group', { name: 'Images, size 7' });
+  it('have 26 sizes at most, one for each letter of a link', async () => {
+    const { user } = showFields({ images: Array.from({ length: 25 }, () => SQUARE) });
+    await screen.findByRole('group', { name: 'Images, size 25' });
     await user.click(button('Add another size'));
-    expect(sizes()).toHaveLength(8);
+    expect(sizes()).toHaveLength(26);
     expect(button('Add another size')).toBeDisabled();
     await user.click(button('Remove images of size 3'));
     expect(button('Add another size')).toBeEnabled();
