@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Estimate, WorkloadEstimate } from '../../engine/estimate';
 import { lineLabel, shortPriceText } from '../../exports/wording';
 import { workloadLabel } from '../../scenario/scenario';
-import { formatCompact, formatCount, formatPercent, formatUsd } from '../../units/format';
+import { formatCount, formatPercent, formatUsd } from '../../units/format';
 import { KindSwatch } from '../results/KindSwatch';
 import { figureOf } from '../results/Metric';
 import { ChartSlot } from './ChartSlot';
@@ -75,10 +75,7 @@ function WorkloadRows({ estimate, number }: { estimate: WorkloadEstimate; number
               <KindSwatch kind={line.kind} /> {lineLabel(line)}
             </span>
           </th>
-          <td>
-            <span className={styles.exact}>{formatCount(line.quantity)}</span>
-            <span className={styles.compact}>{formatCompact(line.quantity)}</span>
-          </td>
+          <td>{formatCount(line.quantity)}</td>
           <td>{line.price ? shortPriceText(line.price) : 'not known'}</td>
           <td>{line.amount === null ? 'not known' : formatUsd(line.amount)}</td>
         </tr>
