@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { builtSite } from './support/builtSite';
 import { frameOf, schemeOf } from './support/frames';
 import { type Running, serveHtml } from './support/servers';
-import { siteSession } from './support/session';
 
-const { open, site } = siteSession();
+const { open, site } = builtSite();
 const hosts: Running[] = [];
 
 afterEach(async () => {

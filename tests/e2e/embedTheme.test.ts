@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { builtSite } from './support/builtSite';
 import { frameOf, schemeOf } from './support/frames';
 import { serveHtml } from './support/servers';
-import { siteSession } from './support/session';
 
 /** Chromium's own number for each preference; emulating it in a page would hide what the host says. */
 const SYSTEMS = [
@@ -10,7 +10,7 @@ const SYSTEMS = [
 ] as const;
 
 describe.each(SYSTEMS)('the embed on a $system system', ({ system, setting }) => {
-  const { open, site } = siteSession({ flags: [`--blink-settings=preferredColorScheme=${setting}`] });
+  const { open, site } = builtSite({ flags: [`--blink-settings=preferredColorScheme=${setting}`] });
 
   it.each(['light', 'dark'])('is %s where its host makes the frame so', async (host) => {
     const page = `<!doctype html><html lang="en"><title>Docs</title><style>iframe { color-scheme: ${host} }</style>

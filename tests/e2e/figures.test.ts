@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import golden from '../golden/requests.json';
 import shapes from '../golden/shapes.json';
-import { metricOf, siteSession } from './support/session';
+import { builtSite, metricOf } from './support/builtSite';
 
-const { open } = siteSession();
+const { open } = builtSite();
 
 describe('figures read off the built page', () => {
   it.each(golden)('$title', async ({ query, monthlyUsd, annualUsd, perRequestUsd, per1kRequestsUsd }) => {

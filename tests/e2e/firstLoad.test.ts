@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { builtSite } from './support/builtSite';
 import { DIST } from './support/servers';
-import { siteSession } from './support/session';
 
-const { open } = siteSession();
+const { open } = builtSite();
 
 const KB = 1_000;
 

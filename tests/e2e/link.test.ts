@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { metricOf, siteSession } from './support/session';
+import { builtSite, metricOf } from './support/builtSite';
 
-const { open, site } = siteSession();
+const { open, site } = builtSite();
 
 const queryOf = (page: Page) => new URL(page.url()).search;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { siteSession } from './support/session';
+import { builtSite } from './support/builtSite';
 
-const { open } = siteSession();
+const { open } = builtSite();
 
 describe('receipts', () => {
   it('open the figures of a workload to tokens, price, amount and source, and are copied as Markdown', async () => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { builtSite, metricOf } from './support/builtSite';
 import { DIST } from './support/servers';
-import { metricOf, siteSession } from './support/session';
 
-const { open, site } = siteSession();
+const { open, site } = builtSite();
 
 const PAGES = ['index.html', 'embed/index.html'];
 

@@ -101,10 +101,10 @@ describe('the problems of a scenario', () => {
     ]);
   });
 
-  it('name a ninth size of images', () => {
+  it('name a size of images too many for the letters of a link', () => {
     const images = (count: number) => scenarioOf({ images: Array(count).fill(DEFAULT_IMAGE) });
-    expect(findProblems(images(8), LIMITS)).toEqual([]);
-    expect(findProblems(images(9), LIMITS).map(({ path }) => path)).toEqual(['workloads[0].images']);
+    expect(findProblems(images(26), LIMITS)).toEqual([]);
+    expect(findProblems(images(27), LIMITS).map(({ path }) => path)).toEqual(['workloads[0].images']);
   });
 
   it.each([

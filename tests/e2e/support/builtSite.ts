@@ -12,7 +12,7 @@ const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
-export interface Session {
+export interface BuiltSite {
   readonly site: () => Running;
   /** Opens a page of the site, `?…` or `embed/?…`, and waits until it shows its figures unless told not to. */
   readonly open: (path: string, options?: OpenOptions) => Promise<Page>;
@@ -29,7 +29,7 @@ export interface OpenOptions extends BrowserContextOptions {
  * The built site and a browser for the tests of a file. After each test: the browser had nothing to complain of, and no
  * page asked anything of another origin.
  */
-export function siteSession({ flags = [] }: { readonly flags?: readonly string[] } = {}): Session {
+export function builtSite({ flags = [] }: { readonly flags?: readonly string[] } = {}): BuiltSite {
   let site: Running;
   let browser: Browser;
   const opened: Page[] = [];
@@ -51,7 +51,7 @@ export function siteSession({ flags = [] }: { readonly flags?: readonly string[]
     await site.close();
   });
 
-  const open: Session['open'] = async (path, options = {}) => {
+  const open: BuiltSite['open'] = async (path, options = {}) => {
     const { waitForFigures = true, before, expectsComplaints = false, ...context } = options;
     const page = await (await browser.newContext(context)).newPage();
     opened.push(page);
