@@ -64,8 +64,11 @@ describe.each(LOOKS)('at $width px, $colorScheme', ({ width, colorScheme }) => {
     while ((await folded.count()) > 0) await folded.first().click();
     await page.getByLabel('Input, fine-tuned, Batch').waitFor();
     await loadCharts(page);
-    await page.getByRole('region', { name: 'Rate limits' }).scrollIntoViewIfNeeded();
+    await page.getByRole('heading', { name: 'Rates used' }).scrollIntoViewIfNeeded();
+    await page.getByRole('region', { name: 'Turns of Chat' }).scrollIntoViewIfNeeded();
     await page.getByRole('region', { name: 'Turns of Chat' }).locator('.recharts-surface').waitFor();
+    await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+    await page.getByRole('region', { name: 'Rate limits' }).waitFor();
     expect(await audit(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
