@@ -13,9 +13,8 @@ export interface UnitUse {
   readonly outputTokens: number;
   /** The part of the input that the cache gives back if it always does. */
   readonly cacheableTokens: number;
-  /** The call that needs most of the context window, in text tokens, and its number from 1. */
+  /** The call that needs most of the context window, in text tokens. */
   readonly largestCall: {
-    readonly number: number;
     readonly inputTokens: number;
     readonly outputTokens: number;
   };
@@ -63,7 +62,7 @@ function requestUse(workload: Workload, limits: Limits): UnitUse {
     inputTokens,
     outputTokens,
     cacheableTokens: cacheableTokens(Math.min(sharedPrefixTokens, inputTokens), limits),
-    largestCall: { number: 1, inputTokens, outputTokens },
+    largestCall: { inputTokens, outputTokens },
   };
 }
 
@@ -71,16 +70,13 @@ function conversationUse(workload: Workload, limits: Limits): UnitUse {
   const turns = turnsOf({ ...workload, turns: workload.turnsPerConversation }, limits);
   const sum = (count: (turn: (typeof turns)[number]) => number) =>
     turns.reduce((total, turn) => total + count(turn), 0);
-  // Turns never get smaller, so the first of the largest is the one that passes a limit first.
   const largest = Math.max(...turns.map(({ inputTokens }) => inputTokens));
-  const largestIndex = turns.findIndex(({ inputTokens }) => inputTokens === largest);
   return {
     calls: turns.length,
     inputTokens: sum(({ inputTokens }) => inputTokens),
     outputTokens: sum(({ outputTokens }) => outputTokens),
     cacheableTokens: sum((turn) => turn.cacheableTokens),
     largestCall: {
-      number: largestIndex + 1,
       inputTokens: largest,
       outputTokens: workload.replyTokensPerTurn,
     },
@@ -100,7 +96,6 @@ function documentUse(workload: Workload, limits: Limits): UnitUse {
     outputTokens,
     cacheableTokens: calls * cacheableTokens(prefix, limits),
     largestCall: {
-      number: 1,
       inputTokens: Math.min(inputTokens, room),
       outputTokens: workload.answerTokensPerCall,
     },
