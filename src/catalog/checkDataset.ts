@@ -1,14 +1,31 @@
 import { z } from 'zod';
-import { factSchema, limitsSchema, modelSchema, presetSchema, priceListSchema, sourceSchema } from './schema';
+import { checkFacts, findSourcesWithoutFact } from './checkFacts';
+import { checkModels } from './checkModels';
+import { checkQuestions } from './checkQuestions';
+import {
+  factSchema,
+  limitsSchema,
+  type Model,
+  modelSchema,
+  presetSchema,
+  priceListSchema,
+  questionSchema,
+  sourceSchema,
+} from './schema';
 
 /** The text of each file below data/, by its path there (`price-lists/openai.json`). */
 export type DatasetFiles = Readonly<Record<string, string>>;
 
-const REQUIRED_FILES = ['facts.json', 'limits.json', 'presets.json', 'sources.json'];
+const REQUIRED_FILES = ['facts.json', 'limits.json', 'presets.json', 'questions.json', 'sources.json'];
+
+const factsSchema = z.array(factSchema);
+const questionsSchema = z.array(questionSchema).min(1);
+const sourcesSchema = z.array(sourceSchema);
 
 /**
  * Everything wrong with the dataset, a line each: file, path within it, reason. Empty when all is well. Looks at each
- * file's shape, then across files: ids that stand twice, sources that nobody has described.
+ * file's shape, then across files: ids that stand twice, sources that nobody has described or cites, values that do not
+ * fit their unit, references and dates that no fact bears out.
  */
 export function checkDataset(files: DatasetFiles): string[] {
   const missing = REQUIRED_FILES.filter((path) => !(path in files)).map((path) => `${path}: is missing`);
@@ -36,6 +53,7 @@ export function checkDataset(files: DatasetFiles): string[] {
     ...findRepeatedIds(parsed),
     ...findUnknownSources(parsed),
     ...findMisnamedFiles(parsed),
+    ...findContradictions(parsed),
   ];
 }
 
@@ -44,13 +62,15 @@ function schemaFor(path: string): z.ZodType | undefined {
   if (/^models\/[^/]+\.json$/.test(path)) return modelSchema;
   switch (path) {
     case 'facts.json':
-      return z.array(factSchema);
+      return factsSchema;
     case 'limits.json':
       return limitsSchema;
     case 'presets.json':
       return z.array(presetSchema).min(1);
+    case 'questions.json':
+      return questionsSchema;
     case 'sources.json':
-      return z.array(sourceSchema);
+      return sourcesSchema;
     default:
       return undefined;
   }
@@ -109,6 +129,25 @@ function findMisnamedFiles(parsed: ReadonlyMap<string, unknown>): string[] {
   return [...parsed]
     .filter(([path, value]) => path.includes('/') && path !== `${path.split('/')[0]}/${idOf(value)}.json`)
     .map(([path, value]) => `${path}: id: "${idOf(value)}" is not the name of the file`);
+}
+
+/** What does not go together in files that have the right shape; the others are reported for their shape. */
+function findContradictions(parsed: ReadonlyMap<string, unknown>): string[] {
+  const facts = factsSchema.safeParse(parsed.get('facts.json')).data;
+  if (!facts) return [];
+  const questions = questionsSchema.safeParse(parsed.get('questions.json')).data;
+  const sources = sourcesSchema.safeParse(parsed.get('sources.json')).data;
+  return [
+    ...(sources ? [...checkFacts(facts, sources), ...findSourcesWithoutFact(facts, sources)] : []),
+    ...(questions ? checkQuestions(questions, facts) : []),
+    ...checkModels(soundModels(parsed), facts),
+  ];
+}
+
+function soundModels(parsed: ReadonlyMap<string, unknown>): Model[] {
+  return [...parsed]
+    .filter(([path]) => path.startsWith('models/'))
+    .flatMap(([, value]) => modelSchema.safeParse(value).data ?? []);
 }
 
 function idOf(entry: unknown): string | undefined {

@@ -1,42 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../../src/build/checkData';
-import { checkDataset, type DatasetFiles } from '../../src/catalog/checkDataset';
-
-const files = readDataset(fileURLToPath(new URL('../../data', import.meta.url)));
+import { checkDataset } from '../../src/catalog/checkDataset';
+import { files, valueAt, without, withValue } from './doctored';
 
 const DOCUMENTS = 'price-lists/documents.json';
 const INPUT_PRICE = ['cards', 0, 'rates', 'base', 'standard', 'input', 'usdPerMTok'];
-
-type Path = readonly (string | number)[];
-
-/** The dataset with one value of one file replaced, or added. */
-function withValue(file: string, path: Path, value: unknown, dataset = files): DatasetFiles {
-  return { ...dataset, [file]: JSON.stringify(replaced(JSON.parse(dataset[file] ?? ''), path, value)) };
-}
-
-function replaced(within: unknown, [key, ...rest]: Path, value: unknown): unknown {
-  if (key === undefined) return value;
-  if (Array.isArray(within)) {
-    const copy: unknown[] = [...within];
-    copy[Number(key)] = replaced(copy[Number(key)], rest, value);
-    return copy;
-  }
-  const record = (within ?? {}) as Readonly<Record<string, unknown>>;
-  return { ...record, [key]: replaced(record[key], rest, value) };
-}
-
-/** The value at a path of a file. */
-function valueAt(file: string, path: Path): unknown {
-  return path.reduce<unknown>(
-    (within, key) => (within as Readonly<Record<string | number, unknown>>)[key],
-    JSON.parse(files[file] ?? ''),
-  );
-}
-
-function without(file: string): DatasetFiles {
-  return Object.fromEntries(Object.entries(files).filter(([path]) => path !== file));
-}
 
 describe('the dataset', () => {
   it('is there', () => {
@@ -87,14 +54,14 @@ describe('a price of hosting or a tool that cannot be one', () => {
 describe('a source that nobody has described', () => {
   it.each([
     [DOCUMENTS, ['cards', 0, 'training', 'source'], 'cards[0].training.source'],
-    ['facts.json', [0, 'claims', 1, 'source'], '[0].claims[1].source'],
+    ['facts.json', [1, 'claims', 1, 'source'], '[1].claims[1].source'],
     ['limits.json', ['contextTokens', 'source'], 'contextTokens.source'],
     ['limits.json', ['usageTiers', 'source'], 'usageTiers.source'],
     ['price-lists/openai.json', ['cards', 2, 'webSearch', 'source'], 'cards[2].webSearch.source'],
     ['price-lists/azure-global.json', ['cards', 1, 'hosting', 'source'], 'cards[1].hosting.source'],
     ['models/gpt-4o.json', ['images', 'source'], 'images.source'],
     ['presets.json', [0, 'source'], '[0].source'],
-    ['models/gpt-4o-mini.json', ['dates', 0, 'source'], 'dates[0].source'],
+    ['models/gpt-6-luna.json', ['dates', 0, 'source'], 'dates[0].source'],
   ])('is named where %s cites it', (file, path, shown) => {
     expect(checkDataset(withValue(file, path, 'hearsay'))).toEqual([
       `${file}: ${shown}: no source "hearsay" in sources.json`,
@@ -103,20 +70,20 @@ describe('a source that nobody has described', () => {
 });
 
 describe('an id that stands twice', () => {
-  it.each(['facts.json', 'presets.json', 'sources.json'])('is named in %s', (file) => {
+  it.each(['facts.json', 'presets.json', 'questions.json', 'sources.json'])('is named in %s', (file) => {
     const first = valueAt(file, [0, 'id']);
     const problems = checkDataset(withValue(file, [1, 'id'], first));
     expect(problems).toContain(`${file}: [1].id: "${first}" stands twice`);
   });
 
   it('is named in a list within a file', () => {
-    const problems = checkDataset(withValue('models/gpt-4o-mini.json', ['dates', 1, 'id'], 'release'));
-    expect(problems).toEqual(['models/gpt-4o-mini.json: dates[1].id: "release" stands twice']);
+    const problems = checkDataset(withValue('models/gpt-4o-mini.json', ['dates', 1, 'id'], 'release-date'));
+    expect(problems).toContain('models/gpt-4o-mini.json: dates[1].id: "release-date" stands twice');
   });
 });
 
 describe('a file', () => {
-  it.each(['facts.json', 'limits.json', 'presets.json', 'sources.json'])(
+  it.each(['facts.json', 'limits.json', 'presets.json', 'questions.json', 'sources.json'])(
     '%s is missed when it is missing',
     (file) => {
       expect(checkDataset(without(file))).toContain(`${file}: is missing`);
@@ -145,10 +112,8 @@ describe('a file', () => {
     expect(problems).toEqual([expect.stringMatching(/^limits\.json: is not JSON \(.+\)$/)]);
   });
 
-  it('may not be empty of presets', () => {
-    expect(checkDataset({ ...files, 'presets.json': '[]' })).toEqual([
-      expect.stringMatching(/^presets\.json: \(top\): /),
-    ]);
+  it.each(['presets.json', 'questions.json'])('may not be empty: %s', (file) => {
+    expect(checkDataset({ ...files, [file]: '[]' })).toEqual([expect.stringContaining(`${file}: (top): `)]);
   });
 
   it('has every fault in it named, not just the first', () => {
