@@ -1,7 +1,11 @@
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { decodeLink } from '../scenario/decodeLink';
 import { EmbedPage } from './EmbedPage';
+import { FactsPage } from './FactsPage';
 import { FullPage } from './FullPage';
+
+export { datasetFiles } from '../exports/dataset';
+export { factsJsonLd } from '../exports/factsJsonLd';
 
 const DEFAULT_LINK = decodeLink('');
 
@@ -13,4 +17,9 @@ export function renderFullPage(): string {
 /** The HTML of the embed with the default estimate. */
 export function renderEmbedPage(): string {
   return renderToString(<EmbedPage link={DEFAULT_LINK} />);
+}
+
+/** The HTML of the page of facts, which React never takes over. */
+export function renderFactsPage(): string {
+  return renderToStaticMarkup(<FactsPage />);
 }

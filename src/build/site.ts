@@ -1,10 +1,12 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown, UserConfig, ViteBuilder } from 'vite';
 
 const EMBED_TEMPLATE = 'src/app/embed.html';
 const EMBED_ENTRY = 'src/app/embed.tsx';
+const FACTS_TEMPLATE = 'src/app/facts.html';
+const FACTS_ENTRY = 'src/app/facts.ts';
 const BEFORE_PAINT_ENTRY = 'src/app/beforePaint.ts';
 const PRERENDER_ENTRY = 'src/app/prerender.tsx';
 const PRERENDER_FOLDER = 'node_modules/.cache/prerender';
@@ -13,34 +15,52 @@ const PRERENDER_FOLDER = 'node_modules/.cache/prerender';
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
+const POLICY = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`;
+
 interface Prerenderer {
   renderFullPage(): string;
   renderEmbedPage(): string;
+  renderFactsPage(): string;
+  factsJsonLd(): string;
+  datasetFiles(): Readonly<Record<string, string>>;
 }
 
 /**
  * Builds the whole site in one go: the full page of modules, the embed as one classic script, which also loads in a
- * sandboxed frame, the script that runs before the first paint, and both pages' HTML with the default estimate in it.
+ * sandboxed frame, the script that runs before the first paint, both pages' HTML with the default estimate in it, and
+ * the page of facts, which is HTML with a small script beside it, with the dataset's files.
  */
 export function site(root: string): Plugin {
   return {
     name: 'site',
     config: () => environments,
     configureServer(server) {
-      server.middlewares.use('/embed/', async (request, response, next) => {
-        if (request.url?.replace(/\?.*$/s, '') !== '/') return next();
-        const template = readFileSync(join(root, EMBED_TEMPLATE), 'utf8');
-        const html = insert(template, { bodyEnd: `<script type="module" src="/${EMBED_ENTRY}"></script>` });
-        response.setHeader('Content-Type', 'text/html');
-        response.end(await server.transformIndexHtml('/embed/', html));
+      const serve = (folder: string, render: () => Promise<string>) =>
+        server.middlewares.use(folder, async (request, response, next) => {
+          if (request.url?.replace(/\?.*$/s, '') !== '/') return next();
+          try {
+            const html = await server.transformIndexHtml(folder, await render());
+            response.setHeader('Content-Type', 'text/html');
+            response.end(html);
+          } catch (error) {
+            next(error);
+          }
+        });
+      serve('/embed/', async () =>
+        insert(read(root, EMBED_TEMPLATE), { bodyEnd: moduleScript(EMBED_ENTRY) }),
+      );
+      serve('/facts/', async () => {
+        const pages = (await server.ssrLoadModule(PRERENDER_ENTRY)) as Prerenderer;
+        return insert(read(root, FACTS_TEMPLATE), {
+          app: pages.renderFactsPage(),
+          bodyEnd: moduleScript(FACTS_ENTRY),
+        });
       });
     },
     transformIndexHtml: {
       order: 'pre',
       handler: (html, { server }) =>
-        server
-          ? insert(html, { headEnd: `<script type="module" src="/${BEFORE_PAINT_ENTRY}"></script>` })
-          : html,
+        server ? insert(html, { headEnd: moduleScript(BEFORE_PAINT_ENTRY) }) : html,
     },
     buildApp: async (builder) => {
       await buildSite(builder, root);
@@ -53,6 +73,7 @@ const environments: UserConfig = {
   environments: {
     client: { build: { rolldownOptions: { input: 'index.html' } } },
     embed: classicScript(EMBED_ENTRY, 'embed'),
+    facts: classicScript(FACTS_ENTRY, 'facts'),
     beforePaint: classicScript(BEFORE_PAINT_ENTRY, 'before-paint'),
     ssr: {
       build: {
@@ -82,38 +103,71 @@ function classicScript(input: string, name: string): NonNullable<UserConfig['env
 }
 
 async function buildSite(builder: ViteBuilder, root: string): Promise<void> {
-  const { client, embed, beforePaint, ssr } = builder.environments;
-  if (!client || !embed || !beforePaint || !ssr) throw new Error('a part of the site is not configured');
+  const { client, embed, facts, beforePaint, ssr } = builder.environments;
+  if (!client || !embed || !facts || !beforePaint || !ssr)
+    throw new Error('a part of the site is not configured');
   await builder.build(client);
   const embedFiles = fileNames(await builder.build(embed));
+  const factsFiles = fileNames(await builder.build(facts));
   const beforePaintFile = only(fileNames(await builder.build(beforePaint)), '.js');
   await builder.build(ssr);
   const dist = join(root, client.config.build.outDir);
   const prerenderFolder = join(root, PRERENDER_FOLDER);
   const pages = (await import(pathToFileURL(join(prerenderFolder, 'prerender.js')).href)) as Prerenderer;
 
-  const full = readFileSync(join(dist, 'index.html'), 'utf8');
-  writeFileSync(
-    join(dist, 'index.html'),
-    insert(full, {
-      headStart: `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`,
+  write(
+    dist,
+    'index.html',
+    insert(read(dist, 'index.html'), {
+      headStart: POLICY,
       headEnd: `<script src="./${beforePaintFile}"></script>`,
       app: pages.renderFullPage(),
     }),
   );
-  mkdirSync(join(dist, 'embed'), { recursive: true });
-  writeFileSync(
-    join(dist, 'embed/index.html'),
-    insert(readFileSync(join(root, EMBED_TEMPLATE), 'utf8'), {
-      headEnd: [
+  write(
+    dist,
+    'embed/index.html',
+    insert(read(root, EMBED_TEMPLATE), {
+      headEnd: lines(
         `<link rel="stylesheet" href="../${only(embedFiles, '.css')}">`,
         `<script src="../${beforePaintFile}"></script>`,
         `<script defer src="../${only(embedFiles, '.js')}"></script>`,
-      ].join('\n    '),
+      ),
       app: pages.renderEmbedPage(),
     }),
   );
+  write(
+    dist,
+    'facts/index.html',
+    insert(read(root, FACTS_TEMPLATE), {
+      headStart: POLICY,
+      headEnd: lines(
+        `<link rel="stylesheet" href="../${only(factsFiles, '.css')}">`,
+        `<script type="application/ld+json">${pages.factsJsonLd()}</script>`,
+        `<script defer src="../${only(factsFiles, '.js')}"></script>`,
+      ),
+      app: pages.renderFactsPage(),
+    }),
+  );
+  for (const [name, text] of Object.entries(pages.datasetFiles())) write(dist, `facts/${name}`, text);
   rmSync(prerenderFolder, { recursive: true });
+}
+
+function read(folder: string, path: string): string {
+  return readFileSync(join(folder, path), 'utf8');
+}
+
+function write(folder: string, path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+function moduleScript(entry: string): string {
+  return `<script type="module" src="/${entry}"></script>`;
+}
+
+function lines(...tags: readonly string[]): string {
+  return tags.join('\n    ');
 }
 
 interface Insertions {

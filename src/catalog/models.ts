@@ -12,6 +12,9 @@ export const REPLACEMENT_MODEL = gpt6Luna as Model;
 /** The larger model of the same family, which bills images by fewer tokens. */
 export const LARGER_MODEL = gpt4o as Model;
 
+/** Every model that the dataset knows. */
+export const MODELS = [THIS_MODEL, REPLACEMENT_MODEL, LARGER_MODEL];
+
 /** The date of a named event in a model's life; throws when the data lacks it, which a test rules out. */
 export function modelDate(model: Model, eventId: string): string {
   const event = model.dates.find(({ id }) => id === eventId);

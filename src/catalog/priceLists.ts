@@ -7,6 +7,9 @@ import type { Card, PriceList } from './schema';
 /** Every price list, the default first. The build has checked the files against the schema. */
 export const PRICE_LISTS = [documents, openai, azureGlobal, azureRegional] as readonly PriceList[];
 
+/** The list that estimates use unless they name another. */
+export const DEFAULT_PRICE_LIST = documents as PriceList;
+
 export const DEFAULT_PRICE_LIST_ID = documents.id;
 
 /** The price list with this id, or undefined. */

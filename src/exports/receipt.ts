@@ -4,7 +4,8 @@ import type { PricedLine } from '../engine/priceUsage';
 import type { Totals } from '../engine/totals';
 import { type Scenario, workloadLabel } from '../scenario/scenario';
 import { formatCount, formatDate, formatUsdExact } from '../units/format';
-import { lineLabel, priceOrigin, priceText } from './wording';
+import { priceOrigin } from './priceOrigin';
+import { lineLabel, priceText } from './wording';
 import { workingOf } from './working';
 
 /** A line of a receipt, in words. */

@@ -1,7 +1,6 @@
 import type { Price } from '../catalog/prices';
-import { sourceOf } from '../catalog/sources';
 import type { LineKind, PricedLine } from '../engine/priceUsage';
-import { formatDate, formatRate } from '../units/format';
+import { formatRate } from '../units/format';
 
 /** What each kind of line is called, on the page and in everything taken from it. */
 export const KIND_LABELS: Readonly<Record<LineKind, string>> = {
@@ -36,12 +35,4 @@ const SHORT_UNITS = { '1M tokens': '1M', '1,000 calls': '1K', hour: 'h' } as con
 /** A price in few characters, for tables: `$0.15/1M`. */
 export function shortPriceText({ usd, per }: Price): string {
   return `${formatRate(usd)}/${SHORT_UNITS[per]}`;
-}
-
-/** Where a price comes from: the source, the place in it, the date, and the rule where it was derived. */
-export function priceOrigin({ basis, source, where, note }: Price): string {
-  if (source === null) return 'Your own price.';
-  const { title, date, dateNote } = sourceOf(source);
-  const derived = basis === 'derived' ? ` ${note ?? 'Derived by rule.'}` : '';
-  return `${title}, ${where} (${dateNote ?? formatDate(date)}).${derived}`;
 }

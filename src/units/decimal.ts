@@ -13,3 +13,19 @@ export function plainDecimal(value: number): string {
   if (pointAt >= digits.length) return digits + '0'.repeat(pointAt - digits.length);
   return `${digits.slice(0, pointAt)}.${digits.slice(pointAt)}`;
 }
+
+/** What a double holds of any decimal; further digits are noise. */
+const SIGNIFICANT_DIGITS = 15;
+
+/**
+ * A finite number over ten to the `power` as decimal text, for files. The point is moved in the digits, so that no
+ * division bends them: a whole number keeps every digit, a fractional one the 15 that a double is sure of.
+ */
+export function decimalText(value: number, power = 0): string {
+  const clean = Number.isInteger(value) ? value : Number(value.toPrecision(SIGNIFICANT_DIGITS));
+  const [whole = '', fraction = ''] = plainDecimal(Math.abs(clean)).split('.');
+  const padded = whole.padStart(power + 1, '0');
+  const pointAt = padded.length - power;
+  const decimals = (padded.slice(pointAt) + fraction).replace(/0+$/, '');
+  return `${clean < 0 ? '-' : ''}${padded.slice(0, pointAt)}${decimals === '' ? '' : `.${decimals}`}`;
+}

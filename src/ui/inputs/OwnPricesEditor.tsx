@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { listedPrice, PRICE_IDS, type PriceId, TOKEN_PRICES, unitOfPrice } from '../../catalog/prices';
+import { listedPrice, PRICE_IDS, unitOfPrice } from '../../catalog/prices';
 import type { Card } from '../../catalog/schema';
-import { KIND_LABELS } from '../../exports/wording';
+import { priceLabel } from '../../exports/priceLabel';
 import { patchOwnPrice, type ScenarioEdit } from '../../scenario/edits';
 import { OWN_PRICE_FIELD } from '../../scenario/fields';
 import type { Scenario } from '../../scenario/scenario';
@@ -50,21 +50,4 @@ export default function OwnPricesEditor({ scenario, card, onEdit, onDone }: Prop
       })}
     </>
   );
-}
-
-const TIER_LABELS = { standard: '', batch: ', Batch', fast: ', Fast' } as const;
-
-function priceLabel(id: PriceId): string {
-  switch (id) {
-    case 'tr':
-      return 'Training';
-    case 'hh':
-      return 'Fine-tuned hosting';
-    case 'ww':
-      return 'Web search';
-    default: {
-      const { tuning, tier, kind } = TOKEN_PRICES[id];
-      return `${KIND_LABELS[kind]}${tuning === 'fineTuned' ? ', fine-tuned' : ''}${TIER_LABELS[tier]}`;
-    }
-  }
 }

@@ -1,0 +1,49 @@
+/**
+ * Makes the filter of the list of facts work. Without script the filter stays hidden and every fact is in view; a link
+ * to a fact that the filter hides takes the filter off.
+ */
+export function filterFacts(page: Document): void {
+  const form = page.querySelector<HTMLFormElement>('[data-fact-filter]');
+  if (!form) throw new Error('the page has no filter');
+  const facts = [...page.querySelectorAll<HTMLElement>('[data-sources]')];
+  const groups = [...page.querySelectorAll<HTMLElement>('[data-fact-group]')];
+  const count = form.querySelector('output');
+  const texts = new Map(facts.map((fact) => [fact, fact.textContent.toLowerCase()]));
+
+  const apply = () => {
+    const wanted = new FormData(form);
+    const words = String(wanted.get('words') ?? '')
+      .toLowerCase()
+      .split(/\s+/);
+    const source = String(wanted.get('source') ?? '');
+    const disputedOnly = wanted.has('disputed');
+    for (const fact of facts) {
+      const text = texts.get(fact) ?? '';
+      fact.hidden = !(
+        words.every((word) => text.includes(word)) &&
+        (source === '' || fact.dataset.sources?.split(' ').includes(source)) &&
+        (!disputedOnly || 'disputed' in fact.dataset)
+      );
+    }
+    for (const group of groups) group.hidden = !group.querySelector('[data-sources]:not([hidden])');
+    const shown = facts.filter(({ hidden }) => !hidden).length;
+    if (count) count.textContent = countText(shown, facts.length);
+  };
+  const showTarget = () => {
+    const target = page.getElementById(decodeURIComponent(page.defaultView?.location.hash.slice(1) ?? ''));
+    if (!target?.hidden) return;
+    form.reset();
+    apply();
+    target.scrollIntoView();
+  };
+
+  form.addEventListener('input', apply);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  page.defaultView?.addEventListener('hashchange', showTarget);
+  apply();
+}
+
+function countText(shown: number, all: number): string {
+  if (shown === 0) return 'No fact matches.';
+  return shown === all ? `${all} facts` : `${shown} of ${all} facts`;
+}
