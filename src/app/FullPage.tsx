@@ -7,8 +7,6 @@ import { WaysSection } from '../ui/charts/WaysSection';
 import controls from '../ui/controls/controls.module.css';
 import { IconButton } from '../ui/controls/IconButton';
 import { Late } from '../ui/controls/Late';
-import { BillingRules } from '../ui/facts/BillingRules';
-import { RateTable } from '../ui/facts/RateTable';
 import { StatusNotice } from '../ui/facts/StatusNotice';
 import { EstimateSettings } from '../ui/inputs/EstimateSettings';
 import { PresetBar } from '../ui/inputs/PresetBar';
@@ -24,6 +22,8 @@ import { useUndoKeys } from './useUndoKeys';
 const ShareDialog = lazy(() => import('../ui/share/ShareDialog'));
 const EmbedDialog = lazy(() => import('../ui/share/EmbedDialog'));
 const Receipts = lazy(() => import('../ui/share/Receipts'));
+const RateTable = lazy(() => import('../ui/facts/RateTable'));
+const BillingRules = lazy(() => import('../ui/facts/BillingRules'));
 const LoadSection = lazy(() => import('../ui/facts/LoadSection'));
 const TurnsSection = lazy(() => import('../ui/charts/TurnsSection'));
 
@@ -122,8 +122,12 @@ export function FullPage({ link }: { link: DecodedLink }) {
                   </Late>
                 ),
             )}
-            <RateTable priceListId={scenario.priceListId} card={card} own={scenario.ownPrices} />
-            <BillingRules />
+            <Late>
+              <RateTable priceListId={scenario.priceListId} card={card} own={scenario.ownPrices} />
+            </Late>
+            <Late>
+              <BillingRules />
+            </Late>
             <Late>
               <LoadSection scenario={scenario} estimate={estimate} onEdit={edit} onDone={endBurst} />
             </Late>

@@ -23,3 +23,10 @@ export function currentCard({ id, cards }: { id: string; cards: readonly Card[] 
   if (!card) throw new Error(`${id} has no rate card`);
   return card;
 }
+
+/** The day up to which the prices are known to hold: that of the last check of any list. */
+export function pricesAsOf(): string {
+  return PRICE_LISTS.map((list) => currentCard(list).checked).reduce((one, other) =>
+    one > other ? one : other,
+  );
+}

@@ -64,11 +64,14 @@ describe.each(LOOKS)('at $width px, $colorScheme', ({ width, colorScheme }) => {
     while ((await folded.count()) > 0) await folded.first().click();
     await page.getByLabel('Input, fine-tuned, Batch').waitFor();
     await loadCharts(page);
-    await page.getByRole('heading', { name: 'Rates used' }).scrollIntoViewIfNeeded();
+    const parts = page.locator('[data-late]');
+    for (const part of await parts.all()) {
+      await part.scrollIntoViewIfNeeded();
+      await part.getByRole('region').first().waitFor();
+    }
     await page.getByRole('region', { name: 'Turns of Chat' }).scrollIntoViewIfNeeded();
     await page.getByRole('region', { name: 'Turns of Chat' }).locator('.recharts-surface').waitFor();
     await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
-    await page.getByRole('region', { name: 'Rate limits' }).waitFor();
     expect(await audit(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,

@@ -7,7 +7,7 @@ export function Late({ children }: { children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
   const near = useNearViewport(place);
   return (
-    <div ref={place} className={styles.place}>
+    <div ref={place} className={styles.place} data-late>
       {near && <Suspense fallback={null}>{children}</Suspense>}
     </div>
   );

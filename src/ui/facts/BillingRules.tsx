@@ -4,7 +4,7 @@ import section from '../charts/section.module.css';
 import styles from './BillingRules.module.css';
 
 /** How the bill is made, in the few rules that decide it. */
-export function BillingRules() {
+export default function BillingRules() {
   const { cacheMinimumTokens, cacheStepTokens, batchWindowHours, contextTokens, outputTokens } = LIMITS;
   return (
     <section className={section.section} aria-labelledby="rules-heading">

@@ -39,7 +39,7 @@ interface Props {
 }
 
 /** The rates that the estimate uses, with their sources, and where another list says otherwise. */
-export function RateTable({ priceListId, card, own }: Props) {
+export default function RateTable({ priceListId, card, own }: Props) {
   const list = findPriceList(priceListId);
   const prices = PRICE_IDS.flatMap((id) => priceOf(id, card, own) ?? []);
   return (

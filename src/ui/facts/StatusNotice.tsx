@@ -1,8 +1,9 @@
 import { daysUntil } from '../../analysis/daysUntil';
 import { monthlyOnModel } from '../../analysis/replacement';
+import { staleDays } from '../../analysis/staleness';
 import { LIMITS } from '../../catalog/limits';
 import { modelDate, REPLACEMENT_MODEL, THIS_MODEL } from '../../catalog/models';
-import { sourceOf } from '../../catalog/sources';
+import { pricesAsOf } from '../../catalog/priceLists';
 import type { Estimate } from '../../engine/estimate';
 import type { Scenario } from '../../scenario/scenario';
 import { formatDate, formatPercent, formatUsd } from '../../units/format';
@@ -20,6 +21,7 @@ export function StatusNotice({ scenario, estimate, today }: Props) {
   const shutdown = modelDate(THIS_MODEL, 'api-shutdown');
   const azure = modelDate(THIS_MODEL, 'azure-retirement');
   const left = today === null ? null : daysUntil(shutdown, today);
+  const stale = today === null ? null : staleDays(pricesAsOf(), today);
   const ended = left !== null && left <= 0;
   return (
     <aside className={styles.notice} aria-label="Status of the model">
@@ -35,10 +37,13 @@ export function StatusNotice({ scenario, estimate, today }: Props) {
       <p>
         {`OpenAI names ${REPLACEMENT_MODEL.title} as the replacement.`}{' '}
         {estimate && <span data-figures>{replacementText(scenario, estimate)}</span>}{' '}
-        <a href={sourceOf('openai-migration-help').address ?? ''} rel="noreferrer">
-          OpenAI’s migration notes
-        </a>
+        <a href="facts/">Status, questions and every fact, with sources</a>
       </p>
+      {stale !== null && (
+        <p className={styles.stale}>
+          The prices here were last checked {stale} days ago and may have changed since.
+        </p>
+      )}
     </aside>
   );
 }

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { BillingRules } from '../../../src/ui/facts/BillingRules';
+import BillingRules from '../../../src/ui/facts/BillingRules';
 
 describe('the billing rules', () => {
   it.each([

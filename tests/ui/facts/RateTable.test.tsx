@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { OwnPrices } from '../../../src/catalog/prices';
-import { RateTable } from '../../../src/ui/facts/RateTable';
+import RateTable from '../../../src/ui/facts/RateTable';
 import { BARE_CARD } from '../../support/bareCard';
 import { cardOf } from '../../support/cards';
 import { rowsOf } from '../../support/pages';

@@ -25,7 +25,17 @@ describe('the status of the model', () => {
   it.each(['2027-01-14', '2027-01-15', '2028-02-29'])('says on %s that it is over', (today) => {
     const notice = show(today);
     expect(notice).toHaveTextContent('shut GPT-4o mini down on 14 January 2027;');
-    expect(notice).not.toHaveTextContent(/\bshuts\b|days?\b/);
+    expect(notice).not.toHaveTextContent(/\bshuts\b|in \d+ days?\b/);
+  });
+
+  it.each([
+    // The newest check is of 22 November 2026: 8 days to its end, 31 of December, 31 of January, 20 of February.
+    ['2027-02-20', false, ''],
+    ['2027-02-21', true, 'last checked 91 days ago'],
+  ])('on %s says how old its prices are: %s', (today, isOld, said) => {
+    const notice = show(today);
+    if (isOld) expect(notice).toHaveTextContent(said);
+    else expect(notice).not.toHaveTextContent('last checked');
   });
 
   it('gives the date alone as long as it does not know today’s', () => {
@@ -62,9 +72,6 @@ describe('the status of the model', () => {
   it('names no cost where no figure may be shown', () => {
     render(<StatusNotice scenario={EIGHTEEN} estimate={null} today="2026-11-22" />);
     expect(screen.getByRole('complementary')).not.toHaveTextContent('$');
-    expect(screen.getByRole('link', { name: /migration/ })).toHaveAttribute(
-      'href',
-      expect.stringMatching(/^https:\/\/help\.openai\.com\//),
-    );
+    expect(screen.getByRole('link', { name: /every fact, with sources/ })).toHaveAttribute('href', 'facts/');
   });
 });
