@@ -43,7 +43,7 @@ export function priceUsage(usage: Usage, card: Card, own: OwnPrices = {}): Price
   const line = (used: Omit<PricedLine, 'price' | 'amount'>): PricedLine[] => {
     if (used.quantity === 0) return [];
     const price = used.priceId && priceOf(used.priceId, card, own);
-    return [{ ...used, price, amount: price && timesNanoUsd(nanoUsdEach(price), used.quantity) }];
+    return [{ ...used, price, amount: price && amountOf(price, used.quantity) }];
   };
   const other = (kind: LineKind, priceId: PriceId, quantity: number, recurrence: Recurrence = 'monthly') =>
     line({ kind, priceId, part: null, quantity, recurrence });
@@ -65,6 +65,11 @@ export function priceUsage(usage: Usage, card: Card, own: OwnPrices = {}): Price
     ...other('training', 'tr', usage.trainingTokens),
     ...other('training', 'tr', usage.trainingTokensOnce, 'once'),
   ];
+}
+
+/** What so much of something costs at a price. */
+export function amountOf(price: Price, quantity: number): NanoUsd {
+  return timesNanoUsd(nanoUsdEach(price), quantity);
 }
 
 function tokensOf(part: UsagePart, kind: TokenKind): number {

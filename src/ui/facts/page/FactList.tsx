@@ -1,6 +1,7 @@
 import { isDisputed } from '../../../catalog/conflicts';
 import { ALL_SOURCES, FACTS } from '../../../catalog/facts';
 import type { Claim, Fact } from '../../../catalog/schema';
+import { sourceOf } from '../../../catalog/sources';
 import { partialDateText } from '../../../exports/factText';
 import { sayingsOf } from '../../../exports/sayings';
 import styles from './page.module.css';
@@ -101,8 +102,7 @@ function ClaimOrigin({ claim: { source, where, date, confidence, note } }: { cla
   const doubt = confidence === 'low' || confidence === 'medium' ? `, ${confidence} confidence` : '';
   return (
     <>
-      <SourceLink id={source} />, {where}
-      {date && `, as of ${partialDateText(date)}`}
+      <SourceLink id={source} />, {where}, as of {partialDateText(date ?? sourceOf(source).date)}
       {doubt}
       {note && `. ${note}`}
     </>

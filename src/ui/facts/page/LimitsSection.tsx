@@ -1,7 +1,7 @@
-import { factOf } from '../../../catalog/facts';
+import { FACTS_AS_OF, factOf } from '../../../catalog/facts';
 import { LIMITS } from '../../../catalog/limits';
 import { sayingsOf } from '../../../exports/sayings';
-import { formatCount } from '../../../units/format';
+import { formatCount, formatDate } from '../../../units/format';
 import { FactLink } from './FactLink';
 import styles from './page.module.css';
 import { SourceLink } from './SourceLink';
@@ -53,6 +53,7 @@ export function LimitsSection() {
   return (
     <section className={styles.section} id="part-specification" aria-labelledby="specification-heading">
       <h2 id="specification-heading">Specification and limits</h2>
+      <p className={styles.summary}>As of {formatDate(FACTS_AS_OF)}.</p>
       <div className={styles.columns}>
         <table className={styles.table}>
           <caption>The model</caption>
