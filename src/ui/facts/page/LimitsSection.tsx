@@ -1,7 +1,7 @@
 import { FACTS_AS_OF, factOf } from '../../../catalog/facts';
 import { LIMITS } from '../../../catalog/limits';
 import { sayingsOf } from '../../../exports/sayings';
-import { formatCount, formatDate } from '../../../units/format';
+import { formatCompact, formatCount, formatDate } from '../../../units/format';
 import { FactLink } from './FactLink';
 import styles from './page.module.css';
 import { SourceLink } from './SourceLink';
@@ -123,7 +123,7 @@ function RateLimits() {
                   {[requestsPerMinute, requestsPerDay, tokensPerMinute, batchQueueTokens].map(
                     (limit, index) => (
                       <td key={headings[index]} className={styles.number}>
-                        {limit === null ? 'none' : formatCount(limit)}
+                        {limit === null ? 'none' : formatCompact(limit)}
                       </td>
                     ),
                   )}

@@ -92,9 +92,7 @@ function historyText(history: readonly PriceStep[]): string {
 
 function Missing({ list }: { list: PriceList }) {
   const card = currentCard(list);
-  const missing = PRICE_IDS.filter((id) => listedPrice(id, card) === null).map((id) =>
-    priceLabel(id).toLowerCase(),
-  );
+  const missing = PRICE_IDS.filter((id) => listedPrice(id, card) === null).map(priceLabel);
   if (missing.length === 0) return null;
   return (
     <p className={styles.note}>
