@@ -11,7 +11,7 @@ const GROUP_TITLES: Readonly<Record<Fact['group'], string>> = {
   availability: 'Availability and status',
   identity: 'Identity',
   specification: 'Specification',
-  prices: 'Prices',
+  prices: 'Prices as claimed',
   performance: 'Speed and benchmarks',
   safety: 'Safety, data and compliance',
 };
@@ -50,8 +50,8 @@ export function FactList() {
         </form>
       </search>
       {Object.entries(GROUP_TITLES).map(([group, title]) => (
-        <section key={group} data-fact-group aria-labelledby={`facts-${group}`}>
-          <h3 id={`facts-${group}`}>{title}</h3>
+        <section key={group} data-fact-group aria-labelledby={`facts-of-${group}`}>
+          <h3 id={`facts-of-${group}`}>{title}</h3>
           <ul className={styles.facts}>
             {FACTS.filter((fact) => fact.group === group).map((fact) => (
               <FactItem key={fact.id} fact={fact} />

@@ -77,6 +77,7 @@ const POWERS = { '1M tokens': 6, '1,000 calls': 3, hour: 0 } as const;
 
 /** The price of ten to the `power` of what is counted, with every digit. */
 function usdPer({ usd, per }: Price, power: number): string {
+  if (power === POWERS[per]) return formatRate(usd);
   return `$${formatExact(Number(`${usd}e${power - POWERS[per]}`))}`;
 }
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { type TimelineEvent, timelineEvents } from '../../../analysis/timeline';
 import { partialDateText } from '../../../exports/factText';
 import { FactLink } from './FactLink';
@@ -76,7 +77,12 @@ function Entry({ factId, event, date, disputedBy }: TimelineEvent) {
         {disputedBy.length > 0 && (
           <span className={styles.note}>
             {' by '}
-            <SourceLink id={disputedBy[0] ?? ''} />; others differ
+            {disputedBy.map((source) => (
+              <Fragment key={source}>
+                <SourceLink id={source} />;{' '}
+              </Fragment>
+            ))}
+            others differ
           </span>
         )}
       </span>

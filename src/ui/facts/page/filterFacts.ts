@@ -8,13 +8,11 @@ export function filterFacts(page: Document): void {
   const facts = [...page.querySelectorAll<HTMLElement>('[data-sources]')];
   const groups = [...page.querySelectorAll<HTMLElement>('[data-fact-group]')];
   const count = form.querySelector('output');
-  const texts = new Map(facts.map((fact) => [fact, fact.textContent.toLowerCase()]));
+  const texts = new Map(facts.map((fact) => [fact, searchable(fact.textContent)]));
 
   const apply = () => {
     const wanted = new FormData(form);
-    const words = String(wanted.get('words') ?? '')
-      .toLowerCase()
-      .split(/\s+/);
+    const words = searchable(String(wanted.get('words') ?? '')).split(/\s+/);
     const source = String(wanted.get('source') ?? '');
     const disputedOnly = wanted.has('disputed');
     for (const fact of facts) {
@@ -29,8 +27,8 @@ export function filterFacts(page: Document): void {
     const shown = facts.filter(({ hidden }) => !hidden).length;
     if (count) count.textContent = countText(shown, facts.length);
   };
-  const showTarget = () => {
-    const target = page.getElementById(decodeURIComponent(page.defaultView?.location.hash.slice(1) ?? ''));
+  const show = (hash: string) => {
+    const target = page.getElementById(hash.slice(1));
     if (!target?.hidden) return;
     form.reset();
     apply();
@@ -39,8 +37,22 @@ export function filterFacts(page: Document): void {
 
   form.addEventListener('input', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
-  page.defaultView?.addEventListener('hashchange', showTarget);
+  page.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+    if (link) show(link.hash);
+  });
+  page.defaultView?.addEventListener('hashchange', () => show(location.hash));
+  // A browser that comes back to the page fills the form in again, after the script has run.
+  page.defaultView?.addEventListener('pageshow', apply);
   apply();
+}
+
+/** A text as it is searched: whatever the case, the kind of apostrophe and the grouping of digits. */
+function searchable(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll(/(?<=\d),(?=\d{3})/g, '');
 }
 
 function countText(shown: number, all: number): string {
