@@ -2,7 +2,13 @@
 export const MESSAGE_NAMESPACE = 'g4m-calc';
 export const MESSAGE_VERSION = 1;
 
-export type Theme = 'light' | 'dark' | 'auto';
+/** The least and the most that a frame says of its height. */
+export const MIN_FRAME_HEIGHT_PX = 120;
+export const MAX_FRAME_HEIGHT_PX = 12_000;
+
+export const THEMES = ['light', 'dark', 'auto'] as const;
+
+export type Theme = (typeof THEMES)[number];
 
 interface Envelope {
   readonly ns: typeof MESSAGE_NAMESPACE;
@@ -26,12 +32,29 @@ export const ENVELOPE: Envelope = { ns: MESSAGE_NAMESPACE, v: MESSAGE_VERSION };
 
 /** A host's message, or null for anything else that arrives. */
 export function readHostMessage(data: unknown): HostMessage | null {
-  if (typeof data !== 'object' || data === null) return null;
-  const { ns, v, type, theme } = data as Record<string, unknown>;
-  if (ns !== MESSAGE_NAMESPACE || v !== MESSAGE_VERSION) return null;
+  const { type, theme } = withinEnvelope(data);
   if (type === 'hello') return { ...ENVELOPE, type };
-  if (type === 'theme' && (theme === 'light' || theme === 'dark' || theme === 'auto')) {
-    return { ...ENVELOPE, type, theme };
+  const known = THEMES.find((candidate) => candidate === theme);
+  return type === 'theme' && known ? { ...ENVELOPE, type, theme: known } : null;
+}
+
+/** A frame's message, or null for anything else that arrives, a height out of bounds included. */
+export function readFrameMessage(data: unknown): FrameMessage | null {
+  const { type, height, monthlyUsd, url } = withinEnvelope(data);
+  if (type === 'ready') return { ...ENVELOPE, type };
+  if (type === 'resize' && typeof height === 'number') {
+    const fits = height >= MIN_FRAME_HEIGHT_PX && height <= MAX_FRAME_HEIGHT_PX;
+    return fits ? { ...ENVELOPE, type, height } : null;
+  }
+  if (type === 'change' && (typeof monthlyUsd === 'number' || monthlyUsd === null)) {
+    return typeof url === 'string' ? { ...ENVELOPE, type, monthlyUsd, url } : null;
   }
   return null;
+}
+
+/** What stands in a message of this namespace and version; nothing for anything else. */
+function withinEnvelope(data: unknown): Readonly<Record<string, unknown>> {
+  if (typeof data !== 'object' || data === null) return {};
+  const message = data as Record<string, unknown>;
+  return message.ns === MESSAGE_NAMESPACE && message.v === MESSAGE_VERSION ? message : {};
 }

@@ -127,3 +127,26 @@ describe('content that grows because its frame has grown', () => {
     expect(told(shrinking)).toEqual(shrinking.map(([height]) => height));
   });
 });
+
+describe('content that grows and shrinks by turns because its frame does', () => {
+  const turns = (widths: readonly [number, number]) =>
+    Array.from({ length: 14 }, (_, index) => [index % 2 ? 600 : 500, widths[index % 2] ?? 0] as const);
+  // 500 at first, then four times back to 600 after a shrinking; the fifth shrinking is refused, and nothing is new since.
+  const expected = [500, 600, 500, 600, 500, 600, 500, 600, 500, 600, null, null, null, null];
+
+  it('stays at the taller height after four times', () => {
+    expect(told(turns([800, 800]))).toEqual(expected);
+  });
+
+  it('stays there too where its width turns with it, as by a scrollbar of the host', () => {
+    expect(told(turns([800, 785]))).toEqual(expected);
+  });
+
+  it('may shrink again after the user has done something, or at a new width', () => {
+    let state = INITIAL_HEIGHT;
+    for (const [height, width] of turns([800, 800])) state = nextHeight(state, { height, width }).state;
+    expect(told([[500, 800]], state)).toEqual([null]);
+    expect(told([[500, 800]], afterUserInput(state))).toEqual([500]);
+    expect(told([[500, 400]], state)).toEqual([500]);
+  });
+});

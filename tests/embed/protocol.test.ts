@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ENVELOPE, readHostMessage } from '../../src/embed/protocol';
+import { ENVELOPE, readFrameMessage, readHostMessage } from '../../src/embed/protocol';
 
 describe('a message from a host', () => {
   it('says hello', () => {
@@ -52,6 +52,42 @@ describe('a message from a host', () => {
     fc.assert(
       fc.property(fc.anything(), (data) => {
         expect(readHostMessage(data)).toBeNull();
+      }),
+    );
+  });
+});
+
+describe('a message from a frame', () => {
+  it.each([
+    { type: 'ready' },
+    { type: 'resize', height: 120 },
+    { type: 'resize', height: 12_000 },
+    { type: 'change', monthlyUsd: 18, url: 'https://example.org/' },
+    { type: 'change', monthlyUsd: null, url: 'https://example.org/' },
+  ])('is read: %j', (said) => {
+    expect(readFrameMessage({ ...ENVELOPE, ...said, extra: 1 })).toEqual({ ...ENVELOPE, ...said });
+  });
+
+  it.each<[object, string]>([
+    [{ type: 'hello' }, 'a type that only hosts send'],
+    [{ type: 'resize' }, 'no height'],
+    [{ type: 'resize', height: '500' }, 'a height that is text'],
+    [{ type: 'resize', height: 119 }, 'less than a frame may say'],
+    [{ type: 'resize', height: 12_001 }, 'more than a frame may say'],
+    [{ type: 'resize', height: Number.NaN }, 'no number'],
+    [{ type: 'change', url: '' }, 'no figure'],
+    [{ type: 'change', monthlyUsd: '18', url: '' }, 'a figure that is text'],
+    [{ type: 'change', monthlyUsd: 18 }, 'no address'],
+    [{ type: 'ready', v: 2 }, 'another version'],
+    [{ type: 'ready', ns: 'other' }, 'another namespace'],
+  ])('is not %j: %s', (said) => {
+    expect(readFrameMessage({ ...ENVELOPE, ...said })).toBeNull();
+  });
+
+  it('is not anything else that pages send each other', () => {
+    fc.assert(
+      fc.property(fc.anything(), (data) => {
+        expect(readFrameMessage(data)).toBeNull();
       }),
     );
   });
