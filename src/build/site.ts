@@ -8,12 +8,13 @@ const EMBED_ENTRY = 'src/app/embed.tsx';
 const FACTS_TEMPLATE = 'src/app/facts.html';
 const FACTS_ENTRY = 'src/app/facts.ts';
 const BEFORE_PAINT_ENTRY = 'src/app/beforePaint.ts';
+const LOADER_ENTRY = 'src/embed/loader.ts';
 const PRERENDER_ENTRY = 'src/app/prerender.tsx';
 const PRERENDER_FOLDER = 'node_modules/.cache/prerender';
 
 /** No script and no style but the site's own files, and no request to anywhere. */
 const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`;
 
@@ -27,8 +28,8 @@ interface Prerenderer {
 
 /**
  * Builds the whole site in one go: the full page of modules, the embed as one classic script, which also loads in a
- * sandboxed frame, the script that runs before the first paint, both pages' HTML with the default estimate in it, and
- * the page of facts, which is HTML with a small script beside it, with the dataset's files.
+ * sandboxed frame, the script that runs before the first paint, the loader for host pages, both pages' HTML with the
+ * default estimate in it, and the page of facts, which is HTML with a small script beside it, with the dataset's files.
  */
 export function site(root: string): Plugin {
   return {
@@ -72,9 +73,11 @@ const environments: UserConfig = {
   builder: {},
   environments: {
     client: { build: { rolldownOptions: { input: 'index.html' } } },
-    embed: classicScript(EMBED_ENTRY, 'embed'),
-    facts: classicScript(FACTS_ENTRY, 'facts'),
-    beforePaint: classicScript(BEFORE_PAINT_ENTRY, 'before-paint'),
+    embed: classicScript(EMBED_ENTRY, 'assets/embed-[hash].js'),
+    facts: classicScript(FACTS_ENTRY, 'assets/facts-[hash].js'),
+    beforePaint: classicScript(BEFORE_PAINT_ENTRY, 'assets/before-paint-[hash].js'),
+    // Host pages name it in their own HTML, so its address stays.
+    loader: classicScript(LOADER_ENTRY, 'embed.js'),
     ssr: {
       build: {
         outDir: PRERENDER_FOLDER,
@@ -85,7 +88,7 @@ const environments: UserConfig = {
   },
 };
 
-function classicScript(input: string, name: string): NonNullable<UserConfig['environments']>[string] {
+function classicScript(input: string, file: string): NonNullable<UserConfig['environments']>[string] {
   return {
     consumer: 'client',
     build: {
@@ -96,20 +99,21 @@ function classicScript(input: string, name: string): NonNullable<UserConfig['env
         input,
         // A classic script has none; what the modules ask of it is only where their parts lie, and here there are none.
         transform: { define: { 'import.meta': '{}' } },
-        output: { format: 'iife', entryFileNames: `assets/${name}-[hash].js`, codeSplitting: false },
+        output: { format: 'iife', entryFileNames: file, codeSplitting: false },
       },
     },
   };
 }
 
 async function buildSite(builder: ViteBuilder, root: string): Promise<void> {
-  const { client, embed, facts, beforePaint, ssr } = builder.environments;
-  if (!client || !embed || !facts || !beforePaint || !ssr)
+  const { client, embed, facts, beforePaint, loader, ssr } = builder.environments;
+  if (!client || !embed || !facts || !beforePaint || !loader || !ssr)
     throw new Error('a part of the site is not configured');
   await builder.build(client);
   const embedFiles = fileNames(await builder.build(embed));
   const factsFiles = fileNames(await builder.build(facts));
   const beforePaintFile = only(fileNames(await builder.build(beforePaint)), '.js');
+  await builder.build(loader);
   await builder.build(ssr);
   const dist = join(root, client.config.build.outDir);
   const prerenderFolder = join(root, PRERENDER_FOLDER);

@@ -67,6 +67,12 @@ describe('the structure of src', () => {
     expect(breaches).toEqual([]);
   });
 
+  it('keeps the script for host pages to the words that frames and hosts exchange', () => {
+    const loaded = imports.filter(({ file }) => file === 'embed/loader.ts').map(({ from }) => from);
+    expect(loaded).toEqual(['./protocol']);
+    expect(imports.filter(({ file }) => file === 'embed/protocol.ts')).toEqual([]);
+  });
+
   it('keeps React out of everything below the interface', () => {
     const breaches = imports.filter(
       ({ folder, from }) => WITHOUT_REACT.includes(folder) && /^(react|react-dom|recharts)(\/|$)/.test(from),
