@@ -1,100 +1,126 @@
 import { useEffect, useRef } from 'react';
 import { type FrameChannel, openFrameChannel } from '../embed/frameChannel';
+import type { EmbedOptions } from '../embed/options';
+import type { Theme } from '../embed/protocol';
 import type { DecodedLink } from '../scenario/decodeLink';
-import { patchWorkload } from '../scenario/edits';
 import { encodeLink } from '../scenario/encodeLink';
-import { workloadLabel } from '../scenario/scenario';
 import controls from '../ui/controls/controls.module.css';
-import { WorkloadFields } from '../ui/inputs/WorkloadFields';
 import { Answer } from '../ui/results/Answer';
-import { figureOf, Metric } from '../ui/results/Metric';
-import { Warnings } from '../ui/results/Warnings';
+import { figureOf } from '../ui/results/Metric';
 import { LinkNotice } from '../ui/share/LinkNotice';
 import { toUsd } from '../units/money';
 import styles from './EmbedPage.module.css';
+import { EmbedWorkload } from './EmbedWorkload';
+import { setRootTheme } from './rootLook';
 import { useScenario } from './useScenario';
 
+interface Props {
+  link: DecodedLink;
+  options: EmbedOptions;
+}
+
 /** The calculator for a frame on another page: the fields and the answer, nothing kept, no history touched. */
-export function EmbedPage({ link }: { link: DecodedLink }) {
+export function EmbedPage({ link, options }: Props) {
   const { state, card, estimate, withheld, edit, endBurst, accept } = useScenario(link);
   const scenario = state.present;
   const encoded = encodeLink(scenario);
   const fullPage = encoded.ok ? `../?${encoded.query}` : '../';
   const monthly = figureOf(estimate?.totals ?? null, estimate?.totals.monthly);
-  const content = useFrameChannel(monthly && !monthly.incomplete ? toUsd(monthly.amount) : null, fullPage);
+  const content = useFrameChannel({
+    monthlyUsd: monthly && !monthly.incomplete ? toUsd(monthly.amount) : null,
+    fullPage,
+    followsHost: options.theme === 'auto',
+  });
+  const answerFirst = options.layout === 'compact' || options.fields === 'hidden';
+
+  const notice = (
+    <LinkNotice
+      withheld={withheld}
+      problems={withheld ? [] : link.problems}
+      onAccept={accept}
+      onDismiss={null}
+    />
+  );
+  const workloads = scenario.workloads.map((workload, index) => {
+    const says = options.fields !== 'hidden' || scenario.workloads.length > 1 || workload.name !== '';
+    const estimated = estimate?.workloads[index] ?? null;
+    if (!says && (estimated?.warnings.length ?? 0) === 0) return null;
+    const number = index + 1;
+    return (
+      <EmbedWorkload
+        key={number}
+        scenario={scenario}
+        index={index}
+        estimate={estimated}
+        card={card}
+        options={options}
+        onEdit={edit}
+        onDone={endBurst}
+      />
+    );
+  });
+  const answer = (
+    <Answer
+      scenario={scenario}
+      estimate={estimate}
+      withSplit={options.show.includes('split')}
+      withFigures={options.show.includes('figures')}
+    >
+      {options.show.includes('link') && (
+        <p>
+          <a className={`${controls.button} ${styles.link}`} href={fullPage} target="_blank" rel="noopener">
+            Open the full calculator
+          </a>
+        </p>
+      )}
+    </Answer>
+  );
 
   return (
     <div ref={content} className={styles.content}>
-      <main className={styles.page}>
+      <main className={answerFirst ? `${styles.page} ${styles.answerFirst}` : styles.page}>
         <h1 className="visually-hidden">GPT-4o mini cost estimate</h1>
-        <div className={styles.workloads}>
-          <LinkNotice
-            withheld={withheld}
-            problems={withheld ? [] : link.problems}
-            onAccept={accept}
-            onDismiss={null}
-          />
-          {scenario.workloads.map((workload, index) => {
-            const number = index + 1;
-            const estimated = estimate?.workloads[index] ?? null;
-            const label = workloadLabel(workload, number);
-            return (
-              <fieldset key={number} className={styles.workload} aria-label={label} data-workload={number}>
-                <p className={styles.head}>
-                  <span className={styles.name}>{label}</span>
-                  <span>
-                    <Metric
-                      metric="workload-monthly-usd"
-                      figure={figureOf(estimated?.totals ?? null, estimated?.totals.monthly)}
-                      className={styles.amount}
-                    />{' '}
-                    a month
-                  </span>
-                </p>
-                <WorkloadFields
-                  workload={workload}
-                  estimate={estimated}
-                  card={card}
-                  ownPrices={scenario.ownPrices}
-                  onPatch={(patch, field) => edit(patchWorkload(index, patch), `workload-${index}-${field}`)}
-                  onDone={endBurst}
-                />
-                <Warnings warnings={estimated?.warnings ?? []} />
-              </fieldset>
-            );
-          })}
-        </div>
-        <div>
-          <Answer scenario={scenario} estimate={estimate}>
-            <p>
-              <a className={controls.button} href={fullPage} target="_blank" rel="noopener">
-                Open the full calculator
-              </a>
-            </p>
-          </Answer>
-        </div>
+        {answerFirst ? (
+          <>
+            {notice}
+            {answer}
+            <div>{workloads}</div>
+          </>
+        ) : (
+          <>
+            <div>
+              {notice}
+              {workloads}
+            </div>
+            <div>{answer}</div>
+          </>
+        )}
       </main>
     </div>
   );
 }
 
+interface Told {
+  monthlyUsd: number | null;
+  fullPage: string;
+  /** Whether the page around the frame may set the theme. */
+  followsHost: boolean;
+}
+
 /** Tells the page around the frame the content's height and, if it has asked, the monthly figure. */
-function useFrameChannel(monthlyUsd: number | null, fullPage: string) {
+function useFrameChannel({ monthlyUsd, fullPage, followsHost }: Told) {
   const content = useRef<HTMLDivElement>(null);
   const channel = useRef<FrameChannel | null>(null);
 
   useEffect(() => {
     if (!content.current) return;
-    const opened = openFrameChannel({
-      content: content.current,
-      onTheme: (theme) => {
-        if (theme === 'auto') delete document.documentElement.dataset.theme;
-        else document.documentElement.dataset.theme = theme;
-      },
-    });
+    const onTheme = (theme: Theme) => {
+      if (followsHost) setRootTheme(theme);
+    };
+    const opened = openFrameChannel({ content: content.current, onTheme });
     channel.current = opened;
     return () => opened.close();
-  }, []);
+  }, [followsHost]);
 
   useEffect(() => {
     channel.current?.publish({ monthlyUsd, url: new URL(fullPage, location.href).href });

@@ -1,6 +1,11 @@
 import '../ui/styles/tokens.css';
 import '../ui/styles/base.css';
+import { readEmbedOptions } from '../embed/options';
+import { withPresetWorkloads } from '../embed/presetWorkloads';
 import { EmbedPage } from './EmbedPage';
+import { setRootAccent } from './rootLook';
 import { start } from './start';
 
-start((link) => <EmbedPage link={link} />);
+const options = readEmbedOptions(location.search);
+if (options.accent !== null) setRootAccent(options.accent);
+start((link) => <EmbedPage link={withPresetWorkloads(link, options)} options={options} />);

@@ -1,4 +1,5 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { DEFAULT_EMBED_OPTIONS } from '../embed/options';
 import { decodeLink } from '../scenario/decodeLink';
 import { EmbedPage } from './EmbedPage';
 import { FactsPage } from './FactsPage';
@@ -16,7 +17,7 @@ export function renderFullPage(): string {
 
 /** The HTML of the embed with the default estimate. */
 export function renderEmbedPage(): string {
-  return renderToString(<EmbedPage link={DEFAULT_LINK} />);
+  return renderToString(<EmbedPage link={DEFAULT_LINK} options={DEFAULT_EMBED_OPTIONS} />);
 }
 
 /** The HTML of the page of facts, which React never takes over. */

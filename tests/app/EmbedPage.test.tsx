@@ -66,6 +66,66 @@ describe('the figures of the embed', () => {
   });
 });
 
+describe('what the address of the embed lets be seen', () => {
+  const shown = () => ({
+    fields: screen.queryAllByRole('textbox').length > 0,
+    figures: screen.queryByText('Per 1,000 requests') !== null,
+    split: screen.queryAllByText('50%').length > 0,
+    link: screen.queryByRole('link', { name: /full calculator/ }) !== null,
+    monthly: usd('monthly-usd'),
+  });
+
+  it.each([
+    ['', { fields: true, figures: true, split: true, link: true }],
+    ['fields=hidden&', { fields: false, figures: true, split: true, link: true }],
+    ['show=split&', { fields: true, figures: false, split: true, link: false }],
+    ['show=figures~link&', { fields: true, figures: true, split: false, link: true }],
+    ['fields=hidden&show=none&', { fields: false, figures: false, split: false, link: false }],
+    ['layout=compact&', { fields: false, figures: true, split: true, link: true }],
+    ['layout=tiny&fields=never&show=&accent=red&', { fields: true, figures: true, split: true, link: true }],
+  ])('is more or less of it and always the same amount: %s', (options, expected) => {
+    openEmbedPage(`${options}w1=r1000d~i2000~o500`);
+    expect(shown()).toEqual({ ...expected, monthly: '18' });
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('are fields that can be seen and not changed', async () => {
+    const user = openEmbedPage('fields=locked&w1=r1000d~i2000~o500');
+    const input = fieldOf(1, /^Input/);
+    expect(input).toHaveValue('2,000');
+    const controls = card(1).querySelectorAll('input, select, button');
+    expect(controls.length).toBeGreaterThan(5);
+    for (const control of controls) expect(control).toBeDisabled();
+    await user.type(input, '9');
+    expect(input).toHaveValue('2,000');
+  });
+
+  it('are fields behind a fold in the compact layout, which still work', async () => {
+    const user = openEmbedPage('layout=compact&w1=r1000d~i2000~o500');
+    await user.click(screen.getByText('Change the numbers'));
+    // 9.00 for the input; 30M output x 0.60 = 18.00.
+    await enter(user, fieldOf(1, /^Output/), '1,000');
+    expect(usd('monthly-usd')).toBe('27');
+  });
+
+  it('never hides that a request is impossible', () => {
+    openEmbedPage('fields=hidden&show=none&w1=r10d~i200000~o9');
+    expect(screen.getByText(/Impossible as it stands/)).toBeInTheDocument();
+  });
+
+  it('never hides that a part has no price', () => {
+    openEmbedPage('fields=hidden&show=none&p=azure-global&w1=r1000d~i2000~o500&w2=r1000d~i2000~o500~f1~b100');
+    expect(screen.getAllByText(/has no rate for a part/).length).toBeGreaterThan(0);
+  });
+
+  it('is a preset where it has no workloads, and the full page opens on it without the options', () => {
+    // 200,000 x 30 = 6M calls: 4,800M input x 0.075 + 240M output x 0.30 = 360 + 72.
+    openEmbedPage('preset=nightly-batch&theme=dark&accent=ff0000&fields=locked');
+    expect(usd('monthly-usd')).toBe('432');
+    expect(fullPage()).toBe('../?v=1&w1=r200000d~i800~o40~b100~nNightly+tagging&z=1');
+  });
+});
+
 describe('the link from the embed to the full page', () => {
   it('carries the estimate as it stands now', async () => {
     const user = openEmbedPage('t=Spring&w1=r1000d~i2000~o500~nBot');
@@ -90,6 +150,13 @@ describe('the embed and the page around it', () => {
     receive(message('theme', { theme: 'light' }));
     expect(theme()).toBe('light');
     receive(message('theme', { theme: 'auto' }));
+    expect(theme()).toBeUndefined();
+  });
+
+  it.each(['light', 'dark'])('take no theme from that page where the address says %s', (said) => {
+    openEmbedPage(`theme=${said}&w1=r1000d~i2000~o500`);
+    receive(message('theme', { theme: 'dark' }));
+    receive(message('theme', { theme: 'light' }));
     expect(theme()).toBeUndefined();
   });
 

@@ -2,6 +2,8 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { EmbedPage } from '../../src/app/EmbedPage';
 import { FullPage } from '../../src/app/FullPage';
+import { readEmbedOptions } from '../../src/embed/options';
+import { withPresetWorkloads } from '../../src/embed/presetWorkloads';
 import { decodeLink } from '../../src/scenario/decodeLink';
 
 /** Shows the full page as a link opens it, and gives the hands to use it with. */
@@ -11,10 +13,11 @@ export function openFullPage(query = ''): UserEvent {
   return user;
 }
 
-/** Shows the embed as a link opens it. */
+/** Shows the embed as its address opens it. */
 export function openEmbedPage(query = ''): UserEvent {
   const user = userEvent.setup();
-  render(<EmbedPage link={decodeLink(query)} />);
+  const options = readEmbedOptions(query);
+  render(<EmbedPage link={withPresetWorkloads(decodeLink(query), options)} options={options} />);
   return user;
 }
 

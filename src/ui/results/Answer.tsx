@@ -15,12 +15,23 @@ interface Props {
   estimate: Estimate | null;
   /** Whether the headline stays in sight, at the foot of a small window. */
   pinned?: boolean;
+  /** Whether it splits the month by kinds of tokens. */
+  withSplit?: boolean;
+  /** Whether the figures per request, per year and per workload stand below. */
+  withFigures?: boolean;
   /** What can be done with the estimate. */
   children?: ReactNode;
 }
 
 /** The answer: what it costs a month, then the same per request and per year, and how it splits. */
-export function Answer({ scenario, estimate, pinned = false, children }: Props) {
+export function Answer({
+  scenario,
+  estimate,
+  pinned = false,
+  withSplit = true,
+  withFigures = true,
+  children,
+}: Props) {
   const totals = estimate?.totals ?? null;
   const monthly = figureOf(totals, totals?.monthly);
   return (
@@ -44,7 +55,19 @@ export function Answer({ scenario, estimate, pinned = false, children }: Props) 
           Incomplete: the price list has no rate for a part of this estimate. That part is not counted.
         </p>
       )}
-      {totals && monthly && <SplitBar totals={totals} />}
+      {withSplit && totals && monthly && <SplitBar totals={totals} />}
+      {withFigures && <Figures scenario={scenario} estimate={estimate} />}
+      {estimate && <TrainingPrices scenario={scenario} estimate={estimate} />}
+      {children}
+    </section>
+  );
+}
+
+/** The month in other measures, and by workload where there are several. */
+function Figures({ scenario, estimate }: Pick<Props, 'scenario' | 'estimate'>) {
+  const totals = estimate?.totals ?? null;
+  return (
+    <>
       <dl className={styles.figures}>
         <div>
           <dt>Per request</dt>
@@ -67,9 +90,7 @@ export function Answer({ scenario, estimate, pinned = false, children }: Props) 
         {estimate && <Extras scenario={scenario} estimate={estimate} />}
       </dl>
       {estimate && estimate.workloads.length > 1 && <ByWorkload estimate={estimate} />}
-      {estimate && <TrainingPrices scenario={scenario} estimate={estimate} />}
-      {children}
-    </section>
+    </>
   );
 }
 

@@ -1,0 +1,14 @@
+import { readableAccent } from '../embed/accent';
+import type { Theme } from '../embed/protocol';
+
+/** Puts the page into a theme; auto follows the frame's own preference. */
+export function setRootTheme(theme: Theme): void {
+  if (theme === 'auto') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}
+
+/** Gives the page another accent colour, of six hexadecimal digits, made readable in both themes. */
+export function setRootAccent(digits: string): void {
+  const { light, dark } = readableAccent(digits);
+  document.documentElement.style.setProperty('--accent', `light-dark(${light}, ${dark})`);
+}
