@@ -6,6 +6,9 @@ import { site } from './src/build/site.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+/** A frame in a test of components is an element, not another page to fetch. */
+const framesStayEmpty = { enableIframePageLoading: true, navigation: { disableChildFrameNavigation: true } };
+
 export default defineConfig({
   base: './',
   appType: 'mpa',
@@ -27,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'components',
           environment: 'happy-dom',
+          environmentOptions: { happyDOM: { settings: framesStayEmpty } },
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/support/components.ts'],
           testTimeout: 30_000,

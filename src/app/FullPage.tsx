@@ -145,7 +145,7 @@ export function FullPage({ link }: { link: DecodedLink }) {
           <ShareDialog scenario={scenario} pageAddress={pageAddress()} onClose={closeDialog} />
         )}
         {dialog === 'embed' && (
-          <EmbedDialog scenario={scenario} embedAddress={`${pageAddress()}embed/`} onClose={closeDialog} />
+          <EmbedDialog scenario={scenario} pageAddress={pageAddress()} onClose={closeDialog} />
         )}
         {typeof dialog === 'object' && dialog && estimate && (
           <Receipts

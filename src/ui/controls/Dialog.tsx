@@ -5,11 +5,13 @@ import { IconButton } from './IconButton';
 interface Props {
   title: string;
   onClose: () => void;
+  /** Takes the whole width of the window, up to that of the page. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** A modal dialog on the browser's own element: it traps focus, closes on Escape and gives focus back. */
-export function Dialog({ title, onClose, children }: Props) {
+export function Dialog({ title, onClose, wide = false, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -24,7 +26,12 @@ export function Dialog({ title, onClose, children }: Props) {
   }, []);
 
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
+      aria-labelledby={titleId}
+      onClose={onClose}
+    >
       <div className={styles.head}>
         <h2 id={titleId}>{title}</h2>
         <IconButton shape="remove" label="Close" onClick={onClose} />

@@ -1,38 +1,86 @@
-import { frameSnippet } from '../../embed/snippet';
+import { useState } from 'react';
+import { DEFAULT_EMBED_OPTIONS, embedQuery } from '../../embed/options';
+import { SNIPPET_KIND_LABELS, SNIPPET_KINDS, type SnippetKind, snippetFor } from '../../embed/snippets';
 import { encodeLink } from '../../scenario/encodeLink';
+import { LINK_MAX_CHARACTERS } from '../../scenario/linkFormat';
 import type { Scenario } from '../../scenario/scenario';
+import { useSettled } from '../charts/useSettled';
 import { CopyField } from '../controls/CopyField';
 import { Dialog } from '../controls/Dialog';
-import styles from './share.module.css';
+import { ChoiceLine } from './ChoiceLine';
+import styles from './EmbedDialog.module.css';
+import { EmbedOptionLines } from './EmbedOptionLines';
+import { EmbedPreview } from './EmbedPreview';
+import share from './share.module.css';
 
 interface Props {
   scenario: Scenario;
-  /** The address of the embed without its query. */
-  embedAddress: string;
+  /** The address of the full page without its query; the embed and its loader lie beside it. */
+  pageAddress: string;
   onClose: () => void;
 }
 
-/** The HTML that shows this estimate on another page. */
-export default function EmbedDialog({ scenario, embedAddress, onClose }: Props) {
+/** The preview is loaded anew for every address, so it waits until a colour has been found. */
+const PREVIEW_REST_MS = 300;
+
+/** How this estimate is to look on another page, what to paste there, and what it will be. */
+export default function EmbedDialog({ scenario, pageAddress, onClose }: Props) {
+  const [options, setOptions] = useState(DEFAULT_EMBED_OPTIONS);
+  const [kind, setKind] = useState<SnippetKind>('html-loader');
   const link = encodeLink(scenario);
+  const query = link.ok ? embedQuery(link.query, options) : null;
+  const fits = query !== null && query.length <= LINK_MAX_CHARACTERS;
+  const embedAddress = `${pageAddress}embed/?${query}`;
+  const previewed = useSettled(embedAddress, PREVIEW_REST_MS);
+  const snippet = snippetFor(kind, {
+    embedAddress,
+    pageAddress: link.ok ? `${pageAddress}?${link.query}` : pageAddress,
+    loaderAddress: `${pageAddress}embed.js`,
+    title: scenario.title,
+  });
+
   return (
-    <Dialog title="Embed this estimate" onClose={onClose}>
-      <div className={styles.body}>
-        {link.ok ? (
-          <CopyField
-            label="HTML for your page"
-            text={frameSnippet(`${embedAddress}?${link.query}`, scenario.title)}
-            buttonLabel="Copy HTML"
-          />
-        ) : (
-          <p className={styles.problem}>
-            This estimate is too long to be embedded. Take out a workload or shorten its numbers.
+    <Dialog title="Embed this estimate" onClose={onClose} wide>
+      <div className={styles.columns}>
+        <div className={share.body}>
+          <div>
+            <ChoiceLine
+              label="Goes into"
+              value={kind}
+              choices={SNIPPET_KINDS}
+              labels={SNIPPET_KIND_LABELS}
+              onChange={setKind}
+            />
+            <EmbedOptionLines options={options} onChange={setOptions} />
+          </div>
+          {fits ? (
+            <>
+              {snippet.texts.map(({ where, text }, index) => (
+                <CopyField
+                  key={where}
+                  label={where}
+                  text={text}
+                  buttonLabel={index === 0 ? 'Copy' : 'Copy this too'}
+                />
+              ))}
+              <p className={share.note}>{snippet.note}</p>
+            </>
+          ) : (
+            <p className={share.problem}>
+              This estimate is too long to be embedded. Take out a workload, or shorten its name and numbers.
+            </p>
+          )}
+          {link.ok && link.namesLeftOut && (
+            <p className={share.problem}>
+              The title and names were left out: with them the address would be too long.
+            </p>
+          )}
+          <p className={share.note}>
+            The frame keeps nothing and asks no other server. What readers change in it stays with them; your
+            page stays as it is.
           </p>
-        )}
-        <p className={styles.note}>
-          The frame follows the light or dark setting of its page, keeps nothing, and asks no other server.
-          Readers can change the numbers; your page stays as it is.
-        </p>
+        </div>
+        {fits && <EmbedPreview address={previewed} />}
       </div>
     </Dialog>
   );

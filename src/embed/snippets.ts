@@ -1,0 +1,132 @@
+/** Where an estimate can be put, in the order in which they are offered. */
+export const SNIPPET_KINDS = [
+  'html-loader',
+  'html',
+  'mdx',
+  'vitepress',
+  'mkdocs',
+  'wordpress',
+  'notion',
+  'markdown',
+] as const;
+export type SnippetKind = (typeof SNIPPET_KINDS)[number];
+
+export const SNIPPET_KIND_LABELS: Readonly<Record<SnippetKind, string>> = {
+  'html-loader': 'HTML page, with the loader',
+  html: 'HTML page, without script',
+  mdx: 'Docusaurus and other MDX',
+  vitepress: 'VitePress',
+  mkdocs: 'Material for MkDocs',
+  wordpress: 'WordPress',
+  notion: 'Notion',
+  markdown: 'Markdown, as a link',
+};
+
+/** What a snippet is made of. */
+export interface Embedded {
+  /** The address of the embed with its query. */
+  readonly embedAddress: string;
+  /** The address of the full page on the same estimate. */
+  readonly pageAddress: string;
+  readonly loaderAddress: string;
+  /** The title of the estimate, which may be empty. */
+  readonly title: string;
+}
+
+/** The texts to copy for one kind of place, each with where it goes, and what to know of the place. */
+export interface Snippet {
+  readonly texts: readonly { readonly where: string; readonly text: string }[];
+  readonly note: string;
+}
+
+/** The height that a host's frame starts with: enough for one workload beside its answer at common widths. */
+export const EMBED_START_HEIGHT_PX = 640;
+
+/** What to paste to show an estimate in one kind of place. */
+export function snippetFor(kind: SnippetKind, embedded: Embedded): Snippet {
+  const { embedAddress, pageAddress, loaderAddress, title } = embedded;
+  const frame = frameTag(embedAddress, title);
+  const withLoader = `${frame}\n<script src="${escapeAttribute(loaderAddress)}" async></script>`;
+  switch (kind) {
+    case 'html-loader':
+      return {
+        texts: [{ where: 'HTML for your page', text: withLoader }],
+        note: 'The script gives the frame the height of its content and the theme of its page. Once a page is enough, for any number of frames.',
+      };
+    case 'html':
+      return {
+        texts: [{ where: 'HTML for your page', text: frame }],
+        note: 'Attributes alone. The frame keeps this height and is light or dark as its page or the reader’s system is.',
+      };
+    case 'mdx':
+      return {
+        texts: [
+          { where: 'In the .mdx page', text: frame },
+          {
+            where: 'Once, in docusaurus.config.js',
+            text: `scripts: [{ src: ${JSON.stringify(loaderAddress)}, async: true }],`,
+          },
+        ],
+        note: 'The script gives every frame of the site its height, and the theme by the switch of the site.',
+      };
+    case 'vitepress':
+      return {
+        texts: [
+          { where: 'In the .md page', text: frame },
+          {
+            where: 'Once, in .vitepress/config',
+            text: `head: [['script', { src: ${JSON.stringify(loaderAddress)}, async: '' }]],`,
+          },
+        ],
+        note: 'VitePress takes script tags out of pages, so the script goes into the head of the site.',
+      };
+    case 'mkdocs':
+      return {
+        texts: [
+          { where: 'In the .md page, on a line of its own', text: frame },
+          { where: 'Once, in mkdocs.yml', text: `extra_javascript:\n  - ${JSON.stringify(loaderAddress)}` },
+        ],
+        note: 'The script follows the palette switch and instant navigation.',
+      };
+    case 'wordpress':
+      return {
+        texts: [{ where: 'In a Custom HTML block', text: withLoader }],
+        note: 'Where WordPress takes the script away, as it does for some roles, the frame stays at this height.',
+      };
+    case 'notion':
+      return {
+        texts: [{ where: 'Address to paste', text: embedAddress }],
+        note: 'Paste it on an empty line and choose Embed. Drag the block’s lower edge to set its height.',
+      };
+    case 'markdown':
+      return {
+        texts: [
+          { where: 'Markdown', text: `[${escapeMarkdown(nameOf(title))}](${linkTarget(pageAddress)})` },
+        ],
+        note: 'For places that show no frames: a link to the full page, which opens on this estimate.',
+      };
+  }
+}
+
+/** A frame tag for a host page, of attributes only: no style, no script, so that it compiles as MDX and in Vue too. */
+function frameTag(embedAddress: string, title: string): string {
+  return `<iframe src="${escapeAttribute(embedAddress)}" title="${escapeAttribute(nameOf(title))}" width="100%" height="${EMBED_START_HEIGHT_PX}" loading="lazy"></iframe>`;
+}
+
+function nameOf(title: string): string {
+  return title === '' ? 'GPT-4o mini cost estimate' : `GPT-4o mini cost estimate: ${title}`;
+}
+
+/** Braces are escaped too, since MDX and Vue read them as code. */
+function escapeAttribute(text: string): string {
+  return text.replace(/[&<>"'{}]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\[\]*_`<>{}&!~|]/g, '\\$&');
+}
+
+/** Brackets end the address of a Markdown link. */
+function linkTarget(address: string): string {
+  return address.replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'));
+}
