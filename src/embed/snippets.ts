@@ -12,8 +12,8 @@ export const SNIPPET_KINDS = [
 export type SnippetKind = (typeof SNIPPET_KINDS)[number];
 
 export const SNIPPET_KIND_LABELS: Readonly<Record<SnippetKind, string>> = {
-  'html-loader': 'HTML page, with the loader',
-  html: 'HTML page, without script',
+  'html-loader': 'HTML with the loader',
+  html: 'HTML without script',
   mdx: 'Docusaurus and other MDX',
   vitepress: 'VitePress',
   mkdocs: 'Material for MkDocs',

@@ -90,6 +90,13 @@ describe.each(LOOKS)('at $width px, $colorScheme', ({ width, colorScheme }) => {
     expect(await audit(await open(`embed/${EVERY_STATE}`, look))).toEqual([]);
   });
 
+  it('axe finds nothing on the embed, whatever its options', async () => {
+    const embeds = ['layout=compact&accent=ffcc00', 'fields=locked&accent=1a1a1a', 'fields=hidden&show=none'];
+    for (const options of embeds) {
+      expect(await audit(await open(`embed/${EVERY_STATE}&${options}`, look))).toEqual([]);
+    }
+  });
+
   it('everything that can be pressed is at least 44 px high and nothing is wider than the window', async () => {
     for (const path of ['', EVERY_STATE, 'embed/']) {
       const page = await open(path, look);

@@ -15,6 +15,7 @@ interface HostOptions {
   readonly frames: readonly string[];
   readonly style?: string;
   readonly width?: number;
+  readonly before?: (page: Page) => Promise<void>;
 }
 
 interface Received {
@@ -29,7 +30,7 @@ interface Received {
 }
 
 /** A page of another origin with frames of the embed, which writes down every message that it is sent. */
-async function openHost({ frames, style = '', width = 900 }: HostOptions): Promise<Page> {
+async function openHost({ frames, style = '', width = 900, before }: HostOptions): Promise<Page> {
   const host = await serveHtml(`<!doctype html><html lang="en"><title>Docs</title><style>${style}</style>
     <script>
       window.received = [];
@@ -41,7 +42,11 @@ async function openHost({ frames, style = '', width = 900 }: HostOptions): Promi
     </script>
     <p>Before</p>${frames.join('\n')}</html>`);
   hosts.push(host);
-  return open(host.address, { waitForFigures: false, viewport: { width, height: 800 } });
+  return open(host.address, {
+    waitForFigures: false,
+    viewport: { width, height: 800 },
+    ...(before ? { before } : {}),
+  });
 }
 
 const frameTag = (query: string, attributes = '') =>
@@ -103,12 +108,52 @@ describe('the embed on a page of another origin', () => {
     });
     const frame = await frameOf(page);
     const before = await page.evaluate(() => history.length);
-    for (let edit = 0; edit < 5; edit += 1)
+    for (let edit = 0; edit < 50; edit += 1)
       await frame.getByLabel('Input, tokens a request').fill(String(edit));
     expect(await page.evaluate(() => history.length)).toBe(before);
     const fresh = await openHost({ frames: [frameTag('')], style: 'p { height: 1500px }' });
     await frameOf(fresh);
     expect(await fresh.evaluate(() => [scrollY, document.activeElement?.tagName])).toEqual([0, 'BODY']);
+  });
+
+  it.each(['', 'sandbox="allow-scripts"'])(
+    'works where storage and history throw: %s',
+    async (attributes) => {
+      const page = await openHost({
+        frames: [frameTag('?theme=dark&w1=r1m~i1000000~o200000', attributes)],
+        before: async (fresh) => {
+          await fresh.addInitScript(() => {
+            const refuse = () => {
+              throw new DOMException('refused', 'SecurityError');
+            };
+            for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+              Object.defineProperty(window, name, { get: refuse });
+            }
+            Object.defineProperty(document, 'cookie', { get: refuse, set: refuse });
+            history.replaceState = refuse;
+            history.pushState = refuse;
+          });
+        },
+      });
+      const frame = await frameOf(page);
+      await frame.getByLabel('Batch, % of the requests').fill('100');
+      await frame.locator('[data-metric="monthly-usd"][data-usd="0.135"]').waitFor();
+      expect(await schemeOf(frame)).toBe('dark');
+    },
+  );
+
+  it('does not feed on its own height: it asks for no more when its frame is made higher', async () => {
+    const page = await openHost({ frames: [frameTag('')] });
+    const frame = await frameOf(page);
+    const [first] = await waitForMessage(page, 'resize');
+    for (const height of [1500, 5000]) {
+      await page.evaluate((px) => document.querySelector('iframe')?.setAttribute('height', px), `${height}`);
+      await frame.waitForFunction((px) => innerHeight === px, height);
+    }
+    await frame.getByLabel('Output, tokens a request').fill('20000');
+    const sizes = await waitForMessage(page, 'resize', 2);
+    expect(sizes).toHaveLength(2);
+    expect(sizes[1]?.data.height).toBeLessThan((first?.data.height ?? 0) + 200);
   });
 
   it('tells any host its height, at rest at most three times, and the content fits without a scrollbar', async () => {
@@ -216,6 +261,29 @@ describe('the embed on a page of another origin', () => {
     expect(new URL(address ?? '', page.url()).href).toBe(
       `${site().address}?v=1&w1=r1m~i1000000~o200000~nA&z=1`,
     );
+  });
+
+  it('takes its look from its address and tells nobody when that can’t be read', async () => {
+    const link = 'w1=r1m~i1000000~o200000';
+    const page = await openHost({
+      frames: [
+        frameTag(`?theme=dark&amp;accent=ffcc00&amp;fields=locked&amp;show=link&amp;${link}`),
+        frameTag(`?theme=blue&amp;accent=%23gg&amp;fields=&amp;show=all&amp;preset=no&amp;${link}`),
+      ],
+    });
+    const [chosen, garbled] = [await frameOf(page, 0), await frameOf(page, 1)];
+    expect(await schemeOf(chosen)).toBe('dark');
+    expect(await chosen.getByLabel('Input, tokens a request').isDisabled()).toBe(true);
+    const colour = await chosen
+      .getByRole('link', { name: 'Open the full calculator' })
+      .evaluate((element) => getComputedStyle(element).color);
+    expect(colour).toBe('rgb(255, 204, 0)');
+    expect(await chosen.getByText('Per 1,000 requests').count()).toBe(0);
+    expect(await garbled.getByLabel('Input, tokens a request').isEnabled()).toBe(true);
+    expect(await garbled.getByRole('alert').count()).toBe(0);
+    for (const frame of [chosen, garbled]) {
+      expect(await frame.locator('[data-metric="monthly-usd"]').getAttribute('data-usd')).toBe('0.27');
+    }
   });
 
   it('is put on a page by the tag that the full page hands out', async () => {

@@ -20,9 +20,9 @@ const FIELD_LABELS = {
   hidden: 'are left out',
 } as const;
 const PART_LABELS: Readonly<Record<Part, string>> = {
-  split: 'Split by input and output',
-  figures: 'Per request and per year',
-  link: 'Link to the full calculator',
+  split: 'Split of the month',
+  figures: 'Per request, per year',
+  link: 'Link to the full page',
 };
 
 /** The site's own accent on paper, to start from. */

@@ -45,7 +45,7 @@ describe('embedding', () => {
 
   it('names the frame by the title, with nothing in it that a host could take for code', async () => {
     const user = openDialog({ ...scenarioOf({}), title: 'Tom & "Al" <b> {x}' });
-    await choose(user, 'Goes into', 'HTML page, without script');
+    await choose(user, 'Goes into', 'HTML without script');
     const [html = ''] = texts();
     expect(attributesOf(html).title).toBe('GPT-4o mini cost estimate: Tom & "Al" <b> {x}');
     expect(html).not.toMatch(/[{}]/);
@@ -72,7 +72,7 @@ describe('embedding', () => {
     await choose(user, 'Theme', 'always dark');
     await choose(user, 'Layout', 'compact');
     await choose(user, 'Fields', 'can be seen only');
-    await user.click(screen.getByRole('checkbox', { name: 'Per request and per year' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Per request, per year' }));
     await user.click(screen.getByRole('checkbox', { name: 'A colour of your own' }));
     const options = 'theme=dark&layout=compact&fields=locked&show=split~link&accent=0b5d4b';
     expect(texts()).toEqual([`${PAGE}embed/?${options}&${LINK}`]);
