@@ -3,10 +3,11 @@ import { type FrameChannel, openFrameChannel } from '../embed/frameChannel';
 import type { EmbedOptions } from '../embed/options';
 import type { Theme } from '../embed/protocol';
 import type { DecodedLink } from '../scenario/decodeLink';
-import { encodeLink } from '../scenario/encodeLink';
+import { shareLink } from '../scenario/shareLink';
 import controls from '../ui/controls/controls.module.css';
 import { Answer } from '../ui/results/Answer';
 import { figureOf } from '../ui/results/Metric';
+import PriceChoice from '../ui/results/PriceChoice';
 import { LinkNotice } from '../ui/share/LinkNotice';
 import { toUsd } from '../units/money';
 import styles from './EmbedPage.module.css';
@@ -23,7 +24,7 @@ interface Props {
 export function EmbedPage({ link, options }: Props) {
   const { state, card, estimate, withheld, edit, endBurst, accept } = useScenario(link);
   const scenario = state.present;
-  const encoded = encodeLink(scenario);
+  const encoded = shareLink(scenario);
   const fullPage = encoded.ok ? `../?${encoded.query}` : '../';
   const monthly = figureOf(estimate?.totals ?? null, estimate?.totals.monthly);
   const content = useFrameChannel({
@@ -65,6 +66,7 @@ export function EmbedPage({ link, options }: Props) {
       estimate={estimate}
       withSplit={options.show.includes('split')}
       withFigures={options.show.includes('figures')}
+      priceChoice={estimate && <PriceChoice scenario={scenario} onEdit={edit} />}
     >
       {options.show.includes('link') && (
         <p>

@@ -21,6 +21,7 @@ import { useUndoKeys } from './useUndoKeys';
 
 const ShareDialog = lazy(() => import('../ui/share/ShareDialog'));
 const EmbedDialog = lazy(() => import('../ui/share/EmbedDialog'));
+const PriceChoice = lazy(() => import('../ui/results/PriceChoice'));
 const Receipts = lazy(() => import('../ui/share/Receipts'));
 const RateTable = lazy(() => import('../ui/facts/RateTable'));
 const BillingRules = lazy(() => import('../ui/facts/BillingRules'));
@@ -80,7 +81,19 @@ export function FullPage({ link }: { link: DecodedLink }) {
             <EstimateSettings scenario={scenario} card={card} onEdit={edit} onDone={endBurst} />
           </section>
           <div className={styles.answer}>
-            <Answer scenario={scenario} estimate={estimate} pinned>
+            <Answer
+              scenario={scenario}
+              estimate={estimate}
+              priceChoice={
+                estimate &&
+                scenario.priceListDate && (
+                  <Suspense fallback={null}>
+                    <PriceChoice scenario={scenario} onEdit={edit} />
+                  </Suspense>
+                )
+              }
+              pinned
+            >
               {withheld === null && (
                 <div className={styles.actions}>
                   <button

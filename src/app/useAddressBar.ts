@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { encodeLink } from '../scenario/encodeLink';
 import { DEFAULT_SCENARIO, type Scenario } from '../scenario/scenario';
+import { shareLink } from '../scenario/shareLink';
 
 /** Browsers refuse a page that rewrites its address much more often than this. */
 const FOLLOWS_AFTER_MS = 400;
@@ -22,7 +22,7 @@ export function useAddressBar(scenario: Scenario): void {
 }
 
 function replaceQuery(scenario: Scenario): void {
-  const link = encodeLink(scenario);
+  const link = shareLink(scenario);
   if (!link.ok) return;
   const query = isDefault(link.query) ? '' : `?${link.query}`;
   try {
@@ -33,6 +33,6 @@ function replaceQuery(scenario: Scenario): void {
 }
 
 function isDefault(query: string): boolean {
-  const link = encodeLink(DEFAULT_SCENARIO);
+  const link = shareLink(DEFAULT_SCENARIO);
   return link.ok && link.query === query;
 }

@@ -1,11 +1,10 @@
 import { useCallback, useMemo, useReducer, useState } from 'react';
 import { LIMITS } from '../catalog/limits';
-import { currentCard, findPriceList, PRICE_LISTS } from '../catalog/priceLists';
 import type { Card } from '../catalog/schema';
 import { type Estimate, estimateScenario } from '../engine/estimate';
 import type { DecodedLink, Withheld } from '../scenario/decodeLink';
 import type { ScenarioEdit } from '../scenario/edits';
-import type { Scenario } from '../scenario/scenario';
+import { cardOfScenario } from '../scenario/priceDate';
 import { initialState, type ScenarioState, scenarioReducer } from './reducer';
 
 export interface ScenarioControl {
@@ -26,7 +25,7 @@ export interface ScenarioControl {
 export function useScenario(link: DecodedLink): ScenarioControl {
   const [state, dispatch] = useReducer(scenarioReducer, link.scenario, initialState);
   const [withheld, setWithheld] = useState(link.withheld);
-  const card = cardFor(state.present);
+  const card = cardOfScenario(state.present);
   const estimate = useMemo(
     () => (withheld === null ? estimateScenario(state.present, card, LIMITS) : null),
     [state.present, card, withheld],
@@ -41,10 +40,4 @@ export function useScenario(link: DecodedLink): ScenarioControl {
   const redo = useCallback(() => dispatch({ type: 'redo' }), []);
   const accept = useCallback(() => setWithheld(null), []);
   return { state, card, estimate, withheld, edit, endBurst, undo, redo, accept };
-}
-
-function cardFor({ priceListId }: Scenario): Card {
-  const list = findPriceList(priceListId) ?? PRICE_LISTS[0];
-  if (!list) throw new Error('there is no price list');
-  return currentCard(list);
 }

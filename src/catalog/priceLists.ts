@@ -17,6 +17,11 @@ export function findPriceList(id: string): PriceList | undefined {
   return PRICE_LISTS.find((list) => list.id === id);
 }
 
+/** The card of a list that was in force on a date (YYYY-MM-DD), or null where the list begins later than that. */
+export function cardInForce({ cards }: { cards: readonly Card[] }, date: string): Card | null {
+  return cards.findLast((card) => card.date <= date) ?? null;
+}
+
 /** The newest card of a list: the rates in force. Throws if the list is empty, which the build rules out. */
 export function currentCard({ id, cards }: { id: string; cards: readonly Card[] }): Card {
   const card = cards.at(-1);

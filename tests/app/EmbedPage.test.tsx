@@ -129,9 +129,9 @@ describe('what the address of the embed lets be seen', () => {
 describe('the link from the embed to the full page', () => {
   it('carries the estimate as it stands now', async () => {
     const user = openEmbedPage('t=Spring&w1=r1000d~i2000~o500~nBot');
-    expect(fullPage()).toBe('../?v=1&t=Spring&w1=r1000d~i2000~o500~nBot&z=1');
+    expect(fullPage()).toBe('../?v=1&t=Spring&px=20260603&w1=r1000d~i2000~o500~nBot&z=1');
     await enter(user, fieldOf(1, /^Output/), '700');
-    expect(fullPage()).toBe('../?v=1&t=Spring&w1=r1000d~i2000~o700~nBot&z=1');
+    expect(fullPage()).toBe('../?v=1&t=Spring&px=20260603&w1=r1000d~i2000~o700~nBot&z=1');
   });
 
   it('leaves the address of the frame itself alone', async () => {
@@ -191,11 +191,14 @@ describe('the embed and the page around it', () => {
   it('give the figures to the origin that asked, and each new one after it', async () => {
     const user = openEmbedPage();
     receive(message('hello'));
-    const first = { monthlyUsd: 18, url: 'http://localhost:3000/?v=1&w1=r1000d~i2000~o500&z=1' };
+    const first = { monthlyUsd: 18, url: 'http://localhost:3000/?v=1&px=20260603&w1=r1000d~i2000~o500&z=1' };
     expect(sent('change')).toEqual([[message('change', first), HOST_ORIGIN]]);
     await user.click(screen.getByRole('checkbox', { name: 'Fine-tuned' }));
     // Twice the rates.
-    const second = { monthlyUsd: 36, url: 'http://localhost:3000/?v=1&w1=r1000d~i2000~o500~f1&z=1' };
+    const second = {
+      monthlyUsd: 36,
+      url: 'http://localhost:3000/?v=1&px=20260603&w1=r1000d~i2000~o500~f1&z=1',
+    };
     expect(sent('change').slice(1)).toEqual([[message('change', second), HOST_ORIGIN]]);
   });
 

@@ -135,11 +135,13 @@ describe('the full page', () => {
     await enter(user, fieldOf(1, /^Output/), '700');
     await user.click(button('Share link'));
     expect(await screen.findByRole('textbox', { name: 'Link' })).toHaveValue(
-      'http://localhost:3000/?v=1&w1=r1000d~i2000~o700&z=1',
+      'http://localhost:3000/?v=1&px=20260603&w1=r1000d~i2000~o700&z=1',
     );
     await user.click(button('Close'));
     await user.click(button('Embed'));
     const snippet = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /HTML/ });
-    expect(snippet.value).toContain('http://localhost:3000/embed/?v=1&#38;w1=r1000d~i2000~o700&#38;z=1');
+    expect(snippet.value).toContain(
+      'http://localhost:3000/embed/?v=1&#38;px=20260603&#38;w1=r1000d~i2000~o700&#38;z=1',
+    );
   });
 });

@@ -40,7 +40,7 @@ describe('the address bar', () => {
     change(replies(5));
     expect(location.search).toBe('?w1=r1000d');
     pause();
-    expect(location.href).toMatch(/\/\?v=1&w1=r1000d~i1000~o5&z=1#rates-heading$/);
+    expect(location.href).toMatch(/\/\?v=1&px=20260603&w1=r1000d~i1000~o5&z=1#rates-heading$/);
   });
 
   it('is written once for a burst of changes, and never as a new page', () => {
@@ -50,7 +50,7 @@ describe('the address bar', () => {
     for (const tokens of [5, 50, 500]) change(replies(tokens));
     pause();
     expect(replaced).toHaveBeenCalledOnce();
-    expect(location.search).toBe('?v=1&w1=r1000d~i1000~o500&z=1');
+    expect(location.search).toBe('?v=1&px=20260603&w1=r1000d~i1000~o500&z=1');
     expect(pushed).not.toHaveBeenCalled();
   });
 

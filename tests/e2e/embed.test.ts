@@ -202,7 +202,7 @@ describe('the embed on a page of another origin', () => {
     const [first] = await waitForMessage(page, 'change');
     expect(first?.data).toMatchObject({
       monthlyUsd: 0.27,
-      url: `${site().address}?v=1&w1=r1m~i1000000~o200000&z=1`,
+      url: `${site().address}?v=1&px=20260603&w1=r1m~i1000000~o200000&z=1`,
     });
     await frame.getByLabel('Batch, % of the requests').fill('100');
     const changes = await waitForMessage(page, 'change', 2);
@@ -259,7 +259,7 @@ describe('the embed on a page of another origin', () => {
     const page = await open('embed/?w1=r1m~i1000000~o200000~nA');
     const address = await page.getByRole('link', { name: 'Open the full calculator' }).getAttribute('href');
     expect(new URL(address ?? '', page.url()).href).toBe(
-      `${site().address}?v=1&w1=r1m~i1000000~o200000~nA&z=1`,
+      `${site().address}?v=1&px=20260603&w1=r1m~i1000000~o200000~nA&z=1`,
     );
   });
 

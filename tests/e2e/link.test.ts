@@ -81,7 +81,9 @@ describe('a shared link', () => {
     const sent = await metricOf(page, 'monthly-usd');
     await page.getByRole('button', { name: 'Share link' }).click();
     const link = await page.getByLabel('Link', { exact: true }).inputValue();
-    expect(link).toBe(`${site().address}?v=1&w1=r5h~i123.5~o10~c12.5~b3~d21.75~f1~nA&w2=r9m~i1~o2&z=2`);
+    expect(link).toBe(
+      `${site().address}?v=1&px=20260603&w1=r5h~i123.5~o10~c12.5~b3~d21.75~f1~nA&w2=r9m~i1~o2&z=2`,
+    );
     const copy = await open(link);
     expect(await metricOf(copy, 'monthly-usd')).toBe(sent);
   });

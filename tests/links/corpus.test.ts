@@ -11,6 +11,7 @@ import type { Card } from '../../src/catalog/schema';
 import { estimateScenario } from '../../src/engine/estimate';
 import { decodeLink } from '../../src/scenario/decodeLink';
 import { encodeLink } from '../../src/scenario/encodeLink';
+import { cardOfScenario } from '../../src/scenario/priceDate';
 import { toUsd } from '../../src/units/money';
 import links from './v1.json';
 
@@ -35,6 +36,14 @@ describe('a link of version 1 keeps its total', () => {
     const { scenario } = decodeLink(query);
     const anew = encodeLink(scenario);
     expect(anew.ok && decodeLink(anew.query)).toEqual({ scenario, problems: [], withheld: null });
+  });
+});
+
+describe('a link that says the date of its prices', () => {
+  const dated = links.filter(({ query }) => decodeLink(query).scenario.priceListDate !== null);
+
+  it.each(dated)('$title, is priced by the card of that date, whatever has been listed since', (link) => {
+    expect(cardOfScenario(decodeLink(link.query).scenario).date).toBe(link.card);
   });
 });
 

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Estimate } from '../../engine/estimate';
+import { cardOfScenario, priceDating } from '../../scenario/priceDate';
 import { DEFAULT_SCENARIO, type Scenario, workloadLabel } from '../../scenario/scenario';
-import { formatPercent, formatUsd } from '../../units/format';
+import { formatDate, formatPercent, formatUsd } from '../../units/format';
 import { sumNanoUsd, timesNanoUsd, toUsd } from '../../units/money';
 import styles from './Answer.module.css';
 import { ChangeNote } from './ChangeNote';
@@ -19,6 +20,8 @@ interface Props {
   withSplit?: boolean;
   /** Whether the figures per request, per year and per workload stand below. */
   withFigures?: boolean;
+  /** What there is to say of the date of the prices, where there is. */
+  priceChoice?: ReactNode;
   /** What can be done with the estimate. */
   children?: ReactNode;
 }
@@ -30,6 +33,7 @@ export function Answer({
   pinned = false,
   withSplit = true,
   withFigures = true,
+  priceChoice,
   children,
 }: Props) {
   const totals = estimate?.totals ?? null;
@@ -41,7 +45,7 @@ export function Answer({
     >
       <div className={styles.headline}>
         <h2 id="answer-heading" className={styles.heading}>
-          {scenario.title === '' ? 'A month' : `${scenario.title}, a month`}
+          {headingOf(scenario)}
         </h2>
         <Metric
           metric="monthly-usd"
@@ -50,6 +54,7 @@ export function Answer({
         />
         <ChangeNote monthly={monthly?.amount ?? null} />
       </div>
+      {priceChoice}
       {totals?.incomplete && (
         <p className={styles.incomplete} data-figures>
           Incomplete: the price list has no rate for a part of this estimate. That part is not counted.
@@ -92,6 +97,14 @@ function Figures({ scenario, estimate }: Pick<Props, 'scenario' | 'estimate'>) {
       {estimate && estimate.workloads.length > 1 && <ByWorkload estimate={estimate} />}
     </>
   );
+}
+
+/** A date that is not today's comes first: the end of a long heading is cut on a phone. */
+function headingOf(scenario: Scenario): string {
+  const month = scenario.title === '' ? 'A month' : `${scenario.title}, a month`;
+  return priceDating(scenario) === 'current'
+    ? month
+    : `Prices of ${formatDate(cardOfScenario(scenario).date)}: ${month}`;
 }
 
 const LARGEST_SIZE_CHARACTERS = 9;

@@ -1,7 +1,7 @@
 import { otherTrainingPrices } from '../../analysis/otherTraining';
 import { LIMITS } from '../../catalog/limits';
-import { currentCard, findPriceList } from '../../catalog/priceLists';
 import type { Estimate } from '../../engine/estimate';
+import { cardOfScenario } from '../../scenario/priceDate';
 import type { Scenario } from '../../scenario/scenario';
 import { formatRate } from '../../units/format';
 import styles from './Answer.module.css';
@@ -9,10 +9,9 @@ import { figureOf, figureText } from './Metric';
 
 /** The totals at the other training price, wherever training is in the estimate: the one price that sources differ on. */
 export function TrainingPrices({ scenario, estimate }: { scenario: Scenario; estimate: Estimate }) {
-  const list = findPriceList(scenario.priceListId);
   const trains = estimate.workloads.some(({ lines }) => lines.some(({ kind }) => kind === 'training'));
-  if (!trains || !list) return null;
-  return otherTrainingPrices(scenario, currentCard(list), LIMITS).map(
+  if (!trains) return null;
+  return otherTrainingPrices(scenario, cardOfScenario(scenario), LIMITS).map(
     ({ list: other, usdPerMTok, totals }) => (
       <p key={other.id} className={styles.aside} data-figures>
         With training at {formatRate(usdPerMTok)} per 1M tokens ({other.title}):{' '}

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { DEFAULT_EMBED_OPTIONS, embedQuery } from '../../embed/options';
 import { SNIPPET_KIND_LABELS, SNIPPET_KINDS, type SnippetKind, snippetFor } from '../../embed/snippets';
-import { encodeLink } from '../../scenario/encodeLink';
 import { LINK_MAX_CHARACTERS } from '../../scenario/linkFormat';
 import type { Scenario } from '../../scenario/scenario';
+import { shareLink } from '../../scenario/shareLink';
 import { useSettled } from '../charts/useSettled';
 import { CopyField } from '../controls/CopyField';
 import { Dialog } from '../controls/Dialog';
@@ -27,7 +27,7 @@ const PREVIEW_REST_MS = 300;
 export default function EmbedDialog({ scenario, pageAddress, onClose }: Props) {
   const [options, setOptions] = useState(DEFAULT_EMBED_OPTIONS);
   const [kind, setKind] = useState<SnippetKind>('html-loader');
-  const link = encodeLink(scenario);
+  const link = shareLink(scenario);
   const query = link.ok ? embedQuery(link.query, options) : null;
   const fits = query !== null && query.length <= LINK_MAX_CHARACTERS;
   const embedAddress = `${pageAddress}embed/?${query}`;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { encodeLink, withoutNames } from '../../scenario/encodeLink';
+import { withoutNames } from '../../scenario/encodeLink';
 import type { Scenario } from '../../scenario/scenario';
+import { shareLink } from '../../scenario/shareLink';
 import { formatCount } from '../../units/format';
 import { CopyField } from '../controls/CopyField';
 import controls from '../controls/controls.module.css';
@@ -21,7 +22,7 @@ const SAFE_LINK_CHARACTERS = 2_000;
 export default function ShareDialog({ scenario, pageAddress, onClose }: Props) {
   const [leavesNamesOut, setLeavesNamesOut] = useState(false);
   const named = scenario.title !== '' || scenario.workloads.some(({ name }) => name !== '');
-  const link = encodeLink(leavesNamesOut ? withoutNames(scenario) : scenario);
+  const link = shareLink(leavesNamesOut ? withoutNames(scenario) : scenario);
   const address = link.ok ? `${pageAddress}?${link.query}` : null;
   return (
     <Dialog title="Share this estimate" onClose={onClose}>

@@ -7,7 +7,7 @@ import EmbedDialog from '../../../src/ui/share/EmbedDialog';
 import { scenarioOf } from '../../support/cards';
 
 const PAGE = 'https://example.org/calc/';
-const LINK = 'v=1&w1=r1000d~i2000~o500&z=1';
+const LINK = 'v=1&px=20260603&w1=r1000d~i2000~o500&z=1';
 const SCENARIO = scenarioOf({ inputTokensPerRequest: 2_000, outputTokensPerRequest: 500 });
 
 function openDialog(scenario: Scenario = SCENARIO): UserEvent {

@@ -30,14 +30,14 @@ const dialog = () => screen.getByRole('dialog');
 describe('sharing', () => {
   it('shows the whole link', () => {
     show(NAMED);
-    expect(link()).toHaveValue(`${PAGE}?v=1&t=Spring&w1=r1000d~i2000~o500~nBot&z=1`);
+    expect(link()).toHaveValue(`${PAGE}?v=1&t=Spring&px=20260603&w1=r1000d~i2000~o500~nBot&z=1`);
   });
 
   it('copies the link and says so', async () => {
     const { user } = show(PLAIN);
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     expect(await screen.findByText(/Copied/)).toBeInTheDocument();
-    expect(await navigator.clipboard.readText()).toBe(`${PAGE}?v=1&w1=r1000d~i2000~o500&z=1`);
+    expect(await navigator.clipboard.readText()).toBe(`${PAGE}?v=1&px=20260603&w1=r1000d~i2000~o500&z=1`);
   });
 
   it('selects the link where the clipboard is blocked, and says how to go on', async () => {
@@ -46,7 +46,9 @@ describe('sharing', () => {
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     expect(await screen.findByText(/Ctrl\+C/)).toBeInTheDocument();
     const { selectionStart, selectionEnd, value } = link();
-    expect(value.slice(selectionStart, selectionEnd)).toBe(`${PAGE}?v=1&w1=r1000d~i2000~o500&z=1`);
+    expect(value.slice(selectionStart, selectionEnd)).toBe(
+      `${PAGE}?v=1&px=20260603&w1=r1000d~i2000~o500&z=1`,
+    );
   });
 
   it('leaves the title and the names out when asked to, and then no longer calls the old link copied', async () => {
@@ -55,7 +57,7 @@ describe('sharing', () => {
     expect(await screen.findByText(/Copied/)).toBeInTheDocument();
     expect(dialog()).toHaveTextContent(/names you gave included/);
     await user.click(screen.getByRole('checkbox', { name: /names/ }));
-    expect(link()).toHaveValue(`${PAGE}?v=1&w1=r1000d~i2000~o500&z=1`);
+    expect(link()).toHaveValue(`${PAGE}?v=1&px=20260603&w1=r1000d~i2000~o500&z=1`);
     expect(dialog()).not.toHaveTextContent(/names you gave included/);
     expect(dialog()).not.toHaveTextContent(/Copied/);
   });
@@ -71,12 +73,12 @@ describe('sharing', () => {
   });
 
   it('warns of a link that some chats would cut, with its length', () => {
-    // Address 20 and a question mark; v=1 is 3; each name is 20 é of 6 characters, so each workload is
+    // Address 20 and a question mark; v=1 is 3; &px=20260603 is 12; each name is 20 é of 6 characters, so each workload is
     // r1000d~i1000~o300~n and 120 more, 139, behind &w1= to &w9= (4) or &w10= to &w20= (5); &z=20 is 5.
-    // 21 + 3 + 9 x 143 + 11 x 144 + 5 = 21 + 3 + 1,287 + 1,584 + 5 = 2,900.
+    // 21 + 3 + 12 + 9 x 143 + 11 x 144 + 5 = 21 + 3 + 12 + 1,287 + 1,584 + 5 = 2,912.
     show(twenty({ name: 'é'.repeat(20) }));
-    expect(link().value).toHaveLength(2_900);
-    expect(dialog()).toHaveTextContent(/2,900 characters.*over 2,000/);
+    expect(link().value).toHaveLength(2_912);
+    expect(dialog()).toHaveTextContent(/2,912 characters.*over 2,000/);
   });
 
   it('does not warn of a short link', () => {
