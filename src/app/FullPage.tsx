@@ -154,8 +154,13 @@ export function FullPage({ link }: { link: DecodedLink }) {
         </p>
       </footer>
       <Suspense fallback={null}>
-        {dialog === 'share' && (
-          <ShareDialog scenario={scenario} pageAddress={pageAddress()} onClose={closeDialog} />
+        {dialog === 'share' && estimate && (
+          <ShareDialog
+            scenario={scenario}
+            estimate={estimate}
+            pageAddress={pageAddress()}
+            onClose={closeDialog}
+          />
         )}
         {dialog === 'embed' && (
           <EmbedDialog scenario={scenario} pageAddress={pageAddress()} onClose={closeDialog} />

@@ -4,6 +4,7 @@ import type { PricedLine } from '../engine/priceUsage';
 import type { Totals } from '../engine/totals';
 import { type Scenario, workloadLabel } from '../scenario/scenario';
 import { formatCount, formatDate, formatUsdExact } from '../units/format';
+import { escapeMarkdown } from './escape';
 import { priceOrigin } from './priceOrigin';
 import { lineLabel, priceText } from './wording';
 import { workingOf } from './working';
@@ -123,9 +124,4 @@ function resultsOf(totals: Totals): Receipt['results'] {
 function pricesText({ list, checked, scenario }: About): string {
   const own = Object.keys(scenario.ownPrices).length > 0 ? ', with your own prices in some places' : '';
   return `Prices: ${list.title}, checked ${formatDate(checked)}${own}. USD before tax.`;
-}
-
-/** Keeps a name from being read as Markdown. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|!]/g, '\\$&');
 }

@@ -6,6 +6,8 @@ interface Props {
   label: string;
   text: string;
   buttonLabel: string;
+  /** Whether something else of its place is what most people copy. */
+  secondary?: boolean;
 }
 
 /** What became of copying a text. It says nothing of another text that has taken its place since. */
@@ -20,7 +22,7 @@ const MESSAGES: Readonly<Record<Outcome['result'], string>> = {
 };
 
 /** A text to take away: shown whole, selectable, with a button that copies it. */
-export function CopyField({ label, text, buttonLabel }: Props) {
+export function CopyField({ label, text, buttonLabel, secondary = false }: Props) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const id = useId();
@@ -48,7 +50,11 @@ export function CopyField({ label, text, buttonLabel }: Props) {
         onFocus={(event) => event.target.select()}
       />
       <div className={styles.row}>
-        <button type="button" className={`${buttons.button} ${buttons.primary}`} onClick={copy}>
+        <button
+          type="button"
+          className={secondary ? buttons.button : `${buttons.button} ${buttons.primary}`}
+          onClick={copy}
+        >
           {buttonLabel}
         </button>
         <span role="status">{outcome?.text === text && MESSAGES[outcome.result]}</span>

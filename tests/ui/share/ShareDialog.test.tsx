@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Scenario, Workload } from '../../../src/scenario/scenario';
 import ShareDialog from '../../../src/ui/share/ShareDialog';
-import { scenarioOf } from '../../support/cards';
+import { estimateOf, scenarioOf } from '../../support/cards';
 
 const PAGE = 'https://example.org/';
 
@@ -19,11 +19,14 @@ function twenty(workload: Partial<Workload>): Scenario {
 
 function show(scenario: Scenario) {
   const closed = vi.fn();
-  render(<ShareDialog scenario={scenario} pageAddress={PAGE} onClose={closed} />);
+  render(
+    <ShareDialog scenario={scenario} estimate={estimateOf(scenario)} pageAddress={PAGE} onClose={closed} />,
+  );
   return { user: userEvent.setup(), closed };
 }
 
 const link = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Link' });
+const words = (label: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name: label }).value;
 const leaveOut = () => screen.queryByRole('checkbox', { name: /names/ });
 const dialog = () => screen.getByRole('dialog');
 
@@ -40,7 +43,7 @@ describe('sharing', () => {
     expect(await navigator.clipboard.readText()).toBe(`${PAGE}?v=1&px=20260603&w1=r1000d~i2000~o500&z=1`);
   });
 
-  it('selects the link where the clipboard is blocked, and says how to go on', async () => {
+  it('“copying does nothing where the clipboard is blocked”: the link is selected instead, and the page says how to go on', async () => {
     const { user } = show(PLAIN);
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
@@ -55,10 +58,11 @@ describe('sharing', () => {
     const { user } = show(NAMED);
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     expect(await screen.findByText(/Copied/)).toBeInTheDocument();
-    expect(dialog()).toHaveTextContent(/names you gave included/);
+    expect(dialog()).toHaveTextContent(/The title “Spring”.*The name “Bot”/);
     await user.click(screen.getByRole('checkbox', { name: /names/ }));
     expect(link()).toHaveValue(`${PAGE}?v=1&px=20260603&w1=r1000d~i2000~o500&z=1`);
-    expect(dialog()).not.toHaveTextContent(/names you gave included/);
+    expect(dialog()).not.toHaveTextContent(/Spring|Bot/);
+    expect(words('Short summary')).toMatch(/^GPT-4o mini: /);
     expect(dialog()).not.toHaveTextContent(/Copied/);
   });
 
@@ -72,7 +76,7 @@ describe('sharing', () => {
     expect(dialog()).toHaveTextContent(/whoever serves this page/);
   });
 
-  it('warns of a link that some chats would cut, with its length', () => {
+  it('“chats cut links near 2,000 characters”: the dialog warns of one that is longer', () => {
     // Address 20 and a question mark; v=1 is 3; &px=20260603 is 12; each name is 20 é of 6 characters, so each workload is
     // r1000d~i1000~o300~n and 120 more, 139, behind &w1= to &w9= (4) or &w10= to &w20= (5); &z=20 is 5.
     // 21 + 3 + 12 + 9 x 143 + 11 x 144 + 5 = 21 + 3 + 12 + 1,287 + 1,584 + 5 = 2,912.
@@ -81,8 +85,10 @@ describe('sharing', () => {
     expect(dialog()).toHaveTextContent(/2,912 characters.*over 2,000/);
   });
 
-  it('does not warn of a short link', () => {
+  it('gives the length of a short link without a warning', () => {
     show(NAMED);
+    // https://example.org/? is 21, v=1 3, &t=Spring 9, &px=20260603 12, &w1=r1000d~i2000~o500~nBot 26, &z=1 4.
+    expect(dialog()).toHaveTextContent(/has 75 characters\./);
     expect(dialog()).not.toHaveTextContent(/2,000/);
   });
 
@@ -98,6 +104,34 @@ describe('sharing', () => {
     show(twenty({ volume: 1e-300 }));
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
     expect(dialog()).toHaveTextContent(/fits no link.*4,096/);
+  });
+
+  it('puts the estimate in words for a message or a page', async () => {
+    const { user } = show(NAMED);
+    const text = 'GPT-4o mini, Spring: $18.00 a month';
+    expect(words('Short summary')).toBe(`${text}, list of 3 June 2026, ${link().value}`);
+    for (const [format, start] of [
+      ['Plain text', text],
+      ['Markdown', `[${text}](${PAGE}?`],
+      ['HTML', `<p><a href="${PAGE}?`],
+    ] as const) {
+      await user.selectOptions(screen.getByRole('combobox', { name: 'Format' }), format);
+      expect(words(format).startsWith(start)).toBe(true);
+    }
+    await user.click(screen.getByRole('button', { name: 'Copy text' }));
+    expect(await navigator.clipboard.readText()).toMatch(/^<p><a href=/);
+  });
+
+  it('says that the link has the last valid value where a field holds none', () => {
+    render(<input aria-invalid="true" aria-label="Name of workload 1" />);
+    show(PLAIN);
+    expect(dialog()).toHaveTextContent(/“Name of workload 1”.*last valid value/);
+  });
+
+  it('says nothing of fields where all are valid', () => {
+    render(<input aria-invalid="false" aria-label="Name of workload 1" />);
+    show(PLAIN);
+    expect(dialog()).not.toHaveTextContent(/last valid value/);
   });
 
   it('is closed by its button', async () => {
