@@ -21,6 +21,9 @@ export interface DecodedLink {
   readonly withheld: Withheld | null;
 }
 
+/** What programs put into text that they break into lines. */
+const LINE_WRAPS = /[\s\u00ad\u200b\u2060]+/g;
+
 const KNOWN_KEY = /^(?:v|t|p|px|x|h|bu|pf|z|w\d+)$/;
 
 /**
@@ -33,6 +36,7 @@ export function decodeLink(query: string): DecodedLink {
   if (text.length > LINK_MAX_CHARACTERS) return withholdAll('too-long');
   const problems: LinkProblem[] = [];
   const keys = readKeys(text, problems);
+  if (isInCapitals(text, keys)) return withholdAll('damaged');
   if (keys.size === 0) {
     return looksEncodedTwice(text) ? withholdAll('damaged') : withKeys(keys, problems);
   }
@@ -52,13 +56,26 @@ function withholdAll(withheld: Withheld): DecodedLink {
 function readKeys(text: string, problems: LinkProblem[]): Map<string, string> {
   const keys = new Map<string, string>();
   for (const [written, value] of new URLSearchParams(text)) {
-    const key = written.replace(/^(?:amp;)+/, '');
-    if (!KNOWN_KEY.test(key)) continue;
-    if (keys.has(key))
-      problems.push({ where: `Link key ${key}`, reason: 'It stands twice; the first counts.' });
-    else keys.set(key, value);
+    const key = written.replace(LINE_WRAPS, '').replace(/^(?:amp;)+/, '');
+    const reason = KNOWN_KEY.test(key) ? 'It stands twice; the first counts.' : brokenKey(key, value);
+    if (KNOWN_KEY.test(key) && !keys.has(key)) keys.set(key, value);
+    else if (reason) problems.push({ where: `Link key ${shorten(key)}`, reason });
   }
   return keys;
+}
+
+/** Mail breaks a long line by an equals sign, which may fall into a key of ours: `b=u=250`. */
+function brokenKey(key: string, value: string): string | undefined {
+  const [rest = '', ...more] = value.split('=');
+  return more.length > 0 && KNOWN_KEY.test(key + rest)
+    ? `A line break has cut “${key + rest}” in two; it was skipped.`
+    : undefined;
+}
+
+/** Whether a program has put a workload into capitals: without it the default one would stand in for it unnoticed. */
+function isInCapitals(text: string, keys: ReadonlyMap<string, string>): boolean {
+  const written = [...new URLSearchParams(text).keys()];
+  return written.some((key) => /^W\d+$/.test(key) && !keys.has(key.toLowerCase()));
 }
 
 /** Whether nothing but further decoding, once or more, brings out keys of ours. */
