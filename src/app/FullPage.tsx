@@ -21,6 +21,7 @@ import { useUndoKeys } from './useUndoKeys';
 
 const ShareDialog = lazy(() => import('../ui/share/ShareDialog'));
 const EmbedDialog = lazy(() => import('../ui/share/EmbedDialog'));
+const CompareDialog = lazy(() => import('../ui/share/CompareDialog'));
 const PriceChoice = lazy(() => import('../ui/results/PriceChoice'));
 const Receipts = lazy(() => import('../ui/share/Receipts'));
 const RateTable = lazy(() => import('../ui/facts/RateTable'));
@@ -28,7 +29,7 @@ const BillingRules = lazy(() => import('../ui/facts/BillingRules'));
 const LoadSection = lazy(() => import('../ui/facts/LoadSection'));
 const TurnsSection = lazy(() => import('../ui/charts/TurnsSection'));
 
-type OpenDialog = 'share' | 'embed' | { readonly receiptOf: number | 'estimate' };
+type OpenDialog = 'share' | 'embed' | 'compare' | { readonly receiptOf: number | 'estimate' };
 
 /** The calculator. */
 export function FullPage({ link }: { link: DecodedLink }) {
@@ -103,6 +104,9 @@ export function FullPage({ link }: { link: DecodedLink }) {
                   >
                     Share link
                   </button>
+                  <button type="button" className={controls.button} onClick={() => setDialog('compare')}>
+                    Compare
+                  </button>
                   <button type="button" className={controls.button} onClick={() => setDialog('embed')}>
                     Embed
                   </button>
@@ -161,6 +165,9 @@ export function FullPage({ link }: { link: DecodedLink }) {
             pageAddress={pageAddress()}
             onClose={closeDialog}
           />
+        )}
+        {dialog === 'compare' && (
+          <CompareDialog scenario={scenario} pageAddress={pageAddress()} onClose={closeDialog} />
         )}
         {dialog === 'embed' && (
           <EmbedDialog scenario={scenario} pageAddress={pageAddress()} onClose={closeDialog} />

@@ -7,7 +7,7 @@ import {
   TITLE_MAX_CHARACTERS,
   textProblem,
 } from './fields';
-import { LINK_MAX_CHARACTERS, LINK_NUMBER, LINK_VERSION } from './linkFormat';
+import { KNOWN_KEY, LINK_MAX_CHARACTERS, LINK_NUMBER, LINK_VERSION } from './linkFormat';
 import { type LinkProblem, readFields, readWorkload } from './readWorkload';
 import { DEFAULT_SCENARIO, MAX_WORKLOADS, type Scenario, type Workload } from './scenario';
 
@@ -23,8 +23,6 @@ export interface DecodedLink {
 
 /** What programs put into text that they break into lines. */
 const LINE_WRAPS = /[\s\u00ad\u200b\u2060]+/g;
-
-const KNOWN_KEY = /^(?:v|t|p|px|x|h|bu|pf|z|w\d+)$/;
 
 /**
  * Reads a query, with or without its question mark. Never throws: what can't be read is named in `problems` and keeps

@@ -1,0 +1,170 @@
+import type { WorkloadPair } from '../analysis/pairWorkloads';
+import { PRICE_IDS, unitOfPrice } from '../catalog/prices';
+import {
+  type ChoiceKey,
+  type QuantityKey,
+  SCENARIO_QUANTITIES,
+  SCENARIO_QUANTITY_KEYS,
+  WORKLOAD_CHOICE_KEYS,
+  WORKLOAD_CHOICES,
+  WORKLOAD_QUANTITIES,
+  WORKLOAD_QUANTITY_KEYS,
+} from '../scenario/fields';
+import { cardOfScenario, listOfScenario } from '../scenario/priceDate';
+import { type Scenario, type Shape, type Workload, workloadLabel } from '../scenario/scenario';
+import { formatCount, formatDate, formatExact, formatRate } from '../units/format';
+import { priceLabel } from './wording';
+
+/** An input that differs between two estimates, in words; a dash where it has no meaning. */
+export interface ChangedInput {
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The inputs of a workload, or of the estimate as a whole, that differ. */
+export interface ChangedInputs {
+  readonly of: string;
+  readonly inputs: readonly ChangedInput[];
+}
+
+const NONE = '—';
+
+/** Every input that differs between two estimates, by what it belongs to; a workload that one lacks is a single entry. */
+export function changedInputs(
+  before: Scenario,
+  after: Scenario,
+  pairs: readonly WorkloadPair[],
+): ChangedInputs[] {
+  const groups = [
+    { of: 'The estimate', inputs: differing(ofScenario(before), ofScenario(after)) },
+    ...pairs.map((pair) => ({ of: labelOf(pair), inputs: ofPair(pair) })),
+  ];
+  return groups.filter(({ inputs }) => inputs.length > 0);
+}
+
+type Inputs = ReadonlyMap<string, string>;
+
+function differing(before: Inputs, after: Inputs): ChangedInput[] {
+  const labels = new Set([...before.keys(), ...after.keys()]);
+  return [...labels].flatMap((label) => {
+    const values = { before: before.get(label) ?? NONE, after: after.get(label) ?? NONE };
+    return values.before === values.after ? [] : [{ label, ...values }];
+  });
+}
+
+function labelOf({ before, beforeNumber, after, afterNumber }: WorkloadPair): string {
+  if (after) return workloadLabel(after, afterNumber);
+  return before ? workloadLabel(before, beforeNumber) : '';
+}
+
+function ofPair({ before, after }: WorkloadPair): ChangedInput[] {
+  if (before && after) return differing(ofWorkload(before), ofWorkload(after));
+  return [{ label: 'Workload', before: before ? 'there' : NONE, after: after ? 'there' : NONE }];
+}
+
+function ofScenario(scenario: Scenario): Inputs {
+  const { title, ownPrices } = scenario;
+  const prices = `${listOfScenario(scenario).title}, ${formatDate(cardOfScenario(scenario).date)}`;
+  return new Map([
+    ['Title', title === '' ? NONE : title],
+    ['Price list', prices],
+    ...PRICE_IDS.map((id): [string, string] => {
+      const usd = ownPrices[id];
+      const text = usd === undefined ? NONE : `${formatRate(usd)} per ${unitOfPrice(id)}`;
+      return [`Own price: ${priceLabel(id).toLowerCase()}`, text];
+    }),
+    ...SCENARIO_QUANTITY_KEYS.map((key): [string, string] => {
+      const { label, unit } = SCENARIO_QUANTITIES[key];
+      const value = scenario[key];
+      return [`${label}, ${unit}`, value === null ? NONE : formatExact(value)];
+    }),
+  ]);
+}
+
+function ofWorkload(workload: Workload): Inputs {
+  const inputs = new Map([['Name', workload.name === '' ? NONE : workload.name]]);
+  for (const key of WORKLOAD_CHOICE_KEYS) {
+    if (hasChoice(workload, key)) inputs.set(WORKLOAD_CHOICES[key].label, choiceText(workload[key]));
+  }
+  for (const key of WORKLOAD_QUANTITY_KEYS) {
+    if (!hasQuantity(workload, key)) continue;
+    const { label, unit } = WORKLOAD_QUANTITIES[key];
+    inputs.set(key === 'volume' ? 'Volume' : `${label}, ${unit}`, quantityText(workload, key));
+  }
+  if (workload.images.length > 0) inputs.set('Images', imagesText(workload));
+  return inputs;
+}
+
+const SHAPE_OF_FIELD: { readonly [Key in QuantityKey]?: Shape } = {
+  inputTokensPerRequest: 'requests',
+  outputTokensPerRequest: 'requests',
+  turnsPerConversation: 'conversation',
+  historyTurns: 'conversation',
+  systemTokens: 'conversation',
+  userTokensPerTurn: 'conversation',
+  replyTokensPerTurn: 'conversation',
+  documentLength: 'documents',
+  tokensPerDocumentUnit: 'documents',
+  instructionTokensPerCall: 'documents',
+  answerTokensPerCall: 'documents',
+  overlapTokens: 'documents',
+};
+
+/** Whether a quantity has a meaning in a workload as the rest of it is. */
+function hasQuantity(workload: Workload, key: QuantityKey): boolean {
+  const shape = SHAPE_OF_FIELD[key];
+  if (shape !== undefined && shape !== workload.shape) return false;
+  switch (key) {
+    case 'activeDaysPerMonth':
+      return workload.volumePeriod !== 'month';
+    case 'tokensPerDocumentUnit':
+      return workload.documentUnit !== 'tokens';
+    case 'cachedSharePercent':
+      return workload.cacheMode === 'share';
+    case 'sharedPrefixTokens':
+      return workload.cacheMode === 'worked-out' && workload.shape !== 'conversation';
+    case 'cacheHitRatePercent':
+      return workload.cacheMode === 'worked-out';
+    case 'hostingHoursPerMonth':
+      return workload.fineTuned;
+    case 'trainingEpochs':
+    case 'trainingEveryMonths':
+      return workload.trainingTokens > 0;
+    default:
+      return true;
+  }
+}
+
+function hasChoice({ shape }: Workload, key: ChoiceKey): boolean {
+  return key !== 'documentUnit' || shape === 'documents';
+}
+
+const CHOICE_TEXTS: Readonly<Record<string, string>> = {
+  conversation: 'conversations',
+  share: 'as entered',
+  'worked-out': 'worked out',
+  true: 'yes',
+  false: 'no',
+};
+
+function choiceText(value: string | boolean): string {
+  return CHOICE_TEXTS[String(value)] ?? String(value);
+}
+
+function quantityText(workload: Workload, key: QuantityKey): string {
+  const value = workload[key];
+  if (value === null) return 'all';
+  const { volumePeriod } = workload;
+  const period = key === 'volume' ? ` ${volumePeriod === 'hour' ? 'an' : 'a'} ${volumePeriod}` : '';
+  return formatExact(value) + period;
+}
+
+function imagesText({ images }: Workload): string {
+  return images
+    .map(({ widthPx, heightPx, detail, imagesPerCall }) => {
+      const size = `${formatExact(widthPx)} × ${formatExact(heightPx)} px`;
+      return `${formatCount(imagesPerCall)} of ${size}, ${detail}`;
+    })
+    .join('; ');
+}
