@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { type FrameChannel, openFrameChannel } from '../embed/frameChannel';
 import type { EmbedOptions } from '../embed/options';
 import type { Theme } from '../embed/protocol';
@@ -7,13 +7,14 @@ import { shareLink } from '../scenario/shareLink';
 import controls from '../ui/controls/controls.module.css';
 import { Answer } from '../ui/results/Answer';
 import { figureOf } from '../ui/results/Metric';
-import PriceChoice from '../ui/results/PriceChoice';
 import { LinkNotice } from '../ui/share/LinkNotice';
 import { toUsd } from '../units/money';
 import styles from './EmbedPage.module.css';
 import { EmbedWorkload } from './EmbedWorkload';
 import { setRootTheme } from './rootLook';
 import { useScenario } from './useScenario';
+
+const PriceChoice = lazy(() => import('../ui/results/PriceChoice'));
 
 interface Props {
   link: DecodedLink;
@@ -66,7 +67,14 @@ export function EmbedPage({ link, options }: Props) {
       estimate={estimate}
       withSplit={options.show.includes('split')}
       withFigures={options.show.includes('figures')}
-      priceChoice={estimate && <PriceChoice scenario={scenario} onEdit={edit} />}
+      priceChoice={
+        estimate &&
+        scenario.priceListDate && (
+          <Suspense fallback={null}>
+            <PriceChoice scenario={scenario} onEdit={edit} />
+          </Suspense>
+        )
+      }
     >
       {options.show.includes('link') && (
         <p>

@@ -42,6 +42,8 @@ const EVERY_STATE =
 const EVERY_SHAPE =
   '?p=openai&x=si0.2&w1=s1~r100d~ct20~cm1~nChat&w2=s2~r9d~dl300~du1~cm1~cp500&w3=r9d~i2000~o9~f1~ma900x900h~ws1~ft1000';
 
+const OLDER_PRICES = 'v=1&p=azure-regional&px=20251105&w1=r5d~i10~o10&w2=r9d~i50~o5~f1~nTagging&z=2';
+
 describe.each(LOOKS)('at $width px, $colorScheme', ({ width, colorScheme }) => {
   const look = { viewport: { width, height: 900 }, colorScheme };
 
@@ -95,6 +97,21 @@ describe.each(LOOKS)('at $width px, $colorScheme', ({ width, colorScheme }) => {
     for (const options of embeds) {
       expect(await audit(await open(`embed/${EVERY_STATE}&${options}`, look))).toEqual([]);
     }
+  });
+
+  it('axe finds nothing on a link with older prices and on two estimates compared', async () => {
+    for (const path of [`?${OLDER_PRICES}`, `embed/?${OLDER_PRICES}`, '?v=1&px=20200101&w1=r5d&z=1']) {
+      const page = await open(path, look);
+      await page.getByText(/Was over|is dated/).waitFor();
+      expect(await audit(page)).toEqual([]);
+    }
+    const page = await open(EVERY_SHAPE, look);
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.getByLabel('Link of the other estimate').fill(OLDER_PRICES);
+    await page.getByRole('table', { name: 'Inputs that differ' }).waitFor();
+    expect(await audit(page)).toEqual([]);
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
   });
 
   it('everything that can be pressed is at least 44 px high and nothing is wider than the window', async () => {

@@ -38,14 +38,16 @@ export function Answer({
 }: Props) {
   const totals = estimate?.totals ?? null;
   const monthly = figureOf(totals, totals?.monthly);
+  const dated = priceDating(scenario) !== 'current';
   return (
     <section
       className={pinned ? `${styles.answer} ${styles.pinned}` : styles.answer}
       aria-labelledby="answer-heading"
     >
       <div className={styles.headline}>
-        <h2 id="answer-heading" className={styles.heading}>
-          {headingOf(scenario)}
+        <h2 id="answer-heading" className={dated ? `${styles.heading} ${styles.dated}` : styles.heading}>
+          {dated && `Prices of ${formatDate(cardOfScenario(scenario).date)}: `}
+          {scenario.title === '' ? (dated ? 'a month' : 'A month') : `${scenario.title}, a month`}
         </h2>
         <Metric
           metric="monthly-usd"
@@ -97,14 +99,6 @@ function Figures({ scenario, estimate }: Pick<Props, 'scenario' | 'estimate'>) {
       {estimate && estimate.workloads.length > 1 && <ByWorkload estimate={estimate} />}
     </>
   );
-}
-
-/** A date that is not today's comes first: the end of a long heading is cut on a phone. */
-function headingOf(scenario: Scenario): string {
-  const month = scenario.title === '' ? 'A month' : `${scenario.title}, a month`;
-  return priceDating(scenario) === 'current'
-    ? month
-    : `Prices of ${formatDate(cardOfScenario(scenario).date)}: ${month}`;
 }
 
 const LARGEST_SIZE_CHARACTERS = 9;

@@ -135,32 +135,37 @@ function Link({ scenario, pageAddress, label }: { scenario: Scenario; pageAddres
 
 function Causes({ comparison: { parts, difference } }: { comparison: Comparison }) {
   return (
-    <table className={`${section.table} ${styles.table}`}>
-      <caption className={styles.caption}>What makes the difference</caption>
-      <thead>
-        <tr>
-          <th scope="col">Changed</th>
-          <th scope="col">A month</th>
-        </tr>
-      </thead>
-      <tbody>
-        {parts.map(({ cause, amount, incomplete }) => (
-          <tr key={cause}>
-            <th scope="row">
-              {CAUSE_LABELS[cause]}
-              {incomplete && <span className={share.origin}>without what has no known price</span>}
-            </th>
-            <td>{formatUsdChange(amount)}</td>
+    <div>
+      <table className={`${section.table} ${styles.table}`}>
+        <caption className={styles.caption}>What makes the difference</caption>
+        <thead>
+          <tr>
+            <th scope="col">Changed</th>
+            <th scope="col">A month</th>
           </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">Difference</th>
-          <td>{formatUsdChange(difference)}</td>
-        </tr>
-      </tfoot>
-    </table>
+        </thead>
+        <tbody>
+          {parts.map(({ cause, amount, incomplete }) => (
+            <tr key={cause}>
+              <th scope="row">
+                {CAUSE_LABELS[cause]}
+                {incomplete && <span className={share.origin}>without what has no known price</span>}
+              </th>
+              <td>{formatUsdChange(amount)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">Difference</th>
+            <td>{formatUsdChange(difference)}</td>
+          </tr>
+        </tfoot>
+      </table>
+      <p className={share.note}>
+        Each is counted on top of those above it. They sum to the difference; shown rounded.
+      </p>
+    </div>
   );
 }
 
