@@ -13,7 +13,7 @@ import {
 import { cardOfScenario, listOfScenario } from '../scenario/priceDate';
 import { type Scenario, type Shape, type Workload, workloadLabel } from '../scenario/scenario';
 import { formatCount, formatDate, formatExact, formatRate } from '../units/format';
-import { priceLabel } from './wording';
+import { priceLabel } from './priceLabel';
 
 /** An input that differs between two estimates, in words; a dash where it has no meaning. */
 export interface ChangedInput {

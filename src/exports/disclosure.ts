@@ -1,7 +1,7 @@
 import type { Card, PriceList } from '../catalog/schema';
 import type { Scenario } from '../scenario/scenario';
 import { formatDate, formatExact } from '../units/format';
-import { priceLabel } from './wording';
+import { priceLabel } from './priceLabel';
 
 /** What the link to a scenario tells whoever reads it, a line for each thing; what somebody gave away first. */
 export function disclosedBy(scenario: Scenario, list: PriceList, card: Card): string[] {
