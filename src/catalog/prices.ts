@@ -13,7 +13,7 @@ export const TOKEN_KINDS = ['input', 'cachedInput', 'output'] as const;
 export type TokenKind = (typeof TOKEN_KINDS)[number];
 
 /** What the field's prices are for, as a power of ten of what is counted: tokens, calls, hours. */
-const UNIT_POWERS = { '1M tokens': 6, '1,000 calls': 3, hour: 0 } as const;
+export const UNIT_POWERS = { '1M tokens': 6, '1,000 calls': 3, hour: 0 } as const;
 
 export type PriceUnit = keyof typeof UNIT_POWERS;
 

@@ -25,6 +25,24 @@ export function lineLabel({ kind, part, recurrence }: PricedLine): string {
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
+const TIER_LABELS = { standard: '', batch: ', Batch', fast: ', Fast' } as const;
+
+/** What a price is for: `Output, fine-tuned, Batch`. */
+export function priceLabel(id: PriceId): string {
+  switch (id) {
+    case 'tr':
+      return 'Training';
+    case 'hh':
+      return 'Fine-tuned hosting';
+    case 'ww':
+      return 'Web search';
+    default: {
+      const { tuning, tier, kind } = TOKEN_PRICES[id];
+      return `${KIND_LABELS[kind]}${tuning === 'fineTuned' ? ', fine-tuned' : ''}${TIER_LABELS[tier]}`;
+    }
+  }
+}
+
 /** A price in its unit: `$0.15 per 1M tokens`. */
 export function priceText({ usd, per }: Price): string {
   return `${formatRate(usd)} per ${per}`;

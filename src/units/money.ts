@@ -1,4 +1,4 @@
-import { plainDecimal } from './decimal';
+import { decimalText, plainDecimal } from './decimal';
 
 /**
  * Money inside the engine is a count of nano-dollars (1e-9 USD) held in a `number`. USD 0.15 per 1M tokens is
@@ -46,4 +46,9 @@ export function perNanoUsd(amount: NanoUsd, divisor: number): NanoUsd {
 /** USD, unrounded, of an amount in nano-dollars. */
 export function toUsd(amount: NanoUsd): number {
   return amount / NANO_USD_PER_USD;
+}
+
+/** USD of an amount in nano-dollars as decimal text for files: every digit of whole nano-dollars. */
+export function usdText(amount: NanoUsd): string {
+  return decimalText(amount, NANO_POWER);
 }

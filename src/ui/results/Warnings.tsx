@@ -1,6 +1,6 @@
 import type { Warning } from '../../engine/warnings';
+import { warningText } from '../../exports/warningText';
 import styles from './Warnings.module.css';
-import { warningText } from './warningText';
 
 /** What the owner of a workload should know before trusting its figure. */
 export function Warnings({ warnings }: { warnings: readonly Warning[] }) {

@@ -1,5 +1,5 @@
-import type { Warning } from '../../engine/warnings';
-import { formatCount } from '../../units/format';
+import type { Warning } from '../engine/warnings';
+import { formatCount } from '../units/format';
 
 /** A warning in words: what is the matter and the way out. `grave` ones are about requests that the API refuses. */
 export interface WarningText {

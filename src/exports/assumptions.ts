@@ -1,0 +1,139 @@
+import { type PriceId, unitOfPrice } from '../catalog/prices';
+import {
+  type ChoiceKey,
+  type QuantityKey,
+  SCENARIO_QUANTITIES,
+  SCENARIO_QUANTITY_KEYS,
+  WORKLOAD_CHOICE_KEYS,
+  WORKLOAD_CHOICES,
+  WORKLOAD_QUANTITIES,
+  WORKLOAD_QUANTITY_KEYS,
+} from '../scenario/fields';
+import {
+  DEFAULT_SCENARIO,
+  DEFAULT_WORKLOAD,
+  type Scenario,
+  type Shape,
+  type Workload,
+} from '../scenario/scenario';
+import { priceLabel } from './wording';
+
+/** Something that an estimate rests on: a number with its unit, or words. */
+export interface Assumption {
+  readonly label: string;
+  readonly value: number | string;
+  readonly unit: string;
+}
+
+/** The fields that only one shape reads; all others are read by every shape. */
+const OF_SHAPE: Readonly<Record<Shape, readonly QuantityKey[]>> = {
+  requests: ['inputTokensPerRequest', 'outputTokensPerRequest'],
+  conversation: [
+    'turnsPerConversation',
+    'systemTokens',
+    'userTokensPerTurn',
+    'replyTokensPerTurn',
+    'historyTurns',
+  ],
+  documents: [
+    'documentLength',
+    'tokensPerDocumentUnit',
+    'instructionTokensPerCall',
+    'answerTokensPerCall',
+    'overlapTokens',
+  ],
+};
+
+const UNITS_OF_VOLUME: Readonly<Record<Shape, string>> = {
+  requests: 'Requests',
+  conversation: 'Conversations',
+  documents: 'Documents',
+};
+
+/** What holds for the whole estimate, where it is not as it is by default. */
+export function assumptionsOfEstimate(scenario: Scenario): Assumption[] {
+  const settings = SCENARIO_QUANTITY_KEYS.flatMap((key) => {
+    const value = scenario[key];
+    const { label, unit } = SCENARIO_QUANTITIES[key];
+    return value === null || value === DEFAULT_SCENARIO[key] ? [] : [{ label, value, unit }];
+  });
+  const own = Object.entries(scenario.ownPrices).map(([id, usd]) => ({
+    label: `Own price: ${priceLabel(id as PriceId)}`,
+    value: usd,
+    unit: `USD per ${unitOfPrice(id as PriceId)}`,
+  }));
+  return [...settings, ...own];
+}
+
+/**
+ * What a workload's figure rests on: its volume and the fields of its shape always, the rest where it is not as it is
+ * by default. What was entered and has no part in the figure, such as the turns of what is no conversation, says so.
+ */
+export function assumptionsOfWorkload(workload: Workload): Assumption[] {
+  const { shape, volume, volumePeriod, images } = workload;
+  const choices = WORKLOAD_CHOICE_KEYS.filter(
+    (key) => key !== 'shape' && workload[key] !== DEFAULT_WORKLOAD[key],
+  ).map((key) => choiceAssumption(workload, key));
+  const quantities = WORKLOAD_QUANTITY_KEYS.filter((key) => key !== 'volume').flatMap((key) => {
+    const basic = OF_SHAPE[shape].includes(key) || key === 'activeDaysPerMonth';
+    return (basic && hasPart(workload, key)) || workload[key] !== DEFAULT_WORKLOAD[key]
+      ? [quantityAssumption(workload, key)]
+      : [];
+  });
+  return [
+    {
+      label: UNITS_OF_VOLUME[shape],
+      value: volume,
+      unit: `${volumePeriod === 'hour' ? 'an' : 'a'} ${volumePeriod}`,
+    },
+    ...choices,
+    ...quantities,
+    ...images.map(({ widthPx, heightPx, detail, imagesPerCall }) => ({
+      label: 'Images',
+      value: imagesPerCall,
+      unit: `a call, ${widthPx} × ${heightPx} px, ${detail} detail`,
+    })),
+  ];
+}
+
+function choiceAssumption(workload: Workload, key: ChoiceKey): Assumption {
+  const value = workload[key];
+  const words = typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
+  const idle = key === 'documentUnit' && workload.shape !== 'documents';
+  return { label: WORKLOAD_CHOICES[key].label, value: words, unit: idle ? NO_PART : '' };
+}
+
+function quantityAssumption(workload: Workload, key: QuantityKey): Assumption {
+  const { label, unit } = WORKLOAD_QUANTITIES[key];
+  const value = workload[key];
+  if (value === null) return { label, value: 'all earlier turns', unit: '' };
+  const shownUnit =
+    key === 'historyTurns' ? 'turns' : key === 'documentLength' ? workload.documentUnit : unit;
+  return { label, value, unit: hasPart(workload, key) ? shownUnit : `${shownUnit}; ${NO_PART}` };
+}
+
+const NO_PART = 'not used here';
+
+/** Whether a field has a part in the figure of a workload as it stands. */
+function hasPart(workload: Workload, key: QuantityKey): boolean {
+  const worksOut = workload.cacheMode === 'worked-out';
+  switch (key) {
+    case 'tokensPerDocumentUnit':
+      return workload.shape === 'documents' && workload.documentUnit !== 'tokens';
+    case 'activeDaysPerMonth':
+      return workload.volumePeriod !== 'month';
+    case 'cachedSharePercent':
+      return !worksOut;
+    case 'cacheHitRatePercent':
+      return worksOut;
+    case 'sharedPrefixTokens':
+      return worksOut && workload.shape !== 'conversation';
+    case 'hostingHoursPerMonth':
+      return workload.fineTuned;
+    case 'trainingEpochs':
+    case 'trainingEveryMonths':
+      return workload.trainingTokens > 0;
+    default:
+      return OF_SHAPE[workload.shape].includes(key) || !Object.values(OF_SHAPE).flat().includes(key);
+  }
+}

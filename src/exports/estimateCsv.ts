@@ -1,0 +1,175 @@
+import type { PriceUnit } from '../catalog/prices';
+import type { PricedLine } from '../engine/priceUsage';
+import type { Totals } from '../engine/totals';
+import { workloadLabel } from '../scenario/scenario';
+import { decimalText } from '../units/decimal';
+import { type NanoUsd, usdText } from '../units/money';
+import { type Assumption, assumptionsOfEstimate, assumptionsOfWorkload } from './assumptions';
+import { BYTE_ORDER_MARK, csvText } from './csv';
+import { type Exported, linkBack, sourcesOf } from './exported';
+import { warningText } from './warningText';
+import { KIND_LABELS, priceOrigin } from './wording';
+
+type Cell = string | number | null;
+
+/** One row of the file; a column that a row says nothing in stays empty. */
+interface Row {
+  /** What kind of row it is, so that lines can be summed without their totals: line, total, assumption or about. */
+  readonly row: 'line' | 'total' | 'assumption' | 'about';
+  readonly workload?: string;
+  readonly item: string;
+  readonly tier?: string;
+  readonly tuning?: string;
+  readonly recurrence?: string;
+  readonly quantity?: Cell;
+  readonly unit?: string;
+  readonly rateUsd?: Cell;
+  readonly ratePer?: string;
+  readonly amountUsd?: Cell;
+  readonly source?: string;
+  readonly note?: string;
+}
+
+const COLUMNS: readonly (readonly [keyof Row, string])[] = [
+  ['row', 'Row'],
+  ['workload', 'Workload'],
+  ['item', 'Item'],
+  ['tier', 'Tier'],
+  ['tuning', 'Tuning'],
+  ['recurrence', 'Billed'],
+  ['quantity', 'Quantity'],
+  ['unit', 'Unit'],
+  ['rateUsd', 'Rate USD'],
+  ['ratePer', 'Rate per'],
+  ['amountUsd', 'Amount USD'],
+  ['source', 'Source'],
+  ['note', 'Note'],
+];
+
+const UNITS: Readonly<Record<PriceUnit, string>> = {
+  '1M tokens': 'tokens',
+  '1,000 calls': 'calls',
+  hour: 'hours',
+};
+const TIERS = { standard: 'standard', batch: 'Batch', fast: 'Fast' } as const;
+const TUNINGS = { base: 'base', fineTuned: 'fine-tuned' } as const;
+
+/**
+ * An estimate for a spreadsheet: a header, a row for each priced line, the totals, and what they rest on. Amounts are
+ * USD with every digit; a line without a price has no amount.
+ */
+export function estimateCsv(exported: Exported): string {
+  const rows = [
+    ...lineRows(exported),
+    ...totalRows(exported),
+    ...assumptionRows(exported),
+    ...aboutRows(exported),
+  ];
+  const cells = rows.map((row) => COLUMNS.map(([key]) => row[key] ?? null));
+  return BYTE_ORDER_MARK + csvText([COLUMNS.map(([, name]) => name), ...cells]);
+}
+
+function lineRows({ estimate }: Exported): Row[] {
+  return estimate.workloads.flatMap(({ workload, lines }, index) =>
+    lines.map((line) => lineRow(line, workloadLabel(workload, index + 1))),
+  );
+}
+
+function lineRow({ kind, part, recurrence, quantity, price, amount }: PricedLine, workload: string): Row {
+  return {
+    row: 'line',
+    workload,
+    item: KIND_LABELS[kind],
+    ...(part ? { tier: TIERS[part.tier], tuning: TUNINGS[part.tuning] } : {}),
+    recurrence: recurrence === 'once' ? 'once' : 'monthly',
+    quantity: decimalText(quantity),
+    unit: price ? UNITS[price.per] : unitOfUnpriced(kind),
+    rateUsd: price?.usd ?? null,
+    ratePer: price?.per ?? '',
+    amountUsd: amount === null ? null : usdText(amount),
+    source: price ? priceOrigin(price) : '',
+    note: price ? '' : 'The price list has no such price; no total counts this line.',
+  };
+}
+
+function unitOfUnpriced(kind: PricedLine['kind']): string {
+  if (kind === 'hosting') return UNITS.hour;
+  return kind === 'webSearch' ? UNITS['1,000 calls'] : UNITS['1M tokens'];
+}
+
+function totalRows({ estimate }: Exported): Row[] {
+  const several = estimate.workloads.length > 1;
+  return [
+    ...(several
+      ? estimate.workloads.map(({ workload, totals }, index) =>
+          totalRow(workloadLabel(workload, index + 1), 'A month', totals.monthly, totals.monthlyIncomplete),
+        )
+      : []),
+    ...wholeTotals(estimate.totals),
+  ];
+}
+
+function wholeTotals(totals: Totals): Row[] {
+  const { monthly, once, annual, perRequest, per1kRequests, monthlyIncomplete, incomplete } = totals;
+  return [
+    totalRow('', 'A month', monthly, monthlyIncomplete),
+    ...(once > 0 ? [totalRow('', 'Once', once, incomplete)] : []),
+    totalRow('', 'A year', annual, incomplete),
+    ...(perRequest === null ? [] : [totalRow('', 'Per request', perRequest, monthlyIncomplete)]),
+    ...(per1kRequests === null ? [] : [totalRow('', 'Per 1,000 requests', per1kRequests, monthlyIncomplete)]),
+  ];
+}
+
+function totalRow(workload: string, item: string, amount: NanoUsd, incomplete: boolean): Row {
+  return {
+    row: 'total',
+    workload: workload || 'All workloads',
+    item,
+    amountUsd: incomplete && amount === 0 ? null : usdText(amount),
+    note: incomplete ? 'Incomplete: a part has no price on this list and is not counted.' : '',
+  };
+}
+
+function assumptionRows({ scenario, estimate }: Exported): Row[] {
+  const row = (assumption: Assumption, workload = ''): Row => ({
+    row: 'assumption',
+    workload,
+    item: assumption.label,
+    ...(typeof assumption.value === 'number'
+      ? { quantity: assumption.value, unit: assumption.unit }
+      : { note: [assumption.value, assumption.unit].filter(Boolean).join('; ') }),
+  });
+  return [
+    ...assumptionsOfEstimate(scenario).map((assumption) => row(assumption)),
+    ...estimate.workloads.flatMap(({ workload, warnings }, index) => {
+      const label = workloadLabel(workload, index + 1);
+      return [
+        ...assumptionsOfWorkload(workload).map((assumption) => row(assumption, label)),
+        ...warnings.map(
+          (warning): Row => ({
+            row: 'assumption',
+            workload: label,
+            item: 'Warning',
+            note: warningText(warning).text,
+          }),
+        ),
+      ];
+    }),
+  ];
+}
+
+function aboutRows(exported: Exported): Row[] {
+  const { scenario, list, card, madeOn, estimate } = exported;
+  const about = (item: string, note: string): Row => ({ row: 'about', item, note });
+  return [
+    ...(scenario.title === '' ? [] : [about('Title', scenario.title)]),
+    about('Price list', list.title),
+    about('Price list of', card.date),
+    about('Prices checked on', card.checked),
+    about('Made on', madeOn),
+    about('Link', linkBack(exported) ?? 'This estimate is too long for a link.'),
+    ...sourcesOf(estimate).map(({ title, address, dateNote, date }) =>
+      about(`Source: ${title}`, [address, dateNote ?? date].filter(Boolean).join(', ')),
+    ),
+  ];
+}

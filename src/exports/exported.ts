@@ -1,0 +1,33 @@
+import type { Card, Limits, PriceList, Source } from '../catalog/schema';
+import { sourceOf } from '../catalog/sources';
+import type { Estimate } from '../engine/estimate';
+import { encodeLink } from '../scenario/encodeLink';
+import type { Scenario } from '../scenario/scenario';
+
+/** What is taken away: an estimate with all that it rests on. */
+export interface Exported {
+  readonly scenario: Scenario;
+  readonly estimate: Estimate;
+  readonly list: PriceList;
+  readonly card: Card;
+  readonly limits: Limits;
+  /** The address of the page without its query. */
+  readonly pageAddress: string;
+  /** The reader's date, YYYY-MM-DD. */
+  readonly madeOn: string;
+}
+
+/** The address that opens the same estimate, or null where it is too long for any link. */
+export function linkBack({
+  scenario,
+  pageAddress,
+}: Pick<Exported, 'scenario' | 'pageAddress'>): string | null {
+  const link = encodeLink(scenario);
+  return link.ok ? `${pageAddress}?${link.query}` : null;
+}
+
+/** The sources of the prices that an estimate uses, each once. */
+export function sourcesOf({ workloads }: Estimate): Source[] {
+  const ids = new Set(workloads.flatMap(({ lines }) => lines.flatMap(({ price }) => price?.source ?? [])));
+  return [...ids].map(sourceOf);
+}

@@ -1,0 +1,144 @@
+import { modelDate, REPLACEMENT_MODEL, THIS_MODEL } from '../catalog/models';
+import { sourceOf } from '../catalog/sources';
+import type { PricedLine } from '../engine/priceUsage';
+import type { Totals } from '../engine/totals';
+import { workloadLabel } from '../scenario/scenario';
+import { formatCount, formatDate, formatExact, formatUsd, formatUsdExact } from '../units/format';
+import type { NanoUsd } from '../units/money';
+import { type Assumption, assumptionsOfEstimate, assumptionsOfWorkload } from './assumptions';
+import { type Exported, linkBack, sourcesOf } from './exported';
+import { escapeMarkdown, markdownLink, markdownTable } from './markdown';
+import { warningText } from './warningText';
+import { lineLabel, priceOrigin, priceText } from './wording';
+
+/** An estimate as a Markdown report: the figure, what it rests on, every line, and where to look it up. */
+export function estimateReport(exported: Exported): string {
+  const { scenario, estimate } = exported;
+  const title = scenario.title === '' ? `${THIS_MODEL.title} cost estimate` : scenario.title;
+  return `${[
+    `# ${escapeMarkdown(title)}`,
+    headline(exported),
+    ...warnings(exported),
+    '## Assumptions',
+    ...assumptions(exported),
+    '## Lines',
+    linesTable(exported),
+    '## Totals',
+    totalsTable(estimate.totals),
+    '## Prices and sources',
+    sources(exported),
+    shutdownText(),
+    linkText(exported),
+  ].join('\n\n')}\n`;
+}
+
+function headline({ estimate: { totals }, madeOn }: Exported): string {
+  const { monthly, monthlyIncomplete, requestsPerMonth } = totals;
+  const known = !(monthlyIncomplete && monthly === 0);
+  const figure = known ? `${monthlyIncomplete ? 'over ' : ''}${formatUsd(monthly)}` : 'not known';
+  const requests = `${formatCount(requestsPerMonth)} ${requestsPerMonth === 1 ? 'request' : 'requests'}`;
+  return `**${figure} a month** on ${THIS_MODEL.title} for ${requests}. USD, list prices before tax; made on ${formatDate(madeOn)}.`;
+}
+
+function warnings({ estimate }: Exported): string[] {
+  const items = estimate.workloads.flatMap(({ workload, warnings: found }, index) =>
+    found.map(
+      (warning) => `- ${escapeMarkdown(workloadLabel(workload, index + 1))}: ${warningText(warning).text}`,
+    ),
+  );
+  return items.length > 0 ? ['## Warnings', items.join('\n')] : [];
+}
+
+function assumptions({ scenario, estimate }: Exported): string[] {
+  const whole = assumptionsOfEstimate(scenario);
+  return [
+    ...(whole.length > 0 ? [itemsOf(whole)] : []),
+    ...estimate.workloads.flatMap(({ workload }, index) => [
+      `### ${escapeMarkdown(workloadLabel(workload, index + 1))}`,
+      itemsOf(assumptionsOfWorkload(workload)),
+    ]),
+  ];
+}
+
+function itemsOf(list: readonly Assumption[]): string {
+  return list
+    .map(({ label, value, unit }) => {
+      const words = typeof value === 'number' ? formatExact(value) : value;
+      return `- ${label}: ${[words, unit].filter(Boolean).join(unit.startsWith('%') ? '' : ' ')}`;
+    })
+    .join('\n');
+}
+
+function linesTable({ estimate }: Exported): string {
+  return markdownTable(
+    [
+      ['Workload', 'left'],
+      ['Line', 'left'],
+      ['Quantity', 'right'],
+      ['Rate', 'left'],
+      ['Amount', 'right'],
+      ['Source', 'left'],
+    ],
+    estimate.workloads.flatMap(({ workload, lines }, index) =>
+      lines.map((line) => [escapeMarkdown(workloadLabel(workload, index + 1)), ...lineCells(line)]),
+    ),
+  );
+}
+
+function lineCells(line: PricedLine): string[] {
+  const { quantity, price, amount } = line;
+  return [
+    lineLabel(line),
+    formatCount(quantity),
+    price ? priceText(price) : 'not known',
+    amount === null ? 'not known' : formatUsdExact(amount),
+    price ? escapeMarkdown(priceOrigin(price)) : 'The price list has no such price.',
+  ];
+}
+
+function totalsTable({ monthly, once, annual, perRequest, per1kRequests, ...totals }: Totals): string {
+  const row = (label: string, amount: NanoUsd | null, incomplete: boolean): string[][] => {
+    if (amount === null) return [];
+    if (incomplete && amount === 0) return [[label, 'not known']];
+    return [[label, `${incomplete ? 'over ' : ''}${formatUsdExact(amount)}`]];
+  };
+  const { monthlyIncomplete, incomplete } = totals;
+  const table = markdownTable(
+    [
+      ['Figure', 'left'],
+      ['USD', 'right'],
+    ],
+    [
+      ...row('A month', monthly, monthlyIncomplete),
+      ...(once > 0 ? row('Once', once, false) : []),
+      ...row('A year', annual, incomplete),
+      ...row('Per request', perRequest, monthlyIncomplete),
+      ...row('Per 1,000 requests', per1kRequests, monthlyIncomplete),
+    ],
+  );
+  return incomplete ? `${table}\n\nIncomplete: a part has no price on this list and is not counted.` : table;
+}
+
+function sources({ list, card, estimate }: Exported): string {
+  return [
+    `- Price list: ${list.title}, of ${formatDate(card.date)}, checked ${formatDate(card.checked)}`,
+    ...sourcesOf(estimate).map(({ title, address, date, dateNote }) => {
+      const named = address ? markdownLink(title, address) : `${escapeMarkdown(title)} (no address)`;
+      return `- ${named}, ${dateNote ?? formatDate(date)}`;
+    }),
+  ].join('\n');
+}
+
+function shutdownText(): string {
+  const shutdown = formatDate(modelDate(THIS_MODEL, 'api-shutdown'));
+  const { title, address } = sourceOf('openai-deprecations');
+  const source = address ? markdownLink(title, address) : escapeMarkdown(title);
+  return `OpenAI shuts ${THIS_MODEL.title} down on ${shutdown} and names ${escapeMarkdown(REPLACEMENT_MODEL.title)} as the replacement (${source}).`;
+}
+
+function linkText(exported: Exported): string {
+  const link = linkBack(exported);
+  return link === null
+    ? 'This estimate is too long for a link; its JSON file opens it again.'
+    : markdownLink('Open this estimate', link);
+}
