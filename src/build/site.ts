@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown, UserConfig, ViteBuilder } from 'vite';
+import { writeEstimateSchema } from './estimateSchema.ts';
 
 const EMBED_TEMPLATE = 'src/app/embed.html';
 const EMBED_ENTRY = 'src/app/embed.tsx';
@@ -159,6 +160,7 @@ async function buildSite(builder: ViteBuilder, root: string): Promise<void> {
     }),
   );
   for (const [name, text] of Object.entries(pages.datasetFiles())) write(dist, `facts/${name}`, text);
+  await writeEstimateSchema(root, dist);
   rmSync(prerenderFolder, { recursive: true });
 }
 

@@ -8,7 +8,7 @@ import { type Assumption, assumptionsOfEstimate, assumptionsOfWorkload } from '.
 import { BYTE_ORDER_MARK, csvText } from './csv';
 import { type Exported, linkBack, sourcesOf } from './exported';
 import { warningText } from './warningText';
-import { KIND_LABELS, priceOrigin } from './wording';
+import { KIND_LABELS, priceOrigin, unitOfLine } from './wording';
 
 type Cell = string | number | null;
 
@@ -75,7 +75,8 @@ function lineRows({ estimate }: Exported): Row[] {
   );
 }
 
-function lineRow({ kind, part, recurrence, quantity, price, amount }: PricedLine, workload: string): Row {
+function lineRow(line: PricedLine, workload: string): Row {
+  const { kind, part, recurrence, quantity, price, amount } = line;
   return {
     row: 'line',
     workload,
@@ -83,18 +84,13 @@ function lineRow({ kind, part, recurrence, quantity, price, amount }: PricedLine
     ...(part ? { tier: TIERS[part.tier], tuning: TUNINGS[part.tuning] } : {}),
     recurrence: recurrence === 'once' ? 'once' : 'monthly',
     quantity: decimalText(quantity),
-    unit: price ? UNITS[price.per] : unitOfUnpriced(kind),
+    unit: UNITS[unitOfLine(line)],
     rateUsd: price?.usd ?? null,
     ratePer: price?.per ?? '',
     amountUsd: amount === null ? null : usdText(amount),
     source: price ? priceOrigin(price) : '',
     note: price ? '' : 'The price list has no such price; no total counts this line.',
   };
-}
-
-function unitOfUnpriced(kind: PricedLine['kind']): string {
-  if (kind === 'hosting') return UNITS.hour;
-  return kind === 'webSearch' ? UNITS['1,000 calls'] : UNITS['1M tokens'];
 }
 
 function totalRows({ estimate }: Exported): Row[] {

@@ -1,5 +1,5 @@
 import { THIS_MODEL } from '../catalog/models';
-import { listedPrice, type PriceUnit, UNIT_POWERS } from '../catalog/prices';
+import { type PriceUnit, UNIT_POWERS } from '../catalog/prices';
 import { estimateScenario } from '../engine/estimate';
 import type { PricedLine } from '../engine/priceUsage';
 import { workloadLabel } from '../scenario/scenario';
@@ -7,7 +7,7 @@ import { decimalText } from '../units/decimal';
 import { type NanoUsd, usdText } from '../units/money';
 import { csvText } from './csv';
 import { type Exported, linkBack } from './exported';
-import { lineLabel, priceOrigin, priceText } from './wording';
+import { lineLabel, priceOrigin, priceText, unitOfLine } from './wording';
 
 type Cell = string | number | null;
 
@@ -18,25 +18,87 @@ const UNITS: Readonly<Record<PriceUnit, { readonly consumed: string; readonly pr
   hour: { consumed: 'Hours', pricing: 'Hours' },
 };
 
+interface Charge {
+  readonly line: PricedLine;
+  /** The same line at the list's prices, which differs where the user has prices of their own. */
+  readonly listLine: PricedLine | null;
+  readonly workload: string;
+  readonly exported: Exported;
+  /** The first second of the month, and the first after it. */
+  readonly start: string;
+  readonly end: string;
+}
+
+/** The columns by their names in FOCUS 1.2, those of this page's own with `x_`. What only an invoice knows stays empty. */
+const COLUMNS: readonly (readonly [name: string, cell: (charge: Charge) => Cell])[] = [
+  ['BilledCost', ({ line }) => costText(line.amount)],
+  ['BillingAccountId', () => null],
+  ['BillingAccountName', () => null],
+  ['BillingCurrency', () => 'USD'],
+  ['BillingPeriodEnd', ({ end }) => end],
+  ['BillingPeriodStart', ({ start }) => start],
+  ['ChargeCategory', () => 'Usage'],
+  ['ChargeClass', () => null],
+  ['ChargeDescription', ({ line }) => describe(line)],
+  ['ChargeFrequency', ({ line }) => (line.recurrence === 'once' ? 'One-Time' : 'Usage-Based')],
+  ['ChargePeriodEnd', ({ end }) => end],
+  ['ChargePeriodStart', ({ start }) => start],
+  ['ConsumedQuantity', ({ line }) => decimalText(line.quantity)],
+  ['ConsumedUnit', ({ line }) => UNITS[unitOfLine(line)].consumed],
+  ['ContractedCost', ({ line }) => costText(line.amount)],
+  ['ContractedUnitPrice', ({ line }) => line.price?.usd ?? null],
+  ['EffectiveCost', ({ line }) => costText(line.amount)],
+  ['InvoiceIssuerName', ({ exported }) => providerOf(exported)],
+  ['ListCost', ({ listLine }) => costText(listLine?.amount ?? null)],
+  ['ListUnitPrice', ({ listLine }) => listLine?.price?.usd ?? null],
+  ['PricingCategory', () => 'Standard'],
+  ['PricingQuantity', ({ line }) => decimalText(line.quantity, UNIT_POWERS[unitOfLine(line)])],
+  ['PricingUnit', ({ line }) => UNITS[unitOfLine(line)].pricing],
+  ['ProviderName', ({ exported }) => providerOf(exported)],
+  ['PublisherName', () => 'OpenAI'],
+  ['ServiceCategory', () => 'AI and Machine Learning'],
+  ['ServiceName', ({ exported }) => exported.list.provider],
+  ['ServiceSubcategory', () => 'Generative AI'],
+  ['SkuId', ({ line }) => line.priceId && `${THIS_MODEL.id}/${line.priceId}`],
+  ['SkuMeter', ({ line }) => meterOf(line)],
+  ['SkuPriceId', ({ line, exported }) => skuPriceId(line, exported)],
+  ['Tags', ({ workload, exported }) => tags(workload, exported)],
+  ['x_ChargeStatus', () => 'Forecast'],
+  ['x_Model', () => THIS_MODEL.id],
+  ['x_Workload', ({ workload }) => workload],
+  ['x_Tier', ({ line }) => line.part?.tier ?? null],
+  ['x_Tuning', ({ line }) => line.part?.tuning ?? null],
+  ['x_PriceList', ({ exported }) => exported.list.title],
+  ['x_PriceListDate', ({ exported }) => exported.card.date],
+  ['x_PriceListChecked', ({ exported }) => exported.card.checked],
+  ['x_PriceBasis', ({ line }) => line.price?.basis ?? 'not known'],
+  ['x_PriceSource', ({ line }) => line.price && priceOrigin(line.price)],
+  ['x_MadeOn', ({ exported }) => exported.madeOn],
+  ['x_EstimateLink', ({ exported }) => linkBack(exported)],
+];
+
 /**
  * An estimate as a forecast of one month in the columns of the FinOps Open Cost and Usage Specification (FOCUS) 1.2: a
- * row for each workload and charge. `x_ChargeStatus` marks every row as a forecast. A line without a price has no cost;
- * what only an invoice knows (account, invoice) stays empty. A charge that falls once falls in this month.
+ * row for each workload and charge, all marked as a forecast. A line without a price has no cost. What is spent once
+ * falls in this month.
  * @param month YYYY-MM
  */
 export function focusCsv(exported: Exported, month: string): string {
   const { estimate, scenario, card, limits } = exported;
   const atList = estimateScenario({ ...scenario, ownPrices: {} }, card, limits);
-  const rows = estimate.workloads.flatMap(({ workload, lines }, index) => {
-    const listLines = atList.workloads[index]?.lines ?? [];
-    return lines.map((line) => ({
-      ...chargeColumns(line, listLines.find((other) => isSameCharge(line, other)) ?? null, exported),
-      ...periodColumns(month),
-      ...ownColumns(line, workloadLabel(workload, index + 1), exported),
-    }));
-  });
-  const names = Object.keys(rows[0] ?? {}) as (keyof (typeof rows)[number])[];
-  return csvText([names, ...rows.map((row) => names.map((name) => row[name]))]);
+  const charges = estimate.workloads.flatMap(({ workload, lines }, index) =>
+    lines.map((line) => ({
+      line,
+      listLine: atList.workloads[index]?.lines.find((other) => isSameCharge(line, other)) ?? null,
+      workload: workloadLabel(workload, index + 1),
+      exported,
+      ...periodOf(month),
+    })),
+  );
+  return csvText([
+    COLUMNS.map(([name]) => name),
+    ...charges.map((charge) => COLUMNS.map(([, cell]) => cell(charge))),
+  ]);
 }
 
 function isSameCharge(line: PricedLine, other: PricedLine): boolean {
@@ -48,71 +110,33 @@ function isSameCharge(line: PricedLine, other: PricedLine): boolean {
   );
 }
 
-const costText = (amount: NanoUsd | null | undefined): Cell =>
-  amount === null || amount === undefined ? null : usdText(amount);
-
-function chargeColumns(line: PricedLine, listLine: PricedLine | null, { list, card }: Exported) {
-  const { quantity, price, priceId, amount, recurrence } = line;
-  const listed = priceId && listedPrice(priceId, card);
-  const per = price?.per ?? '1M tokens';
-  const cost = costText(amount);
-  const provider = list.provider.startsWith('Azure') ? 'Microsoft' : 'OpenAI';
-  const label = lineLabel({ ...line, recurrence: 'monthly' });
-  return {
-    BilledCost: cost,
-    BillingAccountId: null,
-    BillingAccountName: null,
-    BillingCurrency: 'USD',
-    ChargeCategory: 'Usage',
-    ChargeClass: null,
-    ChargeDescription: `${THIS_MODEL.title}, ${label}${price ? `, ${priceText(price)}` : ', no known price'}`,
-    ChargeFrequency: recurrence === 'once' ? 'One-Time' : 'Usage-Based',
-    ConsumedQuantity: decimalText(quantity),
-    ConsumedUnit: UNITS[per].consumed,
-    ContractedCost: cost,
-    ContractedUnitPrice: price?.usd ?? null,
-    EffectiveCost: cost,
-    InvoiceIssuerName: provider,
-    ListCost: costText(listLine?.amount),
-    ListUnitPrice: listed?.usd ?? null,
-    PricingCategory: 'Standard',
-    PricingQuantity: decimalText(quantity, UNIT_POWERS[per]),
-    PricingUnit: UNITS[per].pricing,
-    ProviderName: provider,
-    PublisherName: 'OpenAI',
-    ServiceCategory: 'AI and Machine Learning',
-    ServiceName: list.provider,
-    ServiceSubcategory: 'Generative AI',
-    SkuId: priceId ? `${THIS_MODEL.id}/${priceId}` : null,
-    SkuMeter: label,
-    SkuPriceId: price ? `${list.id}/${card.date}/${priceId}${price.basis === 'own' ? '/own' : ''}` : null,
-  };
-}
-
-/** The month from its first second to the first of the next, as FOCUS has periods: the end is not part of it. */
-function periodColumns(month: string) {
+function periodOf(month: string): { start: string; end: string } {
   const [year = 0, number = 0] = month.split('-').map(Number);
   const next = number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
-  const start = `${month}-01T00:00:00Z`;
-  const end = `${next}-01T00:00:00Z`;
-  return { BillingPeriodEnd: end, BillingPeriodStart: start, ChargePeriodEnd: end, ChargePeriodStart: start };
+  return { start: `${month}-01T00:00:00Z`, end: `${next}-01T00:00:00Z` };
 }
 
-function ownColumns({ part, price }: PricedLine, workload: string, exported: Exported) {
-  const { scenario, list, card, madeOn } = exported;
-  return {
-    Tags: JSON.stringify({ workload, ...(scenario.title === '' ? {} : { estimate: scenario.title }) }),
-    x_ChargeStatus: 'Forecast',
-    x_Model: THIS_MODEL.id,
-    x_Workload: workload,
-    x_Tier: part?.tier ?? null,
-    x_Tuning: part?.tuning ?? null,
-    x_PriceList: list.title,
-    x_PriceListDate: card.date,
-    x_PriceListChecked: card.checked,
-    x_PriceBasis: price?.basis ?? 'not known',
-    x_PriceSource: price ? priceOrigin(price) : null,
-    x_MadeOn: madeOn,
-    x_EstimateLink: linkBack(exported),
-  };
+function costText(amount: NanoUsd | null): Cell {
+  return amount === null ? null : usdText(amount);
+}
+
+function providerOf({ list }: Exported): string {
+  return list.provider.startsWith('Azure') ? 'Microsoft' : 'OpenAI';
+}
+
+function meterOf(line: PricedLine): string {
+  return lineLabel({ ...line, recurrence: 'monthly' });
+}
+
+function describe(line: PricedLine): string {
+  return `${THIS_MODEL.title}, ${meterOf(line)}, ${line.price ? priceText(line.price) : 'no known price'}`;
+}
+
+function skuPriceId({ price, priceId }: PricedLine, { list, card }: Exported): Cell {
+  if (!price) return null;
+  return price.basis === 'own' ? `own/${priceId}` : `${list.id}/${card.date}/${priceId}`;
+}
+
+function tags(workload: string, { scenario }: Exported): string {
+  return JSON.stringify({ workload, ...(scenario.title === '' ? {} : { estimate: scenario.title }) });
 }

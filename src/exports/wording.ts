@@ -1,4 +1,4 @@
-import type { Price } from '../catalog/prices';
+import { type Price, type PriceUnit, unitOfPrice } from '../catalog/prices';
 import type { LineKind, PricedLine } from '../engine/priceUsage';
 import { formatRate } from '../units/format';
 
@@ -41,6 +41,11 @@ export function priceLabel(id: PriceId): string {
       return `${KIND_LABELS[kind]}${tuning === 'fineTuned' ? ', fine-tuned' : ''}${TIER_LABELS[tier]}`;
     }
   }
+}
+
+/** What a line is priced by, or would be if it had a price. */
+export function unitOfLine({ priceId }: PricedLine): PriceUnit {
+  return priceId === null ? '1M tokens' : unitOfPrice(priceId);
 }
 
 /** A price in its unit: `$0.15 per 1M tokens`. */

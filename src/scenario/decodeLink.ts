@@ -7,6 +7,7 @@ import {
   TITLE_MAX_CHARACTERS,
   textProblem,
 } from './fields';
+import { isIsoDate } from './isoDate';
 import { KNOWN_KEY, LINK_MAX_CHARACTERS, LINK_NUMBER, LINK_VERSION } from './linkFormat';
 import { type LinkProblem, readFields, readWorkload } from './readWorkload';
 import { DEFAULT_SCENARIO, MAX_WORKLOADS, type Scenario, type Workload } from './scenario';
@@ -158,8 +159,7 @@ function readPriceListId(id: string | undefined, problems: LinkProblem[]): strin
 function readCompactDate(text: string | undefined, problems: LinkProblem[]): string | null {
   if (text === undefined) return null;
   const iso = /^\d{8}$/.test(text) ? `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}` : '';
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(iso)) return iso;
+  if (isIsoDate(iso)) return iso;
   problems.push({ where: 'Date of the price list', reason: `“${shorten(text)}” is not a date as YYYYMMDD.` });
   return null;
 }

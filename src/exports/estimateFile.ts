@@ -1,0 +1,111 @@
+import { modelDate, REPLACEMENT_MODEL, THIS_MODEL } from '../catalog/models';
+import type { PricedLine } from '../engine/priceUsage';
+import type { Totals } from '../engine/totals';
+import { workloadLabel } from '../scenario/scenario';
+import { type NanoUsd, toUsd } from '../units/money';
+import { type Exported, linkBack, sourcesOf } from './exported';
+import { warningText } from './warningText';
+import { unitOfLine } from './wording';
+
+/** What files of this page are told by, and the version that they are written in. */
+export const ESTIMATE_FORMAT = 'gpt-4o-mini-estimate';
+export const COLLECTION_FORMAT = 'gpt-4o-mini-estimates';
+export const FILE_VERSION = 1;
+
+/** The name of the published schema, beside the page. */
+export const SCHEMA_FILE = 'estimate.schema.json';
+
+/** An estimate as it stands in a file: the scenario, which is all that is read back, and what it came to. */
+export type EstimateFile = ReturnType<typeof estimateFile>;
+
+/** An estimate under the name that it was saved by. */
+export interface NamedEstimate {
+  readonly name: string;
+  readonly estimate: EstimateFile;
+}
+
+/** An estimate as data. Amounts are USD. */
+export function estimateFile(exported: Exported) {
+  const { scenario, estimate, list, card, pageAddress, madeOn } = exported;
+  return {
+    $schema: `${pageAddress}${SCHEMA_FILE}`,
+    format: ESTIMATE_FORMAT,
+    version: FILE_VERSION,
+    madeOn,
+    link: linkBack(exported),
+    model: {
+      id: THIS_MODEL.id,
+      shutdown: modelDate(THIS_MODEL, 'api-shutdown'),
+      replacement: REPLACEMENT_MODEL.id,
+    },
+    priceList: { id: list.id, title: list.title, date: card.date, checked: card.checked },
+    scenario,
+    estimate: {
+      totals: totalsData(estimate.totals),
+      workloads: estimate.workloads.map(({ workload, usage, lines, totals, warnings }, index) => ({
+        label: workloadLabel(workload, index + 1),
+        requestsPerMonth: usage.requests,
+        lines: lines.map(lineData),
+        totals: totalsData(totals),
+        warnings: warnings.map((warning) => ({ code: warning.code, text: warningText(warning).text })),
+      })),
+    },
+    sources: sourcesOf(estimate).map(({ id, title, address, date }) => ({ id, title, address, date })),
+  };
+}
+
+/** An estimate as the text of a JSON file. */
+export function estimateJson(exported: Exported): string {
+  return jsonText(estimateFile(exported));
+}
+
+/** Several estimates as the text of one JSON file. */
+export function collectionJson(estimates: readonly NamedEstimate[], pageAddress: string): string {
+  return jsonText({
+    $schema: `${pageAddress}${SCHEMA_FILE}`,
+    format: COLLECTION_FORMAT,
+    version: FILE_VERSION,
+    estimates,
+  });
+}
+
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function lineData(line: PricedLine) {
+  const { kind, part, recurrence, quantity, price, priceId, amount } = line;
+  return {
+    kind,
+    tier: part?.tier ?? null,
+    tuning: part?.tuning ?? null,
+    recurrence,
+    quantity,
+    per: unitOfLine(line),
+    rate: price && {
+      id: priceId,
+      usd: price.usd,
+      basis: price.basis,
+      source: price.source,
+      where: price.where,
+      note: price.note ?? null,
+    },
+    amountUsd: usd(amount),
+  };
+}
+
+function totalsData(totals: Totals) {
+  return {
+    monthlyUsd: usd(totals.monthly),
+    onceUsd: usd(totals.once),
+    annualUsd: usd(totals.annual),
+    perRequestUsd: usd(totals.perRequest),
+    per1kRequestsUsd: usd(totals.per1kRequests),
+    monthlyIncomplete: totals.monthlyIncomplete,
+    incomplete: totals.incomplete,
+  };
+}
+
+function usd(amount: NanoUsd | null): number | null {
+  return amount === null ? null : toUsd(amount);
+}
