@@ -4,12 +4,11 @@ import { decimalText } from '../units/decimal';
 export const BYTE_ORDER_MARK = '\ufeff';
 
 /**
- * What makes a spreadsheet take a cell for a formula, at its start or, where the file is read with another separator
- * than the comma, behind that one; spaces and quotes before it don't help. With the full-width forms of the signs, as
+ * Where a spreadsheet takes a text for a formula: at its start or, where the file is read with another separator
+ * than the comma, behind that one. Spaces and quotes before it don't help. With the full-width forms of the signs, as
  * the OWASP notes on CSV injection list them.
  */
-const FORMULA_START = /(^|[;\t\r\n])(?=[\s"']*[=+\-@＝＋－＠])/g;
-const CONTROL_START = /^[\t\r\n]/;
+const FORMULA_START = /(?<=^|[;\t\r\n])(?=[\s"']*[=+\-@＝＋－＠])|^(?=[\s"']*[\t\r\n])/g;
 const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
 const NEEDS_QUOTES = /[",;'\t\r\n]|^\s|\s$/;
 
@@ -26,11 +25,6 @@ function cellText(cell: string | number | null): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return decimalText(cell);
   if (PLAIN_NUMBER.test(cell)) return cell;
-  const harmless = neutralise(cell);
+  const harmless = cell.replaceAll(FORMULA_START, "'");
   return NEEDS_QUOTES.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-
-function neutralise(text: string): string {
-  const guarded = text.replaceAll(FORMULA_START, "$1'");
-  return CONTROL_START.test(guarded) ? `'${guarded}` : guarded;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainDecimal } from '../../src/units/decimal';
+import { decimalText, plainDecimal } from '../../src/units/decimal';
 
 describe('a number in plain digits', () => {
   it.each([
@@ -29,5 +29,25 @@ describe('a number in plain digits', () => {
         expect(Number(text)).toBe(value);
       }),
     );
+  });
+});
+
+describe('a number over a power of ten as text', () => {
+  it.each([
+    [18_000_000_000, 9, '18'],
+    [6_000_000, 9, '0.006'],
+    [1, 9, '0.000000001'],
+    // All 16 digits of the largest whole number that a double is sure of; divided as a double it would end in 0.99.
+    [9_007_199_254_740_991, 9, '9007199.254740991'],
+    // 0.1 + 0.2 is 0.30000000000000004 as a double.
+    [0.1 + 0.2, 0, '0.3'],
+    [0.1 + 0.2, 9, '0.0000000003'],
+    [-2_500_000, 6, '-2.5'],
+    [0, 9, '0'],
+    [-0, 0, '0'],
+    [1500, 3, '1.5'],
+    [100, 0, '100'],
+  ])('moves the point of %d by %i places', (value, power, text) => {
+    expect(decimalText(value, power)).toBe(text);
   });
 });

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { focusCsv } from '../../src/exports/focusCsv';
+import { scenarioOf } from '../support/cards';
+import { exportedOf } from '../support/exported';
+import { recordsOf } from '../support/parseCsv';
+
+const MIB = scenarioOf({
+  name: 'Bot',
+  volume: 1,
+  volumePeriod: 'month',
+  inputTokensPerRequest: 1_000_000,
+  outputTokensPerRequest: 200_000,
+});
+
+describe('the FOCUS forecast', () => {
+  it('has a row for each workload and charge, in the columns of FOCUS 1.2, for one month', () => {
+    // 1 x 0.15 = 0.15 and 0.2 x 0.60 = 0.12.
+    const [input, output, ...others] = recordsOf(
+      focusCsv(exportedOf({ ...MIB, title: 'Spring' }), '2026-12'),
+    );
+    expect(others).toEqual([]);
+    expect(input).toMatchObject({
+      BilledCost: '0.15',
+      EffectiveCost: '0.15',
+      ListCost: '0.15',
+      ContractedCost: '0.15',
+      BillingCurrency: 'USD',
+      BillingPeriodStart: '2026-12-01T00:00:00Z',
+      BillingPeriodEnd: '2027-01-01T00:00:00Z',
+      ChargePeriodStart: '2026-12-01T00:00:00Z',
+      ChargePeriodEnd: '2027-01-01T00:00:00Z',
+      ChargeCategory: 'Usage',
+      ChargeClass: '',
+      ChargeFrequency: 'Usage-Based',
+      ConsumedQuantity: '1000000',
+      ConsumedUnit: 'Tokens',
+      PricingQuantity: '1',
+      PricingUnit: '1000000 Tokens',
+      PricingCategory: 'Standard',
+      ListUnitPrice: '0.15',
+      ContractedUnitPrice: '0.15',
+      ProviderName: 'OpenAI',
+      PublisherName: 'OpenAI',
+      InvoiceIssuerName: 'OpenAI',
+      ServiceCategory: 'AI and Machine Learning',
+      SkuMeter: 'Input',
+      Tags: '{"workload":"Bot","estimate":"Spring"}',
+      x_ChargeStatus: 'Forecast',
+      x_Workload: 'Bot',
+    });
+    expect(output).toMatchObject({ BilledCost: '0.12', PricingQuantity: '0.2', SkuMeter: 'Output' });
+  });
+
+  it('begins with its header and no mark: it is read by programs', () => {
+    expect(focusCsv(exportedOf(MIB), '2026-11').startsWith('BilledCost,BillingAccountId,')).toBe(true);
+    const [input] = recordsOf(focusCsv(exportedOf(MIB), '2026-01'));
+    expect(input?.BillingPeriodEnd).toBe('2026-02-01T00:00:00Z');
+  });
+
+  it('keeps its header where there is nothing to charge', () => {
+    const text = focusCsv(exportedOf(scenarioOf({ volume: 0 })), '2026-12');
+    expect(text).toMatch(/^BilledCost,[^\r\n]*\r\n$/);
+  });
+
+  it('leaves every cost of a line without a price empty, never 0', () => {
+    const [input] = recordsOf(
+      focusCsv(
+        exportedOf({
+          ...scenarioOf({ fineTuned: true, batchSharePercent: 100, hostingHoursPerMonth: 0 }),
+          priceListId: 'azure-global',
+        }),
+        '2026-12',
+      ),
+    );
+    expect(input).toMatchObject({
+      BilledCost: '',
+      EffectiveCost: '',
+      ListCost: '',
+      ContractedCost: '',
+      ListUnitPrice: '',
+      x_PriceBasis: 'not known',
+      ProviderName: 'Microsoft',
+    });
+    expect(input?.ConsumedQuantity).not.toBe('');
+  });
+
+  it('sets a price of the user’s own against that of the list', () => {
+    // 1 x 0.20 = 0.20 of their own, 1 x 0.15 = 0.15 by the list.
+    const [input] = recordsOf(focusCsv(exportedOf({ ...MIB, ownPrices: { si: 0.2 } }), '2026-12'));
+    expect(input).toMatchObject({
+      BilledCost: '0.2',
+      ContractedUnitPrice: '0.2',
+      ListCost: '0.15',
+      ListUnitPrice: '0.15',
+      SkuPriceId: 'own/si',
+    });
+  });
+
+  it('counts calls in thousands and what is spent once as one-time', () => {
+    // 1 call with 2 searches: 0.002 thousands. 1M tokens x 3 epochs = 3M tokens.
+    const records = recordsOf(
+      focusCsv(
+        exportedOf({
+          ...scenarioOf({
+            volume: 1,
+            volumePeriod: 'month',
+            webSearchesPerCall: 2,
+            trainingTokens: 1_000_000,
+          }),
+          priceListId: 'openai',
+        }),
+        '2026-12',
+      ),
+    );
+    expect(records.find(({ SkuMeter }) => SkuMeter === 'Web search')).toMatchObject({
+      ConsumedQuantity: '2',
+      ConsumedUnit: 'Calls',
+      PricingQuantity: '0.002',
+      PricingUnit: '1000 Calls',
+    });
+    expect(records.find(({ SkuMeter }) => SkuMeter === 'Training')).toMatchObject({
+      ChargeFrequency: 'One-Time',
+      PricingQuantity: '3',
+    });
+  });
+});

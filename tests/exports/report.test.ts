@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { estimateReport } from '../../src/exports/report';
+import { scenarioOf } from '../support/cards';
+import { exportedOf, PAGE } from '../support/exported';
+
+const DEFAULT = scenarioOf({ inputTokensPerRequest: 2_000, outputTokensPerRequest: 500 });
+
+/** Line by line, as a table is read. */
+const rowsOf = (report: string) => report.split('\n').filter((line) => line.startsWith('|'));
+
+describe('the Markdown report', () => {
+  it('begins with the figure and has every line, the totals, the list, the sources and the link', () => {
+    // 60M x 0.15 = 9.00 and 15M x 0.60 = 9.00; 18.00 x 12 = 216; 18 / 30,000 = 0.0006.
+    const report = estimateReport(exportedOf(DEFAULT));
+    expect(report).toMatch(
+      /^# GPT-4o mini cost estimate\n\n\*\*\$18\.00 a month\*\* .*30,000 requests.*22 November 2026/,
+    );
+    expect(report).toContain('| Workload 1 | Input | 60,000,000 | $0.15 per 1M tokens | $9.00 |');
+    expect(report).toContain('| Workload 1 | Output | 15,000,000 | $0.60 per 1M tokens | $9.00 |');
+    expect(report).toContain('| A month | $18.00 |');
+    expect(report).toContain('| A year | $216.00 |');
+    expect(report).toContain('| Per request | $0.0006 |');
+    expect(report).toContain('- Requests: 1,000 a day');
+    expect(report).toContain('- Input: 2,000 tokens a request');
+    expect(report).toContain('- Price list: Documents’ prices, of 3 June 2026, checked 3 June 2026');
+    expect(report).toContain('GPT-4o mini: Pricing, Specs');
+    expect(report).toContain(`[Open this estimate](<${PAGE}?v=1&w1=r1000d`);
+    expect(report).not.toContain('## Warnings');
+  });
+
+  it('says when the model is shut down and what replaces it, with the address of the source', () => {
+    const report = estimateReport(exportedOf(DEFAULT));
+    expect(report).toMatch(/shuts GPT-4o mini down on 14 January 2027 and names gpt-6-luna .*\(<https:\/\//);
+  });
+
+  it('tells the warnings of each workload', () => {
+    const report = estimateReport(exportedOf(scenarioOf({ name: 'Long', outputTokensPerRequest: 20_000 })));
+    expect(report).toMatch(
+      /## Warnings\n\n- Long: Impossible as it stands: a reply can have 16,384 tokens at most/,
+    );
+  });
+
+  it('calls no figure 0 that is not known', () => {
+    const report = estimateReport(
+      exportedOf({
+        ...scenarioOf({ fineTuned: true, batchSharePercent: 100, hostingHoursPerMonth: 0 }),
+        priceListId: 'azure-global',
+      }),
+    );
+    expect(report).toContain('**not known a month**');
+    expect(report).toContain('| A month | not known |');
+    expect(report).not.toContain('$0');
+  });
+
+  it('keeps names from being read as Markdown or HTML', () => {
+    const name = 'a|b [c](d) <img src=x> *e* `f`';
+    const report = estimateReport(exportedOf({ ...scenarioOf({ name }), title: '# <script>&lt;' }));
+    const cells = rowsOf(report).filter((line) => line.includes('img'));
+    expect(cells.length).toBeGreaterThan(0);
+    for (const cell of cells) {
+      // Six cells and no more: seven bars that are not escaped.
+      expect(cell.match(/(?<!\\)\|/g)).toHaveLength(7);
+    }
+    expect(report).not.toMatch(/(?<!\\)[<](?:img|script)/);
+    expect(report).toContain('# \\# \\<script\\>\\&lt;');
+    expect(report).toContain('\\[c\\](d)');
+  });
+});
