@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Preset } from '../catalog/schema';
 import { type DecodedLink, decodeLink } from '../scenario/decodeLink';
-import { workloadLabel } from '../scenario/scenario';
+import { type Scenario, workloadLabel } from '../scenario/scenario';
 import { MoneySection } from '../ui/charts/MoneySection';
 import { WaysSection } from '../ui/charts/WaysSection';
 import controls from '../ui/controls/controls.module.css';
@@ -13,6 +13,7 @@ import { PresetBar } from '../ui/inputs/PresetBar';
 import { WorkloadList } from '../ui/inputs/WorkloadList';
 import { Answer } from '../ui/results/Answer';
 import { LinkNotice } from '../ui/share/LinkNotice';
+import type { OpenedEstimate } from '../ui/share/SavedDialog';
 import styles from './FullPage.module.css';
 import { useAddressBar } from './useAddressBar';
 import { useScenario } from './useScenario';
@@ -23,25 +24,37 @@ const ShareDialog = lazy(() => import('../ui/share/ShareDialog'));
 const EmbedDialog = lazy(() => import('../ui/share/EmbedDialog'));
 const CompareDialog = lazy(() => import('../ui/share/CompareDialog'));
 const PriceChoice = lazy(() => import('../ui/results/PriceChoice'));
+const Files = lazy(() => import('../ui/share/Files'));
 const Receipts = lazy(() => import('../ui/share/Receipts'));
 const RateTable = lazy(() => import('../ui/facts/RateTable'));
 const BillingRules = lazy(() => import('../ui/facts/BillingRules'));
 const LoadSection = lazy(() => import('../ui/facts/LoadSection'));
 const TurnsSection = lazy(() => import('../ui/charts/TurnsSection'));
 
-type OpenDialog = 'share' | 'embed' | 'compare' | { readonly receiptOf: number | 'estimate' };
+type OpenDialog =
+  | 'share'
+  | 'embed'
+  | 'compare'
+  | 'export'
+  | 'saved'
+  | { readonly receiptOf: number | 'estimate' };
 
 /** The calculator. */
 export function FullPage({ link }: { link: DecodedLink }) {
   const { state, card, estimate, withheld, edit, endBurst, undo, redo, accept } = useScenario(link);
   const [problems, setProblems] = useState(link.problems);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [opened, setOpened] = useState<OpenedEstimate | null>(null);
   const today = useToday();
   const scenario = state.present;
   const closeDialog = () => setDialog(null);
   const pick = ({ query }: Preset) => {
     const { workloads } = decodeLink(query).scenario;
     edit((before) => ({ ...before, workloads }));
+    accept();
+  };
+  const replace = (next: Scenario) => {
+    edit(() => next);
     accept();
   };
   useAddressBar(scenario);
@@ -117,6 +130,12 @@ export function FullPage({ link }: { link: DecodedLink }) {
                   >
                     Receipt
                   </button>
+                  <button type="button" className={controls.button} onClick={() => setDialog('export')}>
+                    Export
+                  </button>
+                  <button type="button" className={controls.button} onClick={() => setDialog('saved')}>
+                    Saved
+                  </button>
                 </div>
               )}
             </Answer>
@@ -171,6 +190,20 @@ export function FullPage({ link }: { link: DecodedLink }) {
         )}
         {dialog === 'embed' && (
           <EmbedDialog scenario={scenario} pageAddress={pageAddress()} onClose={closeDialog} />
+        )}
+        {(dialog === 'export' || dialog === 'saved') && estimate && today && (
+          <Files
+            show={dialog}
+            scenario={scenario}
+            card={card}
+            estimate={estimate}
+            pageAddress={pageAddress()}
+            today={today}
+            opened={opened}
+            onOpened={setOpened}
+            onOpen={replace}
+            onClose={closeDialog}
+          />
         )}
         {typeof dialog === 'object' && dialog && estimate && (
           <Receipts

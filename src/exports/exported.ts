@@ -1,6 +1,7 @@
+import { currentCard, findPriceList } from '../catalog/priceLists';
 import type { Card, Limits, PriceList, Source } from '../catalog/schema';
 import { sourceOf } from '../catalog/sources';
-import type { Estimate } from '../engine/estimate';
+import { type Estimate, estimateScenario } from '../engine/estimate';
 import { encodeLink } from '../scenario/encodeLink';
 import type { Scenario } from '../scenario/scenario';
 
@@ -15,6 +16,18 @@ export interface Exported {
   readonly pageAddress: string;
   /** The reader's date, YYYY-MM-DD. */
   readonly madeOn: string;
+}
+
+/** A scenario at the prices of its list that are in force. Null where the list is none of this page's. */
+export function exportedFrom(
+  scenario: Scenario,
+  { limits, pageAddress, madeOn }: Pick<Exported, 'limits' | 'pageAddress' | 'madeOn'>,
+): Exported | null {
+  const list = findPriceList(scenario.priceListId);
+  if (!list) return null;
+  const card = currentCard(list);
+  const estimate = estimateScenario(scenario, card, limits);
+  return { scenario, estimate, list, card, limits, pageAddress, madeOn };
 }
 
 /** The address that opens the same estimate, or null where it is too long for any link. */

@@ -12,25 +12,33 @@ export interface ReadEstimate {
 }
 
 /** What a file holds, or the reason why nothing of it can be taken, as a sentence for the one who gave it. */
-export type ReadFile =
-  | { readonly ok: true; readonly estimates: readonly ReadEstimate[] }
-  | { readonly ok: false; readonly reason: string };
+export type ReadFile = { readonly ok: true; readonly estimates: readonly ReadEstimate[] } | Refused;
+
+interface Refused {
+  readonly ok: false;
+  readonly reason: string;
+  /** Whether a newer page could read it. */
+  readonly newer: boolean;
+}
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Reads the text of a JSON file with one estimate or several. Never throws; figures in it are not read but worked out anew. */
 export function readEstimateFile(text: string): ReadFile {
-  let file: unknown;
   try {
-    file = JSON.parse(text);
+    return readEstimateData(JSON.parse(text));
   } catch {
     return refuse('It is not JSON, or it was cut off.');
   }
+}
+
+/** The same for JSON that is parsed already. */
+export function readEstimateData(file: unknown): ReadFile {
   if (!isFields(file) || (file.format !== ESTIMATE_FORMAT && file.format !== COLLECTION_FORMAT)) {
     return refuse('It is not an estimate of this calculator.');
   }
-  const fault = versionProblem(file.version);
-  if (fault !== undefined) return refuse(fault);
+  const fault = versionFault(file.version);
+  if (fault) return fault;
   return file.format === ESTIMATE_FORMAT ? readOne(file) : readCollection(file.estimates);
 }
 
@@ -44,31 +52,32 @@ function readCollection(entries: unknown): ReadFile {
   if (!Array.isArray(entries)) return refuse('It has no list of estimates.');
   const estimates: ReadEstimate[] = [];
   for (const [index, entry] of entries.entries()) {
-    const file = isFields(entry) && isFields(entry.estimate) ? entry.estimate : {};
-    const fault =
-      file.format === ESTIMATE_FORMAT
-        ? versionProblem(file.version)
-        : 'It is not an estimate of this calculator.';
-    const read = fault === undefined ? readOne(file) : refuse(fault);
-    if (!read.ok) return refuse(`Estimate ${index + 1} of ${entries.length}: ${read.reason}`);
+    const file = isFields(entry) ? entry.estimate : undefined;
+    const isEstimate = isFields(file) && file.format === ESTIMATE_FORMAT;
+    const read = isEstimate ? readEstimateData(file) : refuse('It is not an estimate of this calculator.');
+    if (!read.ok) return { ...read, reason: `Estimate ${index + 1} of ${entries.length}: ${read.reason}` };
     const name = isFields(entry) && typeof entry.name === 'string' ? entry.name : '';
     estimates.push(...read.estimates.map((estimate) => ({ ...estimate, name: name || estimate.name })));
   }
   return { ok: true, estimates };
 }
 
-function versionProblem(version: unknown): string | undefined {
+function versionFault(version: unknown): Refused | null {
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return 'It does not say which version of the format it is in.';
+    return refuse('It does not say which version of the format it is in.');
   }
-  if (version <= FILE_VERSION) return undefined;
-  return `It is in version ${version} of the format; this page reads up to version ${FILE_VERSION}. Reload the page to get its newest one.`;
+  if (version <= FILE_VERSION) return null;
+  return {
+    ok: false,
+    newer: true,
+    reason: `It is in version ${version} of the format; this page reads up to version ${FILE_VERSION}. Reload the page to get its newest one.`,
+  };
 }
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function refuse(reason: string): { ok: false; reason: string } {
-  return { ok: false, reason };
+function refuse(reason: string): Refused {
+  return { ok: false, newer: false, reason };
 }

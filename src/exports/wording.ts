@@ -25,24 +25,6 @@ export function lineLabel({ kind, part, recurrence }: PricedLine): string {
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
-const TIER_LABELS = { standard: '', batch: ', Batch', fast: ', Fast' } as const;
-
-/** What a price is for: `Output, fine-tuned, Batch`. */
-export function priceLabel(id: PriceId): string {
-  switch (id) {
-    case 'tr':
-      return 'Training';
-    case 'hh':
-      return 'Fine-tuned hosting';
-    case 'ww':
-      return 'Web search';
-    default: {
-      const { tuning, tier, kind } = TOKEN_PRICES[id];
-      return `${KIND_LABELS[kind]}${tuning === 'fineTuned' ? ', fine-tuned' : ''}${TIER_LABELS[tier]}`;
-    }
-  }
-}
-
 /** What a line is priced by, or would be if it had a price. */
 export function unitOfLine({ priceId }: PricedLine): PriceUnit {
   return priceId === null ? '1M tokens' : unitOfPrice(priceId);

@@ -37,7 +37,7 @@ describe('a number over a power of ten as text', () => {
     [18_000_000_000, 9, '18'],
     [6_000_000, 9, '0.006'],
     [1, 9, '0.000000001'],
-    // All 16 digits of the largest whole number that a double is sure of; divided as a double it would end in 0.99.
+    // The largest whole number that a double is sure of keeps its 16 digits; divided, it would be off by some.
     [9_007_199_254_740_991, 9, '9007199.254740991'],
     // 0.1 + 0.2 is 0.30000000000000004 as a double.
     [0.1 + 0.2, 0, '0.3'],

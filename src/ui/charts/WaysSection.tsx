@@ -15,7 +15,7 @@ import controls from '../controls/controls.module.css';
 import { ChartSlot } from './ChartSlot';
 import styles from './section.module.css';
 
-const WAY_LABELS: Readonly<Record<WayId, string>> = {
+export const WAY_LABELS: Readonly<Record<WayId, string>> = {
   standard: 'Standard',
   cached: 'With caching',
   batch: 'All in Batch',
