@@ -26,7 +26,7 @@ const NOTHING = {};
 const CHARTS = { money: 'Where the money goes', ways: 'Ways of paying for it' } as const;
 
 /** The charts of an estimate as files, seen before they are taken. */
-export default function ChartFiles({ exported, onMessage }: Props) {
+export function ChartFiles({ exported, onMessage }: Props) {
   const [chart, setChart] = useState<keyof typeof CHARTS>('money');
   const [dark, setDark] = useState(false);
   const stage = useRef<HTMLDivElement>(null);

@@ -1,10 +1,12 @@
-import { type Ref, useId } from 'react';
+import { lazy, type Ref, Suspense, useId } from 'react';
 import { LINE_KINDS } from '../../engine/priceUsage';
 import { KIND_LABELS } from '../../exports/wording';
 import { CachedPattern } from '../results/KindPattern';
 import { KIND_COLOURS } from '../results/tokenKinds';
-import BarsChart, { type BarRow } from './BarsChart';
+import type { BarRow } from './BarsChart';
 import styles from './ChartPicture.module.css';
+
+const BarsChart = lazy(() => import('./BarsChart'));
 
 interface Props {
   ref: Ref<HTMLDivElement>;
@@ -60,7 +62,9 @@ export function ChartPicture({ ref, dark, title, figure, rows, notes }: Props) {
           </g>
         ))}
       </svg>
-      <BarsChart rows={rows} height={rows.length * ROW_HEIGHT_PX + AXIS_HEIGHT_PX} />
+      <Suspense fallback={null}>
+        <BarsChart rows={rows} height={rows.length * ROW_HEIGHT_PX + AXIS_HEIGHT_PX} />
+      </Suspense>
       <svg className={styles.text} width={WIDTH_PX} height={noteLines.length * 18 + 24} aria-hidden="true">
         <Lines lines={noteLines} className={styles.small} firstY={20} stepY={18} />
       </svg>

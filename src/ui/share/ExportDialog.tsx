@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { modelDate, THIS_MODEL } from '../../catalog/models';
 import { estimateCsv } from '../../exports/estimateCsv';
 import { estimateJson } from '../../exports/estimateFile';
@@ -8,6 +8,7 @@ import { focusCsv } from '../../exports/focusCsv';
 import { estimateReport } from '../../exports/report';
 import type { Scenario } from '../../scenario/scenario';
 import { formatDate } from '../../units/format';
+import { ChartFiles } from '../charts/ChartFiles';
 import controls from '../controls/controls.module.css';
 import { Dialog } from '../controls/Dialog';
 import { Fold } from '../controls/Fold';
@@ -16,8 +17,6 @@ import { downloadText } from './download';
 import styles from './ExportDialog.module.css';
 import { OpenFile } from './OpenFile';
 import share from './share.module.css';
-
-const ChartFiles = lazy(() => import('../charts/ChartFiles'));
 
 interface Props {
   exported: Exported;
