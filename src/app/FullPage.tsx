@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Preset } from '../catalog/schema';
 import { type DecodedLink, decodeLink } from '../scenario/decodeLink';
+import { encodeLink } from '../scenario/encodeLink';
 import { type Scenario, workloadLabel } from '../scenario/scenario';
 import { MoneySection } from '../ui/charts/MoneySection';
 import { WaysSection } from '../ui/charts/WaysSection';
@@ -14,6 +15,7 @@ import { WorkloadList } from '../ui/inputs/WorkloadList';
 import { Answer } from '../ui/results/Answer';
 import { LinkNotice } from '../ui/share/LinkNotice';
 import type { OpenedEstimate } from '../ui/share/SavedDialog';
+import { formatDate } from '../units/format';
 import styles from './FullPage.module.css';
 import { useAddressBar } from './useAddressBar';
 import { useScenario } from './useScenario';
@@ -175,6 +177,7 @@ export function FullPage({ link }: { link: DecodedLink }) {
           List prices before tax. Everything is worked out in your browser: nothing that you type is sent
           anywhere.
         </p>
+        {today && <PrintedLink scenario={scenario} today={today} />}
       </footer>
       <Suspense fallback={null}>
         {dialog === 'share' && estimate && (
@@ -216,6 +219,16 @@ export function FullPage({ link }: { link: DecodedLink }) {
         )}
       </Suspense>
     </div>
+  );
+}
+
+/** On paper alone: where the estimate is found again. */
+function PrintedLink({ scenario, today }: { scenario: Scenario; today: string }) {
+  const link = encodeLink(scenario);
+  return (
+    <p className={styles.printed}>
+      Printed on {formatDate(today)}. {link.ok && `This estimate: ${pageAddress()}?${link.query}`}
+    </p>
   );
 }
 

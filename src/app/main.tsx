@@ -1,5 +1,6 @@
 import '../ui/styles/tokens.css';
 import '../ui/styles/base.css';
+import '../ui/styles/print.css';
 import { FullPage } from './FullPage';
 import { start } from './start';
 
