@@ -34,6 +34,7 @@ export function ChartFiles({ exported, onMessage }: Props) {
     () => (chart === 'money' ? moneyRows(exported) : wayRows(exported)),
     [chart, exported],
   );
+  const below = useMemo(() => notes(exported), [exported]);
   const title = exported.scenario.title === '' ? `GPT-4o mini: ${CHARTS[chart]}` : exported.scenario.title;
   const picture = usePicture(stage, `${title}: ${CHARTS[chart]}`, describe(exported));
   const name = (extension: string) => fileName(`chart-${chart}`, exported.madeOn, extension);
@@ -81,7 +82,7 @@ export function ChartFiles({ exported, onMessage }: Props) {
         title={title}
         figure={figures(exported)}
         rows={rows}
-        notes={notes(exported)}
+        notes={below}
       />
       {picture && (
         <img
@@ -111,9 +112,9 @@ function usePicture(stage: RefObject<HTMLDivElement | null>, title: string, desc
     const element = stage.current;
     if (!element) return;
     const draw = () => {
-      if (element.querySelector('.recharts-cartesian-axis-tick')) {
-        setPicture(standaloneSvg(element, title, description));
-      }
+      if (!element.querySelector('.recharts-cartesian-axis-tick')) return;
+      const now = standaloneSvg(element, title, description);
+      setPicture((before) => (before?.svg === now.svg ? before : now));
     };
     draw();
     const observer = new MutationObserver(draw);

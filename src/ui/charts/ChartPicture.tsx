@@ -1,4 +1,4 @@
-import { lazy, type Ref, Suspense, useId } from 'react';
+import { lazy, memo, type Ref, Suspense, useId } from 'react';
 import { LINE_KINDS } from '../../engine/priceUsage';
 import { KIND_LABELS } from '../../exports/wording';
 import { CachedPattern } from '../results/KindPattern';
@@ -28,17 +28,17 @@ const ROW_HEIGHT_PX = 44;
 const AXIS_HEIGHT_PX = 40;
 
 /** A chart with all that it needs to stand alone, drawn at a fixed size out of sight. */
-export function ChartPicture({ ref, dark, title, figure, rows, notes }: Props) {
+export const ChartPicture = memo(function ChartPicture({ ref, dark, title, figure, rows, notes }: Props) {
   const patternId = useId();
   const kinds = LINE_KINDS.filter((kind) => rows.some(({ byKind }) => byKind[kind]));
   const titleLines = wrap(title, TITLE_CHARACTERS);
   const noteLines = notes.flatMap((note) => wrap(note, NOTE_CHARACTERS));
-  const figureY = 24 + titleLines.length * 26;
-  const legendY = figureY + 30;
+  const figureY = 30 + titleLines.length * 26;
+  const legendY = figureY + 36;
   const entries = kinds.map((kind, place) => ({ kind, x: MARGIN_PX + place * LEGEND_ENTRY_PX }));
   return (
-    <div ref={ref} className={`${styles.stage} ${dark ? styles.dark : styles.light}`} aria-hidden="true">
-      <svg className={styles.text} width={WIDTH_PX} height={legendY + 18} aria-hidden="true">
+    <div ref={ref} className={styles.stage} data-theme={dark ? 'dark' : 'light'} aria-hidden="true">
+      <svg className={styles.text} width={WIDTH_PX} height={legendY + 16} aria-hidden="true">
         <defs>
           <CachedPattern id={patternId} />
         </defs>
@@ -62,15 +62,17 @@ export function ChartPicture({ ref, dark, title, figure, rows, notes }: Props) {
           </g>
         ))}
       </svg>
-      <Suspense fallback={null}>
-        <BarsChart rows={rows} height={rows.length * ROW_HEIGHT_PX + AXIS_HEIGHT_PX} />
-      </Suspense>
+      <div className={styles.chart}>
+        <Suspense fallback={null}>
+          <BarsChart rows={rows} height={rows.length * ROW_HEIGHT_PX + AXIS_HEIGHT_PX} />
+        </Suspense>
+      </div>
       <svg className={styles.text} width={WIDTH_PX} height={noteLines.length * 18 + 24} aria-hidden="true">
         <Lines lines={noteLines} className={styles.small} firstY={20} stepY={18} />
       </svg>
     </div>
   );
-}
+});
 
 interface LinesProps {
   lines: readonly string[];

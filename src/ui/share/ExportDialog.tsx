@@ -56,22 +56,25 @@ export function ExportDialog({ exported, onOpen, onClose }: Props) {
       <div className={styles.formats}>
         <Format name="CSV" use="For a spreadsheet: every line, the totals and what they rest on.">
           <Button
-            label="Download CSV"
+            word="Download"
+            what="CSV"
             onClick={() => save('estimate', madeOn, 'csv', estimateCsv(exported), 'text/csv')}
           />
         </Format>
         <Format name="JSON" use="Opens again here, and in programs: its schema is published.">
           <Button
-            label="Download JSON"
+            word="Download"
+            what="JSON"
             onClick={() => save('estimate', madeOn, 'json', estimateJson(exported), 'application/json')}
           />
         </Format>
         <Format name="Markdown" use="A report for a ticket, a wiki or a pull request.">
           <Button
-            label="Download Markdown"
+            word="Download"
+            what="Markdown"
             onClick={() => save('estimate', madeOn, 'md', estimateReport(exported), 'text/markdown')}
           />
-          <Button label="Copy Markdown" onClick={copyReport} />
+          <Button word="Copy" what="Markdown" onClick={copyReport} />
         </Format>
         <Format
           name="FOCUS"
@@ -90,12 +93,13 @@ export function ExportDialog({ exported, onOpen, onClose }: Props) {
             ))}
           </select>
           <Button
-            label="Download FOCUS CSV"
+            word="Download"
+            what="FOCUS CSV"
             onClick={() => save('focus-forecast', month, 'csv', focusCsv(exported, month), 'text/csv')}
           />
         </Format>
         <Format name="Print or PDF" use="The whole page on A4 or Letter, with the link written out.">
-          <Button label="Print" onClick={print} />
+          <Button word="Print" what="the page" onClick={print} />
         </Format>
       </div>
       <Fold summary="Charts as SVG or PNG">
@@ -132,10 +136,11 @@ function Format({ name, use, children }: { name: string; use: string; children: 
   );
 }
 
-function Button({ label, onClick }: { label: string; onClick: () => void }) {
+/** The name of the format is read out with the word that is shown. */
+function Button({ word, what, onClick }: { word: string; what: string; onClick: () => void }) {
   return (
-    <button type="button" className={controls.button} onClick={onClick}>
-      {label}
+    <button type="button" className={controls.button} aria-label={`${word} ${what}`} onClick={onClick}>
+      {word}
     </button>
   );
 }

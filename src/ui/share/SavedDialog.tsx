@@ -132,7 +132,7 @@ export function SavedDialog({ exported, opened, onOpened, onOpen, onClose }: Pro
 
   return (
     <Dialog title="Saved estimates" onClose={onClose}>
-      <div className={share.body}>
+      <div className={styles.body}>
         {list === null && <p className={share.problem}>{FAULTS.unavailable}</p>}
         <NameForm
           label="Save the estimate on the page as"
