@@ -4,19 +4,32 @@ import controls from '../controls/controls.module.css';
 import styles from './SavedDialog.module.css';
 import share from './share.module.css';
 
+interface Action {
+  readonly label: string;
+  readonly onName: (name: string) => void;
+}
+
 interface Props {
   label: string;
+  /** What the field holds at first, and again whenever this changes. */
   startsAs: string;
-  /** What the form is sent by, and what else can be done with the name. */
-  actions: readonly { readonly label: string; readonly onName: (name: string) => void }[];
+  /** What the form is sent by. */
+  action: Action;
+  /** What else can be done with the name. */
+  other?: Action | undefined;
   onCancel?: () => void;
 }
 
-/** A name for a saved estimate, and what is done with it. The first action is that of the Enter key. */
-export function NameForm({ label, startsAs, actions, onCancel }: Props) {
+/** A name for a saved estimate, and what is done with it. */
+export function NameForm({ label, startsAs, action, other, onCancel }: Props) {
   const id = useId();
   const [typed, setTyped] = useState(startsAs);
+  const [startedAs, setStartedAs] = useState(startsAs);
   const [problem, setProblem] = useState<string | null>(null);
+  if (startedAs !== startsAs) {
+    setStartedAs(startsAs);
+    setTyped(startsAs);
+  }
 
   const withName = (act: (name: string) => void) => {
     const name = typed.trim();
@@ -26,8 +39,7 @@ export function NameForm({ label, startsAs, actions, onCancel }: Props) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const [first] = actions;
-    if (first) withName(first.onName);
+    withName(action.onName);
   };
 
   return (
@@ -49,16 +61,14 @@ export function NameForm({ label, startsAs, actions, onCancel }: Props) {
         </p>
       )}
       <div className={styles.actions}>
-        {actions.map((action, index) => (
-          <button
-            key={action.label}
-            type={index === 0 ? 'submit' : 'button'}
-            className={index === 0 ? `${controls.button} ${controls.primary}` : controls.button}
-            onClick={index === 0 ? undefined : () => withName(action.onName)}
-          >
-            {action.label}
+        <button type="submit" className={`${controls.button} ${controls.primary}`}>
+          {action.label}
+        </button>
+        {other && (
+          <button type="button" className={controls.button} onClick={() => withName(other.onName)}>
+            {other.label}
           </button>
-        ))}
+        )}
         {onCancel && (
           <button type="button" className={controls.button} onClick={onCancel}>
             Cancel

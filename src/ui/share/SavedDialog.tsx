@@ -137,14 +137,12 @@ export function SavedDialog({ exported, opened, onOpened, onOpen, onClose }: Pro
         <NameForm
           label="Save the estimate on the page as"
           startsAs={opened?.name ?? exported.scenario.title}
-          actions={
+          action={
             opened
-              ? [
-                  { label: `Save over “${opened.name}”`, onName: (name) => saveOverOpened(name) },
-                  { label: 'Save as new', onName: saveAsNew },
-                ]
-              : [{ label: 'Save', onName: saveAsNew }]
+              ? { label: `Save over “${opened.name}”`, onName: (name) => saveOverOpened(name) }
+              : { label: 'Save', onName: saveAsNew }
           }
+          other={opened ? { label: 'Save as new', onName: saveAsNew } : undefined}
         />
         <p role="status" className={styles.message}>
           {message}

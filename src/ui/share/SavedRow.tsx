@@ -38,15 +38,13 @@ export function SavedRow({ entry, limits, isOpen, onOpen, onRename, onDelete }: 
         <NameForm
           label={`New name of ${name}`}
           startsAs={name}
-          actions={[
-            {
-              label: 'Rename',
-              onName: (next) => {
-                setRenaming(false);
-                onRename(next);
-              },
+          action={{
+            label: 'Rename',
+            onName: (next) => {
+              setRenaming(false);
+              onRename(next);
             },
-          ]}
+          }}
           onCancel={() => setRenaming(false)}
         />
       ) : (
