@@ -83,7 +83,7 @@ describe.each(LOOKS)('at $width px, $colorScheme', ({ width, colorScheme }) => {
   it('axe finds nothing on a cut-off link, an unpriced estimate, the dialogs and the embed', async () => {
     expect(await audit(await open('?v=1&w1=r5', look))).toEqual([]);
     expect(await audit(await open('?p=azure-global&w1=r5d~i10~o10~f1', look))).toEqual([]);
-    for (const name of ['Share link', 'Embed', 'Receipt']) {
+    for (const name of ['Share link', 'Embed', 'Receipt', 'Export', 'Saved']) {
       const page = await open('?w1=r5d~i10~o10~nA', look);
       await page.getByRole('button', { name, exact: true }).click();
       await page.getByRole('dialog').waitFor();
