@@ -1,3 +1,5 @@
+import { escapeHtml, escapeMarkdown, markdownTarget } from '../exports/escape';
+
 /** Where an estimate can be put, in the order in which they are offered. */
 export const SNIPPET_KINDS = [
   'html-loader',
@@ -46,7 +48,7 @@ export const EMBED_START_HEIGHT_PX = 640;
 export function snippetFor(kind: SnippetKind, embedded: Embedded): Snippet {
   const { embedAddress, pageAddress, loaderAddress, title } = embedded;
   const frame = frameTag(embedAddress, title);
-  const withLoader = `${frame}\n<script src="${escapeAttribute(loaderAddress)}" async></script>`;
+  const withLoader = `${frame}\n<script src="${escapeHtml(loaderAddress)}" async></script>`;
   switch (kind) {
     case 'html-loader':
       return {
@@ -101,7 +103,7 @@ export function snippetFor(kind: SnippetKind, embedded: Embedded): Snippet {
     case 'markdown':
       return {
         texts: [
-          { where: 'Markdown', text: `[${escapeMarkdown(nameOf(title))}](${linkTarget(pageAddress)})` },
+          { where: 'Markdown', text: `[${escapeMarkdown(nameOf(title))}](${markdownTarget(pageAddress)})` },
         ],
         note: 'For places that show no frames: a link to the full page, which opens on this estimate.',
       };
@@ -110,23 +112,9 @@ export function snippetFor(kind: SnippetKind, embedded: Embedded): Snippet {
 
 /** A frame tag for a host page, of attributes only: no style, no script, so that it compiles as MDX and in Vue too. */
 function frameTag(embedAddress: string, title: string): string {
-  return `<iframe src="${escapeAttribute(embedAddress)}" title="${escapeAttribute(nameOf(title))}" width="100%" height="${EMBED_START_HEIGHT_PX}" loading="lazy"></iframe>`;
+  return `<iframe src="${escapeHtml(embedAddress)}" title="${escapeHtml(nameOf(title))}" width="100%" height="${EMBED_START_HEIGHT_PX}" loading="lazy"></iframe>`;
 }
 
 function nameOf(title: string): string {
   return title === '' ? 'GPT-4o mini cost estimate' : `GPT-4o mini cost estimate: ${title}`;
-}
-
-/** Braces are escaped too, since MDX and Vue read them as code. */
-function escapeAttribute(text: string): string {
-  return text.replace(/[&<>"'{}]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\[\]*_`<>{}&!~|]/g, '\\$&');
-}
-
-/** Brackets end the address of a Markdown link. */
-function linkTarget(address: string): string {
-  return address.replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'));
 }

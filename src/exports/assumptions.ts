@@ -16,7 +16,7 @@ import {
   type Shape,
   type Workload,
 } from '../scenario/scenario';
-import { priceLabel } from './wording';
+import { priceLabel } from './priceLabel';
 
 /** Something that an estimate rests on: a number with its unit, or words. */
 export interface Assumption {

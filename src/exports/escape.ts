@@ -21,6 +21,14 @@ export function escapeMarkdown(text: string): string {
     .replace(/(www)\./gi, '$1\\.');
 }
 
+/** An address as the target of a Markdown link, which a bracket or a space would end. */
+export function markdownTarget(address: string): string {
+  return address.replace(
+    /[()<>\s]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
 /** A text for HTML, between tags or in a quoted attribute. Braces are escaped too, since MDX and Vue read them as code. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"'{}]/g, (character) => `&#${character.charCodeAt(0)};`);

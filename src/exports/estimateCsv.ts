@@ -7,8 +7,9 @@ import { type NanoUsd, usdText } from '../units/money';
 import { type Assumption, assumptionsOfEstimate, assumptionsOfWorkload } from './assumptions';
 import { BYTE_ORDER_MARK, csvText } from './csv';
 import { type Exported, linkBack, sourcesOf } from './exported';
+import { priceOrigin } from './priceOrigin';
 import { warningText } from './warningText';
-import { KIND_LABELS, priceOrigin, unitOfLine } from './wording';
+import { KIND_LABELS, unitOfLine } from './wording';
 
 type Cell = string | number | null;
 

@@ -7,7 +7,8 @@ import { decimalText } from '../units/decimal';
 import { type NanoUsd, usdText } from '../units/money';
 import { csvText } from './csv';
 import { type Exported, linkBack } from './exported';
-import { lineLabel, priceOrigin, priceText, unitOfLine } from './wording';
+import { priceOrigin } from './priceOrigin';
+import { lineLabel, priceText, unitOfLine } from './wording';
 
 type Cell = string | number | null;
 

@@ -1,7 +1,4 @@
-/** Keeps a text from being read as Markdown or HTML, and in one line, so that it stays in its heading, item or cell. */
-export function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|!&~$]/g, '\\$&');
-}
+import { escapeMarkdown, markdownTarget } from './escape';
 
 /** A table of cells that are Markdown already. */
 export function markdownTable(
@@ -18,5 +15,5 @@ export function markdownTable(
 
 /** A link to an address of the page's own or its sources'. */
 export function markdownLink(text: string, address: string): string {
-  return `[${escapeMarkdown(text)}](<${address.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
+  return `[${escapeMarkdown(text)}](${markdownTarget(address)})`;
 }

@@ -6,10 +6,12 @@ import { workloadLabel } from '../scenario/scenario';
 import { formatCount, formatDate, formatExact, formatUsd, formatUsdExact } from '../units/format';
 import type { NanoUsd } from '../units/money';
 import { type Assumption, assumptionsOfEstimate, assumptionsOfWorkload } from './assumptions';
+import { escapeMarkdown } from './escape';
 import { type Exported, linkBack, sourcesOf } from './exported';
-import { escapeMarkdown, markdownLink, markdownTable } from './markdown';
+import { markdownLink, markdownTable } from './markdown';
+import { priceOrigin } from './priceOrigin';
 import { warningText } from './warningText';
-import { lineLabel, priceOrigin, priceText } from './wording';
+import { lineLabel, priceText } from './wording';
 
 /** An estimate as a Markdown report: the figure, what it rests on, every line, and where to look it up. */
 export function estimateReport(exported: Exported): string {

@@ -3,7 +3,7 @@ import type { Estimate } from '../engine/estimate';
 import type { Totals } from '../engine/totals';
 import { DEFAULT_SCENARIO, type Scenario, workloadLabel } from '../scenario/scenario';
 import { formatDate, formatUsd } from '../units/format';
-import { escapeHtml, escapeMarkdown, oneLine } from './escape';
+import { escapeHtml, escapeMarkdown, markdownTarget, oneLine } from './escape';
 
 /** An estimate with its link, to be told to somebody. */
 export interface SharedEstimate {
@@ -30,7 +30,7 @@ export const SHARE_TEXTS: Readonly<Record<ShareFormat, (shared: SharedEstimate) 
       shared.address,
     ].join('\n'),
   markdown: (shared) => {
-    const head = `[${escapeMarkdown(nameOf(shared))}: ${monthly(shared)}](${destination(shared.address)}), ${pricesOf(shared)}`;
+    const head = `[${escapeMarkdown(nameOf(shared))}: ${monthly(shared)}](${markdownTarget(shared.address)}), ${pricesOf(shared)}`;
     const parts = partsOf(shared).map(({ label, amount }) => `- ${escapeMarkdown(label)}: ${amount}`);
     return parts.length > 0 ? [head, '', ...parts].join('\n') : head;
   },
@@ -53,11 +53,6 @@ function nameOf({ scenario: { title, workloads } }: SharedEstimate): string {
   if (!named) return `GPT-4o mini, ${workloads.length} workloads`;
   const others = workloads.length === 1 ? '' : ` and ${workloads.length - 1} more`;
   return `GPT-4o mini, ${workloadLabel(first, 1)}${others}`;
-}
-
-/** A folder of the host may have brackets in its name, which would end the link early. */
-function destination(address: string): string {
-  return address.replaceAll('(', '%28').replaceAll(')', '%29');
 }
 
 /** What each of several workloads costs; nothing for a single one, whose figure is the whole. */

@@ -165,7 +165,9 @@ describe('the other snippets', () => {
       title: 'A [b](c) *d*',
       pageAddress: 'https://example.org/(x)/?v=1',
     });
-    expect(link).toBe('[GPT-4o mini cost estimate: A \\[b\\](c) \\*d\\*](https://example.org/%28x%29/?v=1)');
+    expect(link).toBe(
+      '[GPT-4o mini cost estimate: A \\[b\\]\\(c\\) \\*d\\*](https://example.org/%28x%29/?v=1)',
+    );
   });
 
   it('come as Markdown to MDX as the link that they are, whatever the title', async () => {

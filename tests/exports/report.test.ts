@@ -30,7 +30,7 @@ describe('the Markdown report', () => {
 
   it('says when the model is shut down and what replaces it, with the address of the source', () => {
     const report = estimateReport(exportedOf(DEFAULT));
-    expect(report).toMatch(/shuts GPT-4o mini down on 14 January 2027 and names gpt-6-luna .*\(<https:\/\//);
+    expect(report).toMatch(/shuts GPT-4o mini down on 14 January 2027 and names gpt-6-luna .*\(https:\/\//);
   });
 
   it('tells the warnings of each workload', () => {
