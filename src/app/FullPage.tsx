@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Preset } from '../catalog/schema';
 import { type DecodedLink, decodeLink } from '../scenario/decodeLink';
-import { encodeLink } from '../scenario/encodeLink';
 import { type Scenario, workloadLabel } from '../scenario/scenario';
+import { shareLink } from '../scenario/shareLink';
 import { MoneySection } from '../ui/charts/MoneySection';
 import { WaysSection } from '../ui/charts/WaysSection';
 import controls from '../ui/controls/controls.module.css';
@@ -224,7 +224,7 @@ export function FullPage({ link }: { link: DecodedLink }) {
 
 /** On paper alone: where the estimate is found again. */
 function PrintedLink({ scenario, today }: { scenario: Scenario; today: string }) {
-  const link = encodeLink(scenario);
+  const link = shareLink(scenario);
   return (
     <p className={styles.printed}>
       Printed on {formatDate(today)}. {link.ok && `This estimate: ${pageAddress()}?${link.query}`}

@@ -2,6 +2,7 @@ import { modelDate, REPLACEMENT_MODEL, THIS_MODEL } from '../catalog/models';
 import type { PricedLine } from '../engine/priceUsage';
 import type { Totals } from '../engine/totals';
 import { workloadLabel } from '../scenario/scenario';
+import { datedScenario } from '../scenario/shareLink';
 import { type NanoUsd, toUsd } from '../units/money';
 import { type Exported, linkBack, sourcesOf } from './exported';
 import { warningText } from './warningText';
@@ -39,7 +40,7 @@ export function estimateFile(exported: Exported) {
       replacement: REPLACEMENT_MODEL.id,
     },
     priceList: { id: list.id, title: list.title, date: card.date, checked: card.checked },
-    scenario,
+    scenario: datedScenario(scenario),
     estimate: {
       totals: totalsData(estimate.totals),
       workloads: estimate.workloads.map(({ workload, usage, lines, totals, warnings }, index) => ({

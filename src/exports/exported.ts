@@ -1,9 +1,10 @@
-import { currentCard, findPriceList } from '../catalog/priceLists';
+import { findPriceList } from '../catalog/priceLists';
 import type { Card, Limits, PriceList, Source } from '../catalog/schema';
 import { sourceOf } from '../catalog/sources';
 import { type Estimate, estimateScenario } from '../engine/estimate';
-import { encodeLink } from '../scenario/encodeLink';
+import { cardOfScenario } from '../scenario/priceDate';
 import type { Scenario } from '../scenario/scenario';
+import { shareLink } from '../scenario/shareLink';
 
 /** What is taken away: an estimate with all that it rests on. */
 export interface Exported {
@@ -18,14 +19,14 @@ export interface Exported {
   readonly madeOn: string;
 }
 
-/** A scenario at the prices of its list that are in force. Null where the list is none of this page's. */
+/** A scenario at its own prices. Null where the list is none of this page's. */
 export function exportedFrom(
   scenario: Scenario,
   { limits, pageAddress, madeOn }: Pick<Exported, 'limits' | 'pageAddress' | 'madeOn'>,
 ): Exported | null {
   const list = findPriceList(scenario.priceListId);
   if (!list) return null;
-  const card = currentCard(list);
+  const card = cardOfScenario(scenario);
   const estimate = estimateScenario(scenario, card, limits);
   return { scenario, estimate, list, card, limits, pageAddress, madeOn };
 }
@@ -35,7 +36,7 @@ export function linkBack({
   scenario,
   pageAddress,
 }: Pick<Exported, 'scenario' | 'pageAddress'>): string | null {
-  const link = encodeLink(scenario);
+  const link = shareLink(scenario);
   return link.ok ? `${pageAddress}?${link.query}` : null;
 }
 

@@ -2,7 +2,12 @@ import { type EncodedLink, encodeLink } from './encodeLink';
 import { cardOfScenario } from './priceDate';
 import type { Scenario } from './scenario';
 
-/** A scenario as a link to hand out: it says the date of the card that it is priced by. */
+/** A scenario that says the date of the card that it is priced by. */
+export function datedScenario(scenario: Scenario): Scenario {
+  return { ...scenario, priceListDate: cardOfScenario(scenario).date };
+}
+
+/** A scenario as a link to hand out, dated. */
 export function shareLink(scenario: Scenario): EncodedLink {
-  return encodeLink({ ...scenario, priceListDate: cardOfScenario(scenario).date });
+  return encodeLink(datedScenario(scenario));
 }

@@ -50,13 +50,14 @@ describe('an estimate as JSON', () => {
     expect(file.sources).toMatchObject([{ id: 'doc-a', address: null }]);
   });
 
-  it('reads back as the very scenario and estimate, whatever they are', () => {
+  it('reads back as the very scenario, dated by its prices, and estimate, whatever they are', () => {
     fc.assert(
       fc.property(arbitraryScenario, (scenario) => {
         const exported = exportedOf(scenario);
         const [back, ...others] = read(estimateJson(exported));
         expect(others).toEqual([]);
-        expect(back).toEqual({ name: scenario.title, scenario, problems: [] });
+        const dated = { ...scenario, priceListDate: exported.card.date };
+        expect(back).toEqual({ name: scenario.title, scenario: dated, problems: [] });
         expect(exportedOf(back?.scenario ?? scenario).estimate).toEqual(exported.estimate);
       }),
     );
@@ -76,7 +77,10 @@ describe('an estimate as JSON', () => {
     const scenario = scenarioOf(...Array.from({ length: 20 }, () => ({ name: 'é'.repeat(60) })));
     const link = encodeLink(scenario);
     expect(link.ok && link.namesLeftOut).toBe(true);
-    expect(read(estimateJson(exportedOf(scenario)))[0]?.scenario).toEqual(scenario);
+    expect(read(estimateJson(exportedOf(scenario)))[0]?.scenario).toEqual({
+      ...scenario,
+      priceListDate: '2026-06-03',
+    });
   });
 
   it('takes a file written by hand, with defaults for what it leaves out', () => {
@@ -114,8 +118,8 @@ describe('several estimates as JSON', () => {
 
   it('read back under their names, and fit the schema', () => {
     expect(read(text)).toEqual([
-      { name: 'One', scenario: first.scenario, problems: [] },
-      { name: 'Second', scenario: second.scenario, problems: [] },
+      { name: 'One', scenario: { ...first.scenario, priceListDate: '2026-06-03' }, problems: [] },
+      { name: 'Second', scenario: { ...second.scenario, priceListDate: '2026-06-03' }, problems: [] },
     ]);
     expect(schemaFaults(JSON.parse(text))).toEqual([]);
   });

@@ -24,7 +24,7 @@ describe('the Markdown report', () => {
     expect(report).toContain('- Input: 2,000 tokens a request');
     expect(report).toContain('- Price list: Documents’ prices, of 3 June 2026, checked 3 June 2026');
     expect(report).toContain('GPT-4o mini: Pricing, Specs');
-    expect(report).toContain(`[Open this estimate](<${PAGE}?v=1&w1=r1000d`);
+    expect(report).toContain(`[Open this estimate](${PAGE}?v=1&px=20260603&w1=r1000d`);
     expect(report).not.toContain('## Warnings');
   });
 
@@ -63,6 +63,6 @@ describe('the Markdown report', () => {
     }
     expect(report).not.toMatch(/(?<!\\)[<](?:img|script)/);
     expect(report).toContain('# \\# \\<script\\>\\&lt;');
-    expect(report).toContain('\\[c\\](d)');
+    expect(report).toContain('\\[c\\]\\(d\\)');
   });
 });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { currentCard, findPriceList } from '../../catalog/priceLists';
 import type { Limits } from '../../catalog/schema';
 import { estimateScenario } from '../../engine/estimate';
+import { cardOfScenario } from '../../scenario/priceDate';
 import type { Scenario } from '../../scenario/scenario';
 import { formatDate } from '../../units/format';
 import controls from '../controls/controls.module.css';
@@ -70,8 +70,6 @@ export function SavedRow({ entry, limits, isOpen, onOpen, onRename, onDelete }: 
 }
 
 function monthlyText(scenario: Scenario, limits: Limits): string {
-  const list = findPriceList(scenario.priceListId);
-  if (!list) return '—';
-  const { totals } = estimateScenario(scenario, currentCard(list), limits);
+  const { totals } = estimateScenario(scenario, cardOfScenario(scenario), limits);
   return figureText(figureOf(totals, totals.monthly));
 }
