@@ -11,12 +11,14 @@ import { Late } from '../ui/controls/Late';
 import { StatusNotice } from '../ui/facts/StatusNotice';
 import { EstimateSettings } from '../ui/inputs/EstimateSettings';
 import { PresetBar } from '../ui/inputs/PresetBar';
+import { PresetLinks } from '../ui/inputs/PresetLinks';
 import { WorkloadList } from '../ui/inputs/WorkloadList';
 import { Answer } from '../ui/results/Answer';
 import { LinkNotice } from '../ui/share/LinkNotice';
 import type { OpenedEstimate } from '../ui/share/SavedDialog';
 import { formatDate } from '../units/format';
 import styles from './FullPage.module.css';
+import { siteRoot } from './siteRoot';
 import { useAddressBar } from './useAddressBar';
 import { useScenario } from './useScenario';
 import { useToday } from './useToday';
@@ -177,6 +179,7 @@ export function FullPage({ link }: { link: DecodedLink }) {
           List prices before tax. Everything is worked out in your browser: nothing that you type is sent
           anywhere.
         </p>
+        <PresetLinks />
         {today && <PrintedLink scenario={scenario} today={today} />}
       </footer>
       <Suspense fallback={null}>
@@ -184,15 +187,15 @@ export function FullPage({ link }: { link: DecodedLink }) {
           <ShareDialog
             scenario={scenario}
             estimate={estimate}
-            pageAddress={pageAddress()}
+            pageAddress={siteRoot()}
             onClose={closeDialog}
           />
         )}
         {dialog === 'compare' && (
-          <CompareDialog scenario={scenario} pageAddress={pageAddress()} onClose={closeDialog} />
+          <CompareDialog scenario={scenario} pageAddress={siteRoot()} onClose={closeDialog} />
         )}
         {dialog === 'embed' && (
-          <EmbedDialog scenario={scenario} pageAddress={pageAddress()} onClose={closeDialog} />
+          <EmbedDialog scenario={scenario} pageAddress={siteRoot()} onClose={closeDialog} />
         )}
         {(dialog === 'export' || dialog === 'saved') && estimate && today && (
           <Files
@@ -200,7 +203,7 @@ export function FullPage({ link }: { link: DecodedLink }) {
             scenario={scenario}
             card={card}
             estimate={estimate}
-            pageAddress={pageAddress()}
+            pageAddress={siteRoot()}
             today={today}
             opened={opened}
             onOpened={setOpened}
@@ -227,12 +230,7 @@ function PrintedLink({ scenario, today }: { scenario: Scenario; today: string })
   const link = shareLink(scenario);
   return (
     <p className={styles.printed}>
-      Printed on {formatDate(today)}. {link.ok && `This estimate: ${pageAddress()}?${link.query}`}
+      Printed on {formatDate(today)}. {link.ok && `This estimate: ${siteRoot()}?${link.query}`}
     </p>
   );
-}
-
-/** The address of the folder that the page is served from. */
-function pageAddress(): string {
-  return new URL('./', location.href.replace(/[?#].*$/s, '')).href;
 }

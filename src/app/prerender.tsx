@@ -10,9 +10,9 @@ export { factsJsonLd } from '../exports/factsJsonLd';
 
 const DEFAULT_LINK = decodeLink('');
 
-/** The HTML of the full page with the default estimate. */
-export function renderFullPage(): string {
-  return renderToString(<FullPage link={DEFAULT_LINK} />);
+/** The HTML of the full page with the estimate of a link's query: the default one where it is empty. */
+export function renderFullPage(query: string): string {
+  return renderToString(<FullPage link={decodeLink(query)} />);
 }
 
 /** The HTML of the embed with the default estimate. */

@@ -4,15 +4,18 @@ import { type DecodedLink, decodeLink } from '../scenario/decodeLink';
 import { FIGURES_SHOWN, START_FAILED } from './figuresShown';
 
 /**
- * Starts a page on its prerendered HTML. Without a query that HTML is the page already and is taken over; for a link it
- * is replaced, and the figures, hidden until then, are shown once they are the link's own.
+ * Starts a page on its prerendered HTML. Without a query that HTML is the page already and is taken over: the default
+ * estimate, or the one of the link that its #app element names. For a link in the address it is replaced, and the
+ * figures, hidden until then, are shown once they are the link's own.
  */
 export function start(page: (link: DecodedLink) => ReactNode): void {
   const container = document.getElementById('app');
   if (!container) throw new Error('the page lacks its #app element');
-  const content = <Shown>{page(decodeLink(location.search))}</Shown>;
+  const hasLink = location.search.length > 1;
+  const link = hasLink ? location.search : (container.dataset.link ?? '');
+  const content = <Shown>{page(decodeLink(link))}</Shown>;
   const options = { onUncaughtError: showFailure };
-  if (location.search.length > 1) createRoot(container, options).render(content);
+  if (hasLink) createRoot(container, options).render(content);
   else startTransition(() => void hydrateRoot(container, content, options));
 }
 

@@ -1,13 +1,15 @@
 import { useEffect, useRef } from 'react';
 import { DEFAULT_SCENARIO, type Scenario } from '../scenario/scenario';
 import { shareLink } from '../scenario/shareLink';
+import { siteRoot } from './siteRoot';
 
 /** Browsers refuse a page that rewrites its address much more often than this. */
 const FOLLOWS_AFTER_MS = 400;
 
 /**
  * Keeps the query in the address bar equal to the scenario once the user has changed it: replaced, never pushed, and
- * only when edits pause. The scenario that the page was opened with leaves the address as it came.
+ * only when edits pause. The scenario that the page was opened with leaves the address as it came. What the user made of
+ * it has its address at the site's root: that of a preset, and what links to it show, stay the preset's own.
  */
 export function useAddressBar(scenario: Scenario): void {
   const written = useRef(scenario);
@@ -26,7 +28,7 @@ function replaceQuery(scenario: Scenario): void {
   if (!link.ok) return;
   const query = isDefault(link.query) ? '' : `?${link.query}`;
   try {
-    history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
+    history.replaceState(history.state, '', `${siteRoot()}${query}${location.hash}`);
   } catch {
     // Some browsers forbid it in frames and local files; the share dialog has the link all the same.
   }

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown, UserConfig, ViteBuilder } from 'vite';
 import { writeEstimateSchema } from './estimateSchema.ts';
+import { readSiteUrl } from './readSiteUrl.ts';
+import { writeDiscovery } from './writeDiscovery.ts';
 
 const EMBED_TEMPLATE = 'src/app/embed.html';
 const EMBED_ENTRY = 'src/app/embed.tsx';
@@ -20,7 +22,7 @@ const CONTENT_SECURITY_POLICY =
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`;
 
 interface Prerenderer {
-  renderFullPage(): string;
+  renderFullPage(query: string): string;
   renderEmbedPage(): string;
   renderFactsPage(): string;
   factsJsonLd(): string;
@@ -115,6 +117,7 @@ async function buildSite(builder: ViteBuilder, root: string): Promise<void> {
   const { client, embed, facts, beforePaint, loader, ssr } = builder.environments;
   if (!client || !embed || !facts || !beforePaint || !loader || !ssr)
     throw new Error('a part of the site is not configured');
+  const siteUrl = readSiteUrl(process.env.SITE_URL);
   await builder.build(client);
   const embedFiles = fileNames(await builder.build(embed));
   const factsFiles = fileNames(await builder.build(facts));
@@ -125,15 +128,13 @@ async function buildSite(builder: ViteBuilder, root: string): Promise<void> {
   const prerenderFolder = join(root, PRERENDER_FOLDER);
   const pages = (await import(pathToFileURL(join(prerenderFolder, 'prerender.js')).href)) as Prerenderer;
 
-  write(
-    dist,
-    'index.html',
-    insert(read(dist, 'index.html'), {
+  const template = read(dist, 'index.html');
+  const fullPage = (query: string) =>
+    insert(template, {
       headStart: POLICY,
       headEnd: `<script src="./${beforePaintFile}"></script>`,
-      app: pages.renderFullPage(),
-    }),
-  );
+      app: pages.renderFullPage(query),
+    });
   write(
     dist,
     'embed/index.html',
@@ -146,18 +147,18 @@ async function buildSite(builder: ViteBuilder, root: string): Promise<void> {
       app: pages.renderEmbedPage(),
     }),
   );
-  write(
-    dist,
-    'facts/index.html',
-    insert(read(root, FACTS_TEMPLATE), {
-      headStart: POLICY,
-      headEnd: lines(
-        `<link rel="stylesheet" href="../${only(factsFiles, '.css')}">`,
-        `<script type="application/ld+json">${pages.factsJsonLd()}</script>`,
-        `<script defer src="../${only(factsFiles, '.js')}"></script>`,
-      ),
-      app: pages.renderFactsPage(),
-    }),
+  const factsPage = insert(read(root, FACTS_TEMPLATE), {
+    headStart: POLICY,
+    headEnd: lines(
+      `<link rel="stylesheet" href="../${only(factsFiles, '.css')}">`,
+      `<script type="application/ld+json">${pages.factsJsonLd()}</script>`,
+      `<script defer src="../${only(factsFiles, '.js')}"></script>`,
+    ),
+    app: pages.renderFactsPage(),
+  });
+  await writeDiscovery(
+    { fullPage, factsPage },
+    { root, dist, siteUrl, log: (line) => client.logger.info(line) },
   );
   for (const [name, text] of Object.entries(pages.datasetFiles())) write(dist, `facts/${name}`, text);
   await writeEstimateSchema(root, dist);

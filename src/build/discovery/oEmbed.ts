@@ -1,0 +1,41 @@
+import type { Preset } from '../../catalog/schema';
+import { EMBED_START_HEIGHT_PX, frameSnippet } from '../../embed/snippet';
+import { decodeLink } from '../../scenario/decodeLink';
+import { encodeLink } from '../../scenario/encodeLink';
+import { PICTURE_HEIGHT_PX, PICTURE_WIDTH_PX } from './headTags';
+import { type Page, picturePath } from './pages';
+
+/** In px: wide enough for a workload beside its answer. The frame itself takes the width that it is given. */
+const FRAME_WIDTH_PX = 720;
+
+/**
+ * The oEmbed answer (oembed.com, version 1.0) for a page. A preset's is a frame with its estimate. The calculator's own is
+ * no more than a link: its address comes with any query, and an answer that lies ready can't know which estimate is meant.
+ */
+export function oEmbedAnswer(page: Page, siteUrl: string): object {
+  const { preset, preview } = page;
+  const about = {
+    version: '1.0',
+    title: preset ? `${preset.title}: ${preview.monthly} a month on GPT-4o mini` : preview.title,
+    provider_name: 'GPT-4o mini cost calculator',
+    provider_url: siteUrl,
+    thumbnail_url: siteUrl + picturePath(page),
+    thumbnail_width: PICTURE_WIDTH_PX,
+    thumbnail_height: PICTURE_HEIGHT_PX,
+  };
+  if (preset === null) return { type: 'link', ...about };
+  return {
+    type: 'rich',
+    ...about,
+    html: frameSnippet(`${siteUrl}embed/?${linkOf(preset)}`, preset.title),
+    width: FRAME_WIDTH_PX,
+    height: EMBED_START_HEIGHT_PX,
+  };
+}
+
+/** The preset's query as the calculator itself writes it, with its version and count. */
+function linkOf({ id, query }: Preset): string {
+  const link = encodeLink(decodeLink(query).scenario);
+  if (!link.ok) throw new Error(`the preset "${id}" fits no link`);
+  return link.query;
+}

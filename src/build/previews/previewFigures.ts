@@ -1,0 +1,82 @@
+import { LIMITS } from '../../catalog/limits';
+import { PRESETS } from '../../catalog/presets';
+import { currentCard, findPriceList, pricesAsOf } from '../../catalog/priceLists';
+import { estimateScenario } from '../../engine/estimate';
+import { LINE_KINDS, type LineKind, type PricedLine } from '../../engine/priceUsage';
+import { KIND_LABELS, shortPriceText } from '../../exports/wording';
+import { decodeLink } from '../../scenario/decodeLink';
+import { DEFAULT_SCENARIO } from '../../scenario/scenario';
+import { formatCount, formatDate, formatPercent, formatUsd } from '../../units/format';
+
+/** One kind of spending in a preview picture. */
+export interface PreviewRow {
+  readonly kind: LineKind;
+  readonly label: string;
+  /** `$0.15/1M` */
+  readonly price: string;
+  readonly amount: string;
+  readonly percent: string;
+  /** The part of the bar that it takes. */
+  readonly barPercent: number;
+}
+
+/** All that a preview picture says. */
+export interface PreviewFigures {
+  /** The picture's name, without its ending. */
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly monthly: string;
+  readonly rows: readonly PreviewRow[];
+  readonly asOf: string;
+}
+
+/** The name of the picture of the site as a whole, which no preset has. */
+export const SITE_PREVIEW_ID = 'calculator';
+
+/** What each preview picture says now: the site's own first, then one for each preset. */
+export function previewFigures(): PreviewFigures[] {
+  const [workload] = DEFAULT_SCENARIO.workloads;
+  if (!workload) throw new Error('the default estimate has no workload');
+  const { volume, inputTokensPerRequest, outputTokensPerRequest } = workload;
+  const tokens = `${formatCount(inputTokensPerRequest)} tokens in and ${formatCount(outputTokensPerRequest)} out`;
+  return [
+    figuresOf('', {
+      id: SITE_PREVIEW_ID,
+      title: 'What GPT-4o mini costs you',
+      about: `For example, ${formatCount(volume)} requests a day of ${tokens}`,
+    }),
+    ...PRESETS.map(({ query, id, title, about }) => figuresOf(query, { id, title, about })),
+  ];
+}
+
+function figuresOf(query: string, named: Pick<PreviewFigures, 'id' | 'title' | 'about'>): PreviewFigures {
+  const { scenario } = decodeLink(query);
+  const list = findPriceList(scenario.priceListId);
+  if (!list) throw new Error(`there is no price list "${scenario.priceListId}"`);
+  const { workloads, totals } = estimateScenario(scenario, currentCard(list), LIMITS);
+  if (totals.incomplete) throw new Error(`"${named.id}" has a part without a price`);
+  const lines = workloads.flatMap((workload) => workload.lines);
+  const kinds = LINE_KINDS.filter((kind) => totals.byKind[kind] > 0);
+  return {
+    ...named,
+    monthly: formatUsd(totals.monthly),
+    rows: kinds.map((kind) => {
+      const percent = (totals.byKind[kind] / totals.monthly) * 100;
+      return {
+        kind,
+        label: KIND_LABELS[kind],
+        price: pricesOf(lines.filter((line) => line.kind === kind)),
+        amount: formatUsd(totals.byKind[kind]),
+        percent: formatPercent(percent),
+        barPercent: percent,
+      };
+    }),
+    asOf: formatDate(pricesAsOf()),
+  };
+}
+
+function pricesOf(lines: readonly PricedLine[]): string {
+  const prices = lines.flatMap(({ price }) => (price ? [shortPriceText(price)] : []));
+  return [...new Set(prices)].join(', ');
+}
