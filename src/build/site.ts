@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown, UserConfig, ViteBuilder } from 'vite';
 import { writeEstimateSchema } from './estimateSchema.ts';
@@ -124,7 +124,7 @@ async function buildSite(builder: ViteBuilder, root: string): Promise<void> {
   const beforePaintFile = only(fileNames(await builder.build(beforePaint)), '.js');
   await builder.build(loader);
   await builder.build(ssr);
-  const dist = join(root, client.config.build.outDir);
+  const dist = resolve(root, client.config.build.outDir);
   const prerenderFolder = join(root, PRERENDER_FOLDER);
   const pages = (await import(pathToFileURL(join(prerenderFolder, 'prerender.js')).href)) as Prerenderer;
 

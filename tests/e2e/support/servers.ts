@@ -14,9 +14,9 @@ export interface Running {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the built site from a sub-path as a plain static host does: no headers for other origins. */
-export function serveSite(): Promise<Running> {
-  const files = sirv(DIST, { dev: true });
+/** Serves a built site from a sub-path as a plain static host does: no headers for other origins. */
+export function serveSite(folder = DIST): Promise<Running> {
+  const files = sirv(folder, { dev: true });
   return listen((request, response) => {
     if (!request.url?.startsWith(SUB_PATH)) {
       response.writeHead(404).end();
