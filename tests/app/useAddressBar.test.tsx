@@ -43,6 +43,18 @@ describe('the address bar', () => {
     expect(location.href).toMatch(/\/\?v=1&px=20260603&w1=r1000d~i1000~o5&z=1#rates-heading$/);
   });
 
+  it('is that of the site’s root on a page further down, which names the root as its base', () => {
+    history.replaceState(null, '', '/docs/presets/coding-assistant/');
+    const base = document.head.appendChild(document.createElement('base'));
+    base.href = new URL('/docs/', location.href).href;
+    const { change } = follow(replies(300));
+    change(replies(5));
+    pause();
+    base.remove();
+    expect(location.pathname + location.search).toBe('/docs/?v=1&w1=r1000d~i1000~o5&z=1');
+    history.replaceState(null, '', '/');
+  });
+
   it('is written once for a burst of changes, and never as a new page', () => {
     const replaced = vi.spyOn(history, 'replaceState');
     const pushed = vi.spyOn(history, 'pushState');

@@ -53,6 +53,10 @@ describe.each(LOOKS)('at $width px, $colorScheme', ({ width, colorScheme }) => {
     expect(await audit(page)).toEqual([]);
   });
 
+  it('axe finds nothing on the page of a preset', async () => {
+    expect(await audit(await open('presets/nightly-batch/', look))).toEqual([]);
+  });
+
   it('axe finds nothing with several workloads, warnings, errors and a notice', async () => {
     const page = await open(EVERY_STATE, look);
     await page.getByLabel('Output, tokens a request').first().fill('lots');

@@ -137,14 +137,17 @@ describe('every preset', () => {
     const addresses = await links.evaluateAll((anchors) =>
       anchors.map((anchor) => (anchor as HTMLAnchorElement).href),
     );
-    expect(addresses).toHaveLength(
-      await page.getByRole('list', { name: 'Start from' }).getByRole('button').count(),
-    );
+    const presets = page.getByRole('list', { name: 'Start from' }).getByRole('button');
+    // The default estimate, and every preset.
+    expect(addresses).toHaveLength(1 + (await presets.count()));
     for (const address of addresses) expect((await page.request.get(address)).status()).toBe(200);
     await links.filter({ hasText: 'Nightly tagging' }).click();
     // 6M x (800 x 0.075 + 40 x 0.30) / 1M = 360 + 72.
     await monthlyBecomes(page, '432');
     await page.getByRole('link', { name: 'Coding assistant' }).click();
     await monthlyBecomes(page, String(MONTHLY_USD));
+    await page.getByRole('link', { name: 'Default estimate' }).click();
+    await page.waitForURL(site().address);
+    await monthlyBecomes(page, '18');
   });
 });

@@ -1,11 +1,15 @@
 import { PRESETS } from '../../catalog/presets';
 import styles from './PresetLinks.module.css';
 
-/** The presets' own pages, by addresses from the site's root. */
+/** The default estimate's page and those of the presets, by addresses from the site's root. */
 export function PresetLinks() {
   return (
-    <nav aria-label="Estimates with a page of their own">
+    <nav className={styles.links} aria-labelledby="preset-pages">
+      <span id="preset-pages">Estimates with a page of their own</span>
       <ul className={styles.list}>
+        <li>
+          <a href="./">Default estimate</a>
+        </li>
         {PRESETS.map(({ id, title }) => (
           <li key={id}>
             <a href={`presets/${id}/`}>{title}</a>
