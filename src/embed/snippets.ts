@@ -111,7 +111,7 @@ export function snippetFor(kind: SnippetKind, embedded: Embedded): Snippet {
 }
 
 /** A frame tag for a host page, of attributes only: no style, no script, so that it compiles as MDX and in Vue too. */
-function frameTag(embedAddress: string, title: string): string {
+export function frameTag(embedAddress: string, title: string): string {
   return `<iframe src="${escapeHtml(embedAddress)}" title="${escapeHtml(nameOf(title))}" width="100%" height="${EMBED_START_HEIGHT_PX}" loading="lazy"></iframe>`;
 }
 

@@ -1,5 +1,5 @@
 import type { Preset } from '../../catalog/schema';
-import { EMBED_START_HEIGHT_PX, frameSnippet } from '../../embed/snippet';
+import { EMBED_START_HEIGHT_PX, frameTag } from '../../embed/snippets';
 import { decodeLink } from '../../scenario/decodeLink';
 import { encodeLink } from '../../scenario/encodeLink';
 import { PICTURE_HEIGHT_PX, PICTURE_WIDTH_PX } from './headTags';
@@ -27,7 +27,7 @@ export function oEmbedAnswer(page: Page, siteUrl: string): object {
   return {
     type: 'rich',
     ...about,
-    html: frameSnippet(`${siteUrl}embed/?${linkOf(preset)}`, preset.title),
+    html: frameTag(`${siteUrl}embed/?${linkOf(preset)}`, preset.title),
     width: FRAME_WIDTH_PX,
     height: EMBED_START_HEIGHT_PX,
   };
