@@ -122,7 +122,7 @@ describe('what the address of the embed lets be seen', () => {
     // 200,000 x 30 = 6M calls: 4,800M input x 0.075 + 240M output x 0.30 = 360 + 72.
     openEmbedPage('preset=nightly-batch&theme=dark&accent=ff0000&fields=locked');
     expect(usd('monthly-usd')).toBe('432');
-    expect(fullPage()).toBe('../?v=1&w1=r200000d~i800~o40~b100~nNightly+tagging&z=1');
+    expect(fullPage()).toBe('../?v=1&px=20260603&w1=r200000d~i800~o40~b100~nNightly+tagging&z=1');
   });
 });
 

@@ -51,7 +51,7 @@ describe('the address bar', () => {
     change(replies(5));
     pause();
     base.remove();
-    expect(location.pathname + location.search).toBe('/docs/?v=1&w1=r1000d~i1000~o5&z=1');
+    expect(location.pathname + location.search).toBe('/docs/?v=1&px=20260603&w1=r1000d~i1000~o5&z=1');
     history.replaceState(null, '', '/');
   });
 

@@ -1,5 +1,13 @@
 const PAGES = ['/', '/index.html', '/facts/*', '/presets/*'];
-const SHORT_LIVED = [...PAGES, '/embed/*', '/oembed/*', '/previews/*', '/sitemap.xml', '/robots.txt'];
+const SHORT_LIVED = [
+  ...PAGES,
+  '/embed/*',
+  '/embed.js',
+  '/oembed/*',
+  '/previews/*',
+  '/sitemap.xml',
+  '/robots.txt',
+];
 
 /**
  * The response headers that belong to the site, as a `_headers` file (Netlify, Cloudflare Pages) for one at a host's root.

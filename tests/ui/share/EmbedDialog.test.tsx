@@ -1,8 +1,8 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { encodeLink } from '../../../src/scenario/encodeLink';
 import type { Scenario } from '../../../src/scenario/scenario';
+import { shareLink } from '../../../src/scenario/shareLink';
 import EmbedDialog from '../../../src/ui/share/EmbedDialog';
 import { scenarioOf } from '../../support/cards';
 
@@ -112,7 +112,7 @@ describe('embedding', () => {
     const named = (last: string) =>
       scenarioOf(...Array.from({ length: 7 }, () => ({ name: '€'.repeat(60) })), { name: last });
     const length = (scenario: Scenario) => {
-      const link = encodeLink(scenario);
+      const link = shareLink(scenario);
       return link.ok && !link.namesLeftOut ? link.query.length : 0;
     };
     let last = '';

@@ -8,7 +8,8 @@ import { exportedOf, PAGE } from '../../support/exported';
 import { recordsOf } from '../../support/parseCsv';
 
 const EXPORTED = exportedOf(scenarioOf({ inputTokensPerRequest: 2_000, outputTokensPerRequest: 500 }));
-const OTHER = exportedOf(scenarioOf({ volume: 7 }));
+/** Dated by its prices, as files are. */
+const OTHER = exportedOf({ ...scenarioOf({ volume: 7 }), priceListDate: '2026-06-03' });
 
 function show() {
   const saved: { name: string; text: () => Promise<string> }[] = [];

@@ -10,12 +10,16 @@ import { scenarioOf } from '../../support/cards';
 import { exportedOf } from '../../support/exported';
 import { denyStorage, fillStorage } from '../../support/storage';
 
-const OTHER = scenarioOf({
-  volume: 1,
-  volumePeriod: 'month',
-  inputTokensPerRequest: 1_000_000,
-  outputTokensPerRequest: 0,
-});
+/** Dated by its prices, as everything that is kept. */
+const OTHER: Scenario = {
+  ...scenarioOf({
+    volume: 1,
+    volumePeriod: 'month',
+    inputTokensPerRequest: 1_000_000,
+    outputTokensPerRequest: 0,
+  }),
+  priceListDate: '2026-06-03',
+};
 
 /** The dialog on a page that keeps what is opened, as the full page does. */
 function show() {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { estimateFile } from '../../../src/exports/estimateFile';
+import type { Scenario } from '../../../src/scenario/scenario';
 import {
   deleteSaved,
   listSaved,
@@ -13,8 +14,9 @@ import { scenarioOf } from '../../support/cards';
 import { exportedOf } from '../../support/exported';
 import { denyStorage, fillStorage } from '../../support/storage';
 
-const A = scenarioOf({ volume: 1 });
-const B = scenarioOf({ volume: 2 });
+/** Dated by their prices, as everything that is kept. */
+const A: Scenario = { ...scenarioOf({ volume: 1 }), priceListDate: '2026-06-03' };
+const B: Scenario = { ...scenarioOf({ volume: 2 }), priceListDate: '2026-06-03' };
 const fileA = estimateFile(exportedOf(A));
 const fileB = estimateFile(exportedOf(B));
 const names = () => listSaved()?.saved.map(({ name }) => name);
