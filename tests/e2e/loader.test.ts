@@ -134,7 +134,7 @@ describe('the loader', () => {
     expect(new Set(changes.map(([id, usd]) => `${id} ${usd}`))).toEqual(
       new Set(['a 0.15', 'b 0.60033', 'a 0.3']),
     );
-    expect(changes[0]?.[2]).toMatch(new RegExp(`^${site().address}\\?v=1&w1=r1m~i`));
+    expect(changes[0]?.[2]).toMatch(new RegExp(`^${site().address}\\?v=1&px=20260603&w1=r1m~i`));
   });
 
   it('does no harm when a page has it twice', async () => {

@@ -92,7 +92,7 @@ describe('the page of a preset', () => {
     const history = await page.evaluate(() => window.history.length);
     await page.getByLabel('Output, tokens a request').fill('4k');
     await page.waitForURL(
-      `${site().address}?v=1&w1=r100d~i10000~o4000~n${encodeURIComponent('Coding assistant').replace('%20', '+')}&z=1`,
+      `${site().address}?v=1&px=20260603&w1=r100d~i10000~o4000~n${encodeURIComponent('Coding assistant').replace('%20', '+')}&z=1`,
     );
     expect(await page.evaluate(() => window.history.length)).toBe(history);
     await page.reload();
@@ -110,7 +110,7 @@ describe('the page of a preset', () => {
 
   it('shares, embeds and leads on by addresses from the site’s root, before and after an edit', async () => {
     const page = await open(PAGE);
-    const query = 'v=1&w1=r100d~i10000~o2000~nCoding+assistant&z=1';
+    const query = 'v=1&px=20260603&w1=r100d~i10000~o2000~nCoding+assistant&z=1';
     for (const expected of [query, query.replace('o2000', 'o4000')]) {
       await page.getByRole('button', { name: 'Share link' }).click();
       expect(await page.getByLabel('Link', { exact: true }).inputValue()).toBe(
