@@ -5,7 +5,6 @@ import { type Scenario, workloadLabel } from '../scenario/scenario';
 import { shareLink } from '../scenario/shareLink';
 import { MoneySection } from '../ui/charts/MoneySection';
 import { WaysSection } from '../ui/charts/WaysSection';
-import controls from '../ui/controls/controls.module.css';
 import { IconButton } from '../ui/controls/IconButton';
 import { Late } from '../ui/controls/Late';
 import { StatusNotice } from '../ui/facts/StatusNotice';
@@ -15,8 +14,9 @@ import { PresetLinks } from '../ui/inputs/PresetLinks';
 import { WorkloadList } from '../ui/inputs/WorkloadList';
 import { Answer } from '../ui/results/Answer';
 import { LinkNotice } from '../ui/share/LinkNotice';
-import type { OpenedEstimate } from '../ui/share/SavedDialog';
 import { formatDate } from '../units/format';
+import { Actions } from './Actions';
+import { Dialogs, type OpenDialog } from './Dialogs';
 import styles from './FullPage.module.css';
 import { siteRoot } from './siteRoot';
 import { useAddressBar } from './useAddressBar';
@@ -24,34 +24,19 @@ import { useScenario } from './useScenario';
 import { useToday } from './useToday';
 import { useUndoKeys } from './useUndoKeys';
 
-const ShareDialog = lazy(() => import('../ui/share/ShareDialog'));
-const EmbedDialog = lazy(() => import('../ui/share/EmbedDialog'));
-const CompareDialog = lazy(() => import('../ui/share/CompareDialog'));
 const PriceChoice = lazy(() => import('../ui/results/PriceChoice'));
-const Files = lazy(() => import('../ui/share/Files'));
-const Receipts = lazy(() => import('../ui/share/Receipts'));
 const RateTable = lazy(() => import('../ui/facts/RateTable'));
 const BillingRules = lazy(() => import('../ui/facts/BillingRules'));
 const LoadSection = lazy(() => import('../ui/facts/LoadSection'));
 const TurnsSection = lazy(() => import('../ui/charts/TurnsSection'));
-
-type OpenDialog =
-  | 'share'
-  | 'embed'
-  | 'compare'
-  | 'export'
-  | 'saved'
-  | { readonly receiptOf: number | 'estimate' };
 
 /** The calculator. */
 export function FullPage({ link }: { link: DecodedLink }) {
   const { state, card, estimate, withheld, edit, endBurst, undo, redo, accept } = useScenario(link);
   const [problems, setProblems] = useState(link.problems);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  const [opened, setOpened] = useState<OpenedEstimate | null>(null);
   const today = useToday();
   const scenario = state.present;
-  const closeDialog = () => setDialog(null);
   const pick = ({ query }: Preset) => {
     const { workloads } = decodeLink(query).scenario;
     edit((before) => ({ ...before, workloads }));
@@ -112,36 +97,7 @@ export function FullPage({ link }: { link: DecodedLink }) {
               }
               pinned
             >
-              {withheld === null && (
-                <div className={styles.actions}>
-                  <button
-                    type="button"
-                    className={`${controls.button} ${controls.primary}`}
-                    onClick={() => setDialog('share')}
-                  >
-                    Share link
-                  </button>
-                  <button type="button" className={controls.button} onClick={() => setDialog('compare')}>
-                    Compare
-                  </button>
-                  <button type="button" className={controls.button} onClick={() => setDialog('embed')}>
-                    Embed
-                  </button>
-                  <button
-                    type="button"
-                    className={controls.button}
-                    onClick={() => setDialog({ receiptOf: 'estimate' })}
-                  >
-                    Receipt
-                  </button>
-                  <button type="button" className={controls.button} onClick={() => setDialog('export')}>
-                    Export
-                  </button>
-                  <button type="button" className={controls.button} onClick={() => setDialog('saved')}>
-                    Saved
-                  </button>
-                </div>
-              )}
+              {withheld === null && <Actions onOpen={setDialog} />}
             </Answer>
           </div>
         </div>
@@ -182,45 +138,15 @@ export function FullPage({ link }: { link: DecodedLink }) {
         <PresetLinks />
         {today && <PrintedLink scenario={scenario} today={today} />}
       </footer>
-      <Suspense fallback={null}>
-        {dialog === 'share' && estimate && (
-          <ShareDialog
-            scenario={scenario}
-            estimate={estimate}
-            pageAddress={siteRoot()}
-            onClose={closeDialog}
-          />
-        )}
-        {dialog === 'compare' && (
-          <CompareDialog scenario={scenario} pageAddress={siteRoot()} onClose={closeDialog} />
-        )}
-        {dialog === 'embed' && (
-          <EmbedDialog scenario={scenario} pageAddress={siteRoot()} onClose={closeDialog} />
-        )}
-        {(dialog === 'export' || dialog === 'saved') && estimate && today && (
-          <Files
-            show={dialog}
-            scenario={scenario}
-            card={card}
-            estimate={estimate}
-            pageAddress={siteRoot()}
-            today={today}
-            opened={opened}
-            onOpened={setOpened}
-            onOpen={replace}
-            onClose={closeDialog}
-          />
-        )}
-        {typeof dialog === 'object' && dialog && estimate && (
-          <Receipts
-            of={dialog.receiptOf}
-            scenario={scenario}
-            card={card}
-            estimate={estimate}
-            onClose={closeDialog}
-          />
-        )}
-      </Suspense>
+      <Dialogs
+        dialog={dialog}
+        scenario={scenario}
+        card={card}
+        estimate={estimate}
+        today={today}
+        onOpenEstimate={replace}
+        onClose={() => setDialog(null)}
+      />
     </div>
   );
 }

@@ -1,0 +1,64 @@
+import { lazy, Suspense, useState } from 'react';
+import type { Card } from '../catalog/schema';
+import type { Estimate } from '../engine/estimate';
+import type { Scenario } from '../scenario/scenario';
+import type { OpenedEstimate } from '../ui/share/SavedDialog';
+import { siteRoot } from './siteRoot';
+
+const ShareDialog = lazy(() => import('../ui/share/ShareDialog'));
+const CompareDialog = lazy(() => import('../ui/share/CompareDialog'));
+const EmbedDialog = lazy(() => import('../ui/share/EmbedDialog'));
+const Files = lazy(() => import('../ui/share/Files'));
+const Receipts = lazy(() => import('../ui/share/Receipts'));
+
+export type OpenDialog =
+  | 'share'
+  | 'compare'
+  | 'embed'
+  | 'export'
+  | 'saved'
+  | { readonly receiptOf: number | 'estimate' };
+
+interface Props {
+  dialog: OpenDialog | null;
+  scenario: Scenario;
+  card: Card;
+  estimate: Estimate | null;
+  /** The reader's date (YYYY-MM-DD); null before the page has started. */
+  today: string | null;
+  /** Takes an estimate from a file or from what was saved. */
+  onOpenEstimate: (scenario: Scenario) => void;
+  onClose: () => void;
+}
+
+/** The dialog that is open, fetched when it is first asked for. */
+export function Dialogs({ dialog, scenario, card, estimate, today, onOpenEstimate, onClose }: Props) {
+  const [opened, setOpened] = useState<OpenedEstimate | null>(null);
+  if (dialog === null) return null;
+  const shown = { scenario, onClose };
+  return (
+    <Suspense fallback={null}>
+      {dialog === 'share' && estimate && (
+        <ShareDialog {...shown} estimate={estimate} pageAddress={siteRoot()} />
+      )}
+      {dialog === 'compare' && <CompareDialog {...shown} pageAddress={siteRoot()} />}
+      {dialog === 'embed' && <EmbedDialog {...shown} pageAddress={siteRoot()} />}
+      {(dialog === 'export' || dialog === 'saved') && estimate && today && (
+        <Files
+          {...shown}
+          show={dialog}
+          card={card}
+          estimate={estimate}
+          pageAddress={siteRoot()}
+          today={today}
+          opened={opened}
+          onOpened={setOpened}
+          onOpen={onOpenEstimate}
+        />
+      )}
+      {typeof dialog === 'object' && estimate && (
+        <Receipts {...shown} of={dialog.receiptOf} card={card} estimate={estimate} />
+      )}
+    </Suspense>
+  );
+}
