@@ -3,7 +3,7 @@ import type { Card, Limits } from '../catalog/schema';
 import { estimateScenario } from '../engine/estimate';
 import type { Totals } from '../engine/totals';
 import type { Scenario, Workload } from '../scenario/scenario';
-import { lessNanoUsd, type NanoUsd, timesNanoUsd } from '../units/money';
+import { lessNanoUsd, type NanoUsd, sumNanoUsd, timesNanoUsd } from '../units/money';
 import { pairWorkloads, type WorkloadPair } from './pairWorkloads';
 
 /** What each cause changes in a workload. Every field that has a part in the cost is here once. */
@@ -37,16 +37,17 @@ export const FIELDS_OF_CAUSE = {
 
 type WorkloadCause = keyof typeof FIELDS_OF_CAUSE;
 
-/** Why two estimates differ, in the order in which the causes are taken. */
-export const CAUSES = [
-  'priceList',
-  'ownPrices',
-  ...(Object.keys(FIELDS_OF_CAUSE) as WorkloadCause[]),
-  'removed',
-  'added',
-] as const;
+const PRICE_CAUSES = ['priceList', 'ownPrices'] as const;
 
-export type Cause = (typeof CAUSES)[number];
+const USAGE_CAUSES = [...(Object.keys(FIELDS_OF_CAUSE) as WorkloadCause[]), 'removed', 'added'] as const;
+
+export type Cause = (typeof PRICE_CAUSES)[number] | (typeof USAGE_CAUSES)[number];
+
+/** Why two estimates differ, in the order in which the causes are taken where nothing speaks against it. */
+export const CAUSES: readonly Cause[] = [...PRICE_CAUSES, ...USAGE_CAUSES];
+
+/** The same with prices last: what is used is then changed at the old prices. */
+const PRICES_LAST: readonly Cause[] = [...USAGE_CAUSES, ...PRICE_CAUSES];
 
 /** An estimate to compare, with the card that it is priced by. */
 export interface Compared {
@@ -79,9 +80,18 @@ interface Stage {
   readonly workloads: readonly (Workload | null)[];
 }
 
+/** A stage that was reached by changing one cause, and what a month costs there. */
+interface Step {
+  readonly cause: Cause;
+  readonly stage: Stage;
+  readonly totals: Totals;
+}
+
 /**
- * Compares two estimates. The monthly difference is taken apart by changing one cause at a time, in the order of
- * `CAUSES`, each on top of those before it: what two causes do together is counted with the later one.
+ * Compares two estimates. The monthly difference is taken apart by changing one cause at a time, each on top of those
+ * before it: what two causes do together is counted with the later one. Of the ways with prices first and with prices
+ * last the one is taken that passes fewer stages without a price, then the one with the smaller parts, so that nothing
+ * is blamed for a price that neither estimate pays.
  * @throws InvalidScenarioError when either can't be priced
  */
 export function compareEstimates(before: Compared, after: Compared, limits: Limits): Comparison {
@@ -92,34 +102,76 @@ export function compareEstimates(before: Compared, after: Compared, limits: Limi
       card,
       limits,
     ).totals;
-  let stage: Stage = {
+  const stage: Stage = {
     card: before.card,
     ownPrices: before.scenario.ownPrices,
     workloads: pairs.map((pair) => pair.before),
   };
-  const reached: { cause: Cause | null; totals: Totals }[] = [{ cause: null, totals: totalsOf(stage) }];
-  for (const cause of CAUSES) {
-    const next = changed(stage, cause, after, pairs);
-    if (sameStage(next, stage)) continue;
-    stage = next;
-    reached.push({ cause, totals: totalsOf(stage) });
-  }
-  const steps = onOneGrid(reached.map(({ totals }) => totals.monthly));
-  const parts = reached.flatMap(({ cause, totals }, index) => {
-    const [from, to] = [steps[index - 1], steps[index]];
-    if (cause === null || from === undefined || to === undefined) return [];
-    const incomplete = totals.monthlyIncomplete || reached[index - 1]?.totals.monthlyIncomplete === true;
-    return [{ cause, amount: lessNanoUsd(to, from), incomplete }];
+  const start = { stage, totals: totalsOf(stage) };
+  const change = (from: Stage, cause: Cause) => changed(from, cause, after, pairs);
+  const [first, ...others] = [CAUSES, PRICES_LAST].map((order) => {
+    const steps = stepsInOrder(order, start.stage, change, totalsOf);
+    return { steps, parts: partsOf(start.totals, steps) };
   });
-  const [first, last] = [steps[0], steps.at(-1)];
-  if (first === undefined || last === undefined) throw new Error('there is nothing to compare');
+  if (!first) throw new Error('there is no way to compare');
+  const { parts } = others.reduce((one, other) => (isBetter(other, one) ? other : one), first);
   return {
     before: estimateScenario(before.scenario, before.card, limits).totals,
     after: estimateScenario(after.scenario, after.card, limits).totals,
     parts,
-    difference: lessNanoUsd(last, first),
+    difference: sumNanoUsd(parts.map(({ amount }) => amount)),
     pairs,
   };
+}
+
+/**
+ * The changes in their order, but for those after which something would have no price: they wait as long as another one
+ * leads to a stage where everything has.
+ */
+function stepsInOrder(
+  order: readonly Cause[],
+  start: Stage,
+  change: (from: Stage, cause: Cause) => Stage,
+  totalsOf: (stage: Stage) => Totals,
+): readonly Step[] {
+  const steps: Step[] = [];
+  let from = start;
+  let left = order;
+  while (left.length > 0) {
+    const possible = left
+      .map((cause) => ({ cause, stage: change(from, cause) }))
+      .filter(({ stage }) => !sameStage(stage, from))
+      .map((step) => ({ ...step, totals: totalsOf(step.stage) }));
+    const next = possible.find(({ totals }) => !totals.monthlyIncomplete) ?? possible[0];
+    if (!next) break;
+    steps.push(next);
+    from = next.stage;
+    left = left.filter((cause) => cause !== next.cause);
+  }
+  return steps;
+}
+
+function partsOf(start: Totals, steps: readonly Step[]): readonly CausePart[] {
+  const all = [start, ...steps.map(({ totals }) => totals)];
+  const months = onOneGrid(all.map(({ monthly }) => monthly));
+  return steps.map(({ cause, totals }, index) => ({
+    cause,
+    amount: lessNanoUsd(months[index + 1] ?? totals.monthly, months[index] ?? start.monthly),
+    incomplete: totals.monthlyIncomplete || all[index]?.monthlyIncomplete === true,
+  }));
+}
+
+interface Way {
+  readonly steps: readonly Step[];
+  readonly parts: readonly CausePart[];
+}
+
+function isBetter(one: Way, other: Way): boolean {
+  const unpriced = ({ parts }: Way) => parts.filter(({ incomplete }) => incomplete).length;
+  const moved = ({ parts }: Way) => parts.reduce((sum, { amount }) => sum + Math.abs(amount), 0);
+  if (unpriced(one) !== unpriced(other)) return unpriced(one) < unpriced(other);
+  // By more than rounding: where both ways are as good, prices are first.
+  return moved(one) < moved(other) * (1 - 1e-9);
 }
 
 function changed(stage: Stage, cause: Cause, after: Compared, pairs: readonly WorkloadPair[]): Stage {

@@ -2,11 +2,11 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { type FrameChannel, openFrameChannel } from '../embed/frameChannel';
 import type { EmbedOptions } from '../embed/options';
 import type { Theme } from '../embed/protocol';
+import { figureOf } from '../engine/figure';
 import type { DecodedLink } from '../scenario/decodeLink';
 import { shareLink } from '../scenario/shareLink';
 import controls from '../ui/controls/controls.module.css';
 import { Answer } from '../ui/results/Answer';
-import { figureOf } from '../ui/results/Metric';
 import { LinkNotice } from '../ui/share/LinkNotice';
 import { toUsd } from '../units/money';
 import styles from './EmbedPage.module.css';
@@ -27,7 +27,7 @@ export function EmbedPage({ link, options }: Props) {
   const scenario = state.present;
   const encoded = shareLink(scenario);
   const fullPage = encoded.ok ? `../?${encoded.query}` : '../';
-  const monthly = figureOf(estimate?.totals ?? null, estimate?.totals.monthly);
+  const monthly = figureOf(estimate?.totals, 'monthly');
   const content = useFrameChannel({
     monthlyUsd: monthly && !monthly.incomplete ? toUsd(monthly.amount) : null,
     fullPage,

@@ -1,11 +1,12 @@
 import type { Card } from '../catalog/schema';
 import type { EmbedOptions } from '../embed/options';
 import type { WorkloadEstimate } from '../engine/estimate';
+import { figureOf } from '../engine/figure';
 import { patchWorkload, type ScenarioEdit } from '../scenario/edits';
 import { type Scenario, workloadLabel } from '../scenario/scenario';
 import { Fold } from '../ui/controls/Fold';
 import { WorkloadFields } from '../ui/inputs/WorkloadFields';
-import { figureOf, Metric } from '../ui/results/Metric';
+import { Metric } from '../ui/results/Metric';
 import { Warnings } from '../ui/results/Warnings';
 import styles from './EmbedPage.module.css';
 
@@ -48,7 +49,7 @@ export function EmbedWorkload({ scenario, index, estimate, card, options, onEdit
         <span>
           <Metric
             metric="workload-monthly-usd"
-            figure={figureOf(estimate?.totals ?? null, estimate?.totals.monthly)}
+            figure={figureOf(estimate?.totals, 'monthly')}
             className={styles.amount}
           />{' '}
           a month

@@ -17,8 +17,9 @@ export interface Totals {
   readonly byKind: Readonly<Record<LineKind, NanoUsd>>;
   /** True when a line has no price: the total is then too low by an amount that nobody knows. */
   readonly incomplete: boolean;
-  /** The same of the monthly lines alone. */
+  /** The same of the monthly lines alone, and of what is spent once. */
   readonly monthlyIncomplete: boolean;
+  readonly onceIncomplete: boolean;
 }
 
 const MONTHS_PER_YEAR = 12;
@@ -27,7 +28,8 @@ const MONTHS_PER_YEAR = 12;
 export function totalsOf(lines: readonly PricedLine[], requestsPerMonth: number): Totals {
   const recurring = lines.filter(({ recurrence }) => recurrence === 'monthly');
   const monthly = sumOf(recurring);
-  const once = sumOf(lines.filter(({ recurrence }) => recurrence === 'once'));
+  const single = lines.filter(({ recurrence }) => recurrence === 'once');
+  const once = sumOf(single);
   const hasRequests = requestsPerMonth > 0;
   const byKind = LINE_KINDS.map(
     (kind) => [kind, sumOf(recurring.filter((line) => line.kind === kind))] as const,
@@ -42,6 +44,7 @@ export function totalsOf(lines: readonly PricedLine[], requestsPerMonth: number)
     byKind: Object.fromEntries(byKind) as Record<LineKind, NanoUsd>,
     incomplete: lines.some(isUnpriced),
     monthlyIncomplete: recurring.some(isUnpriced),
+    onceIncomplete: single.some(isUnpriced),
   };
 }
 

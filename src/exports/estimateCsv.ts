@@ -1,9 +1,10 @@
 import type { PriceUnit } from '../catalog/prices';
+import { type FigureId, figureOf, hasOnce } from '../engine/figure';
 import type { PricedLine } from '../engine/priceUsage';
 import type { Totals } from '../engine/totals';
 import { workloadLabel } from '../scenario/scenario';
 import { decimalText } from '../units/decimal';
-import { type NanoUsd, usdText } from '../units/money';
+import { usdText } from '../units/money';
 import { type Assumption, assumptionsOfEstimate, assumptionsOfWorkload } from './assumptions';
 import { BYTE_ORDER_MARK, csvText } from './csv';
 import { type Exported, linkBack, sourcesOf } from './exported';
@@ -99,7 +100,7 @@ function totalRows({ estimate }: Exported): Row[] {
   return [
     ...(several
       ? estimate.workloads.map(({ workload, totals }, index) =>
-          totalRow(workloadLabel(workload, index + 1), 'A month', totals.monthly, totals.monthlyIncomplete),
+          totalRow(workloadLabel(workload, index + 1), 'A month', totals, 'monthly'),
         )
       : []),
     ...wholeTotals(estimate.totals),
@@ -107,23 +108,30 @@ function totalRows({ estimate }: Exported): Row[] {
 }
 
 function wholeTotals(totals: Totals): Row[] {
-  const { monthly, once, annual, perRequest, per1kRequests, monthlyIncomplete, incomplete } = totals;
   return [
-    totalRow('', 'A month', monthly, monthlyIncomplete),
-    ...(once > 0 ? [totalRow('', 'Once', once, incomplete)] : []),
-    totalRow('', 'A year', annual, incomplete),
-    ...(perRequest === null ? [] : [totalRow('', 'Per request', perRequest, monthlyIncomplete)]),
-    ...(per1kRequests === null ? [] : [totalRow('', 'Per 1,000 requests', per1kRequests, monthlyIncomplete)]),
+    totalRow('', 'A month', totals, 'monthly'),
+    ...(hasOnce(totals) ? [totalRow('', 'Once', totals, 'once')] : []),
+    totalRow('', 'A year', totals, 'annual'),
+    ...(totals.perRequest === null
+      ? []
+      : [
+          totalRow('', 'Per request', totals, 'perRequest'),
+          totalRow('', 'Per 1,000 requests', totals, 'per1kRequests'),
+        ]),
   ];
 }
 
-function totalRow(workload: string, item: string, amount: NanoUsd, incomplete: boolean): Row {
+function totalRow(workload: string, item: string, totals: Totals, id: FigureId): Row {
+  const figure = figureOf(totals, id);
   return {
     row: 'total',
     workload: workload || 'All workloads',
     item,
-    amountUsd: incomplete && amount === 0 ? null : usdText(amount),
-    note: incomplete ? 'Incomplete: a part has no price on this list and is not counted.' : '',
+    amountUsd: figure && usdText(figure.amount),
+    note:
+      figure === null || figure.incomplete
+        ? 'Incomplete: a part has no price on this list and is not counted.'
+        : '',
   };
 }
 

@@ -1,4 +1,5 @@
 import { modelDate, REPLACEMENT_MODEL, THIS_MODEL } from '../catalog/models';
+import { type FigureId, figureOf } from '../engine/figure';
 import type { PricedLine } from '../engine/priceUsage';
 import type { Totals } from '../engine/totals';
 import { workloadLabel } from '../scenario/scenario';
@@ -95,13 +96,15 @@ function lineData(line: PricedLine) {
   };
 }
 
+/** A figure of which nothing has a price is null, as everywhere. */
 function totalsData(totals: Totals) {
+  const amountOf = (id: FigureId) => usd(figureOf(totals, id)?.amount ?? null);
   return {
-    monthlyUsd: usd(totals.monthly),
-    onceUsd: usd(totals.once),
-    annualUsd: usd(totals.annual),
-    perRequestUsd: usd(totals.perRequest),
-    per1kRequestsUsd: usd(totals.per1kRequests),
+    monthlyUsd: amountOf('monthly'),
+    onceUsd: amountOf('once'),
+    annualUsd: amountOf('annual'),
+    perRequestUsd: amountOf('perRequest'),
+    per1kRequestsUsd: amountOf('per1kRequests'),
     monthlyIncomplete: totals.monthlyIncomplete,
     incomplete: totals.incomplete,
   };

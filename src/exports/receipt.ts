@@ -1,12 +1,13 @@
 import type { Limits, PriceList } from '../catalog/schema';
 import type { Estimate, WorkloadEstimate } from '../engine/estimate';
+import { type Figure, type FigureId, figureOf, hasOnce } from '../engine/figure';
 import type { PricedLine } from '../engine/priceUsage';
 import type { Totals } from '../engine/totals';
 import { type Scenario, workloadLabel } from '../scenario/scenario';
 import { formatCount, formatDate, formatUsdExact } from '../units/format';
 import { escapeMarkdown } from './escape';
 import { priceOrigin } from './priceOrigin';
-import { lineLabel, priceText } from './wording';
+import { figureText, lineLabel, priceText } from './wording';
 import { workingOf } from './working';
 
 /** A line of a receipt, in words. */
@@ -95,30 +96,33 @@ function rowOf(line: PricedLine): ReceiptRow {
 }
 
 function resultsOf(totals: Totals): Receipt['results'] {
-  const { monthly, once, annual, perRequest, per1kRequests, requestsPerMonth, incomplete } = totals;
-  const month = formatUsdExact(monthly);
+  const { perRequest, requestsPerMonth, monthlyIncomplete } = totals;
+  const amountOf = (id: FigureId) => exactText(figureOf(totals, id));
+  const month = amountOf('monthly');
   const requests = formatCount(requestsPerMonth);
-  const what = incomplete ? 'lines above that have a price' : 'lines above';
+  const what = monthlyIncomplete ? 'lines above that have a price' : 'lines above';
   return [
     { label: 'A month', sum: `sum of the monthly ${what}`, amount: month },
     ...(perRequest === null
       ? []
-      : [{ label: 'Per request', sum: `${month} / ${requests}`, amount: formatUsdExact(perRequest) }]),
-    ...(per1kRequests === null
-      ? []
       : [
+          { label: 'Per request', sum: `${month} / ${requests}`, amount: amountOf('perRequest') },
           {
             label: 'Per 1,000 requests',
             sum: `${month} / ${requests} × 1,000`,
-            amount: formatUsdExact(per1kRequests),
+            amount: amountOf('per1kRequests'),
           },
         ]),
     {
       label: 'A year',
-      sum: once > 0 ? `12 × ${month} + ${formatUsdExact(once)} once` : `12 × ${month}`,
-      amount: formatUsdExact(annual),
+      sum: hasOnce(totals) ? `12 × ${month} + ${amountOf('once')} once` : `12 × ${month}`,
+      amount: amountOf('annual'),
     },
   ];
+}
+
+function exactText(figure: Figure | null): string {
+  return figure ? figureText(figure, formatUsdExact) : 'not known';
 }
 
 function pricesText({ list, checked, scenario }: About): string {

@@ -1,9 +1,10 @@
 import { modelDate, REPLACEMENT_MODEL, THIS_MODEL } from '../catalog/models';
 import { sourceOf } from '../catalog/sources';
+import { type Figure, type FigureId, figureOf, hasOnce } from '../engine/figure';
 import type { PricedLine } from '../engine/priceUsage';
 import type { Totals } from '../engine/totals';
 import { workloadLabel } from '../scenario/scenario';
-import { formatCount, formatDate, formatExact, formatUsd, formatUsdExact } from '../units/format';
+import { formatCount, formatDate, formatExact, formatUsdExact } from '../units/format';
 import type { NanoUsd } from '../units/money';
 import { type Assumption, assumptionsOfEstimate, assumptionsOfWorkload } from './assumptions';
 import { escapeMarkdown } from './escape';
@@ -11,7 +12,7 @@ import { type Exported, linkBack, sourcesOf } from './exported';
 import { markdownLink, markdownTable } from './markdown';
 import { priceOrigin } from './priceOrigin';
 import { warningText } from './warningText';
-import { lineLabel, priceText } from './wording';
+import { figureText, lineLabel, priceText } from './wording';
 
 /** An estimate as a Markdown report: the figure, what it rests on, every line, and where to look it up. */
 export function estimateReport(exported: Exported): string {
@@ -35,11 +36,11 @@ export function estimateReport(exported: Exported): string {
 }
 
 function headline({ estimate: { totals }, madeOn }: Exported): string {
-  const { monthly, monthlyIncomplete, requestsPerMonth } = totals;
-  const known = !(monthlyIncomplete && monthly === 0);
-  const figure = known ? `${monthlyIncomplete ? 'over ' : ''}${formatUsd(monthly)}` : 'not known';
+  const { requestsPerMonth } = totals;
+  const month = figureOf(totals, 'monthly');
+  const once = hasOnce(totals) ? ` and **${textOf(figureOf(totals, 'once'))} once**` : '';
   const requests = `${formatCount(requestsPerMonth)} ${requestsPerMonth === 1 ? 'request' : 'requests'}`;
-  return `**${figure} a month** on ${THIS_MODEL.title} for ${requests}. USD, list prices before tax; made on ${formatDate(madeOn)}.`;
+  return `**${textOf(month)} a month**${once} on ${THIS_MODEL.title} for ${requests}. USD, list prices before tax; made on ${formatDate(madeOn)}.`;
 }
 
 function warnings({ estimate }: Exported): string[] {
@@ -98,27 +99,29 @@ function lineCells(line: PricedLine): string[] {
   ];
 }
 
-function totalsTable({ monthly, once, annual, perRequest, per1kRequests, ...totals }: Totals): string {
-  const row = (label: string, amount: NanoUsd | null, incomplete: boolean): string[][] => {
-    if (amount === null) return [];
-    if (incomplete && amount === 0) return [[label, 'not known']];
-    return [[label, `${incomplete ? 'over ' : ''}${formatUsdExact(amount)}`]];
-  };
-  const { monthlyIncomplete, incomplete } = totals;
+function totalsTable(totals: Totals): string {
+  const row = (label: string, id: FigureId) => [label, textOf(figureOf(totals, id), formatUsdExact)];
   const table = markdownTable(
     [
       ['Figure', 'left'],
       ['USD', 'right'],
     ],
     [
-      ...row('A month', monthly, monthlyIncomplete),
-      ...(once > 0 ? row('Once', once, false) : []),
-      ...row('A year', annual, incomplete),
-      ...row('Per request', perRequest, monthlyIncomplete),
-      ...row('Per 1,000 requests', per1kRequests, monthlyIncomplete),
+      row('A month', 'monthly'),
+      ...(hasOnce(totals) ? [row('Once', 'once')] : []),
+      row('A year', 'annual'),
+      ...(totals.perRequest === null
+        ? []
+        : [row('Per request', 'perRequest'), row('Per 1,000 requests', 'per1kRequests')]),
     ],
   );
-  return incomplete ? `${table}\n\nIncomplete: a part has no price on this list and is not counted.` : table;
+  return totals.incomplete
+    ? `${table}\n\nIncomplete: a part has no price on this list and is not counted.`
+    : table;
+}
+
+function textOf(figure: Figure | null, format?: (amount: NanoUsd) => string): string {
+  return figure ? figureText(figure, format) : 'not known';
 }
 
 function sources({ list, card, estimate }: Exported): string {

@@ -1,9 +1,11 @@
 import type { Card, PriceList } from '../catalog/schema';
 import type { Estimate } from '../engine/estimate';
+import { figureOf, hasOnce } from '../engine/figure';
 import type { Totals } from '../engine/totals';
 import { DEFAULT_SCENARIO, type Scenario, workloadLabel } from '../scenario/scenario';
-import { formatDate, formatUsd } from '../units/format';
+import { formatDate } from '../units/format';
 import { escapeHtml, escapeMarkdown, markdownTarget, oneLine } from './escape';
+import { figureText } from './wording';
 
 /** An estimate with its link, to be told to somebody. */
 export interface SharedEstimate {
@@ -65,15 +67,15 @@ function partsOf({ scenario, estimate }: SharedEstimate): { label: string; amoun
 }
 
 function monthly({ estimate: { totals } }: SharedEstimate): string {
-  const once = totals.once > 0 ? ` and ${formatUsd(totals.once)} once` : '';
-  return amountOf(totals) + once;
+  if (!hasOnce(totals)) return amountOf(totals);
+  const once = figureOf(totals, 'once');
+  return `${amountOf(totals)} and ${once ? figureText(once) : 'a price that is not known'} once`;
 }
 
-function amountOf({ monthly: amount, monthlyIncomplete }: Totals): string {
-  if (!monthlyIncomplete) return `${formatUsd(amount)} a month`;
-  return amount === 0
-    ? 'no price is known'
-    : `over ${formatUsd(amount)} a month, without what has no known price`;
+function amountOf(totals: Totals): string {
+  const month = figureOf(totals, 'monthly');
+  if (!month) return 'no price is known';
+  return `${figureText(month)} a month${month.incomplete ? ', without what has no known price' : ''}`;
 }
 
 /** `list of 3 June 2026`, with the name of a list that is not the default one. */

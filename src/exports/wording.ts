@@ -1,6 +1,8 @@
 import { type Price, type PriceUnit, unitOfPrice } from '../catalog/prices';
+import type { Figure } from '../engine/figure';
 import type { LineKind, PricedLine } from '../engine/priceUsage';
-import { formatRate } from '../units/format';
+import { formatRate, formatUsd } from '../units/format';
+import type { NanoUsd } from '../units/money';
 
 /** What each kind of line is called, on the page and in everything taken from it. */
 export const KIND_LABELS: Readonly<Record<LineKind, string>> = {
@@ -40,4 +42,10 @@ const SHORT_UNITS = { '1M tokens': '1M', '1,000 calls': '1K', hour: 'h' } as con
 /** A price in few characters, for tables: `$0.15/1M`. */
 export function shortPriceText({ usd, per }: Price): string {
   return `${formatRate(usd)}/${SHORT_UNITS[per]}`;
+}
+
+/** A figure in words: a dash where there is none, and `over` before an amount that lacks a part. */
+export function figureText(figure: Figure | null, format: (amount: NanoUsd) => string = formatUsd): string {
+  if (!figure) return '—';
+  return `${figure.incomplete ? 'over ' : ''}${format(figure.amount)}`;
 }

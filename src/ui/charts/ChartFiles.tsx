@@ -1,13 +1,13 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { waysOfPaying } from '../../analysis/waysOfPaying';
+import { figureOf } from '../../engine/figure';
 import { assumptionsOfWorkload } from '../../exports/assumptions';
 import { type Exported, linkBack } from '../../exports/exported';
 import { fileName } from '../../exports/fileName';
-import { lineLabel, priceText } from '../../exports/wording';
+import { figureText, lineLabel, priceText } from '../../exports/wording';
 import { workloadLabel } from '../../scenario/scenario';
 import { formatDate, formatUsd } from '../../units/format';
 import controls from '../controls/controls.module.css';
-import { figureOf, figureText } from '../results/Metric';
 import { download, downloadText } from '../share/download';
 import type { BarRow } from './BarsChart';
 import styles from './ChartFiles.module.css';
@@ -139,8 +139,8 @@ function wayRows({ scenario, card, limits }: Exported): BarRow[] {
 }
 
 function figures({ estimate: { totals } }: Exported): string {
-  const month = figureText(figureOf(totals, totals.monthly));
-  const year = figureText(figureOf(totals, totals.annual, 'with one-offs'));
+  const month = figureText(figureOf(totals, 'monthly'));
+  const year = figureText(figureOf(totals, 'annual'));
   const once = totals.once > 0 ? ` with ${formatUsd(totals.once)} once` : '';
   return `${month} a month, ${year} a year${once}`;
 }

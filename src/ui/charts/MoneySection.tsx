@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { Estimate, WorkloadEstimate } from '../../engine/estimate';
+import { figureOf } from '../../engine/figure';
 import { lineLabel, shortPriceText } from '../../exports/wording';
 import { workloadLabel } from '../../scenario/scenario';
 import { formatCount, formatPercent, formatUsd } from '../../units/format';
 import { KindSwatch } from '../results/KindSwatch';
-import { figureOf } from '../results/Metric';
 import { ChartSlot } from './ChartSlot';
 import styles from './section.module.css';
 
@@ -18,7 +18,7 @@ export function MoneySection({ estimate }: { estimate: Estimate }) {
       })),
     [estimate],
   );
-  const total = figureOf(estimate.totals, estimate.totals.monthly);
+  const total = figureOf(estimate.totals, 'monthly');
   const { monthlyIncomplete } = estimate.totals;
   return (
     <section className={styles.section} aria-labelledby="money-heading">

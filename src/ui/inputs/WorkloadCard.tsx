@@ -2,11 +2,12 @@ import type { Ref } from 'react';
 import type { OwnPrices } from '../../catalog/prices';
 import type { Card } from '../../catalog/schema';
 import type { WorkloadEstimate } from '../../engine/estimate';
+import { figureOf } from '../../engine/figure';
 import { NAME_MAX_CHARACTERS } from '../../scenario/fields';
 import { type Workload, workloadLabel } from '../../scenario/scenario';
 import { IconButton } from '../controls/IconButton';
 import { TextField } from '../controls/TextField';
-import { figureOf, Metric } from '../results/Metric';
+import { Metric } from '../results/Metric';
 import { Warnings } from '../results/Warnings';
 import styles from './WorkloadCard.module.css';
 import { WorkloadFields } from './WorkloadFields';
@@ -65,7 +66,7 @@ export function WorkloadCard({
         <p className={styles.monthly}>
           <Metric
             metric="workload-monthly-usd"
-            figure={figureOf(estimate?.totals ?? null, estimate?.totals.monthly)}
+            figure={figureOf(estimate?.totals, 'monthly')}
             className={styles.amount}
           />{' '}
           <span className={styles.period}>a month</span>

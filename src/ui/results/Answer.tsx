@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Estimate } from '../../engine/estimate';
+import { type Figure, figureOf, figureOverMonths, hasOnce } from '../../engine/figure';
+import { figureText } from '../../exports/wording';
 import { cardOfScenario, priceDating } from '../../scenario/priceDate';
 import { DEFAULT_SCENARIO, type Scenario, workloadLabel } from '../../scenario/scenario';
 import { formatDate, formatPercent, formatUsd } from '../../units/format';
-import { sumNanoUsd, timesNanoUsd, toUsd } from '../../units/money';
+import { toUsd } from '../../units/money';
 import styles from './Answer.module.css';
 import { ChangeNote } from './ChangeNote';
-import { type Figure, figureOf, figureText, Metric } from './Metric';
+import { Metric } from './Metric';
 import { SplitBar } from './SplitBar';
 import { TrainingPrices } from './TrainingPrices';
 
@@ -37,7 +39,7 @@ export function Answer({
   children,
 }: Props) {
   const totals = estimate?.totals ?? null;
-  const monthly = figureOf(totals, totals?.monthly);
+  const monthly = figureOf(totals, 'monthly');
   const dated = priceDating(scenario) !== 'current';
   return (
     <section
@@ -79,19 +81,19 @@ function Figures({ scenario, estimate }: Pick<Props, 'scenario' | 'estimate'>) {
         <div>
           <dt>Per request</dt>
           <dd>
-            <Metric metric="per-request-usd" figure={figureOf(totals, totals?.perRequest)} />
+            <Metric metric="per-request-usd" figure={figureOf(totals, 'perRequest')} />
           </dd>
         </div>
         <div>
           <dt>Per 1,000 requests</dt>
           <dd>
-            <Metric metric="per-1k-requests-usd" figure={figureOf(totals, totals?.per1kRequests)} />
+            <Metric metric="per-1k-requests-usd" figure={figureOf(totals, 'per1kRequests')} />
           </dd>
         </div>
         <div>
           <dt>A year</dt>
           <dd>
-            <Metric metric="annual-usd" figure={figureOf(totals, totals?.annual, 'with one-offs')} />
+            <Metric metric="annual-usd" figure={figureOf(totals, 'annual')} />
           </dd>
         </div>
         {estimate && <Extras scenario={scenario} estimate={estimate} />}
@@ -111,19 +113,14 @@ function isLong(figure: Figure | null): boolean {
 function Extras({ scenario, estimate }: { scenario: Scenario; estimate: Estimate }) {
   const { horizonMonths, monthlyBudgetUsd } = scenario;
   const { totals } = estimate;
-  const monthly = figureOf(totals, totals.monthly);
-  const overHorizon = figureOf(
-    totals,
-    sumNanoUsd([timesNanoUsd(totals.monthly, horizonMonths), totals.once]),
-    'with one-offs',
-  );
-  const once = totals.once > 0 && figureText({ amount: totals.once, incomplete: false });
+  const monthly = figureOf(totals, 'monthly');
+  const overHorizon = figureOverMonths(totals, horizonMonths);
   return (
     <>
-      {once && (
+      {hasOnce(totals) && (
         <div>
           <dt>Once, in the year</dt>
-          <dd data-figures>{once}</dd>
+          <dd data-figures>{figureText(figureOf(totals, 'once'))}</dd>
         </div>
       )}
       {horizonMonths !== DEFAULT_SCENARIO.horizonMonths && (
@@ -155,7 +152,7 @@ function ByWorkload({ estimate }: { estimate: Estimate }) {
   return (
     <dl className={styles.figures} data-figures>
       {estimate.workloads.map(({ workload, totals }, index) => {
-        const figure = figureOf(totals, totals.monthly);
+        const figure = figureOf(totals, 'monthly');
         const number = index + 1;
         return (
           <div key={number}>

@@ -2,13 +2,14 @@ import { useId, useState } from 'react';
 import { LIMITS } from '../../catalog/limits';
 import { currentCard } from '../../catalog/priceLists';
 import { estimateScenario } from '../../engine/estimate';
+import { type Figure, figureOf } from '../../engine/figure';
+import { figureText } from '../../exports/wording';
 import { patchScenario, type ScenarioEdit } from '../../scenario/edits';
 import { cardOfScenario, listOfScenario, priceDating } from '../../scenario/priceDate';
 import type { Scenario } from '../../scenario/scenario';
 import { formatDate, formatUsdChange } from '../../units/format';
 import { lessNanoUsd } from '../../units/money';
 import controls from '../controls/controls.module.css';
-import { type Figure, figureOf, figureText } from './Metric';
 import styles from './PriceChoice.module.css';
 
 interface Props {
@@ -91,7 +92,7 @@ function Choice({ isNow, onThen, onNow, thenLabel, nowLabel }: ChoiceProps) {
 
 function monthlyFigure(scenario: Scenario): Figure | null {
   const { totals } = estimateScenario(scenario, cardOfScenario(scenario), LIMITS);
-  return figureOf(totals, totals.monthly);
+  return figureOf(totals, 'monthly');
 }
 
 function changeText(then: Figure | null, now: Figure | null, date: string): string {

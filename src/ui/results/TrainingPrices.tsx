@@ -1,11 +1,12 @@
 import { otherTrainingPrices } from '../../analysis/otherTraining';
 import { LIMITS } from '../../catalog/limits';
 import type { Estimate } from '../../engine/estimate';
+import { figureOf, hasOnce } from '../../engine/figure';
+import { figureText } from '../../exports/wording';
 import { cardOfScenario } from '../../scenario/priceDate';
 import type { Scenario } from '../../scenario/scenario';
 import { formatRate } from '../../units/format';
 import styles from './Answer.module.css';
-import { figureOf, figureText } from './Metric';
 
 /** The totals at the other training price, wherever training is in the estimate: the one price that sources differ on. */
 export function TrainingPrices({ scenario, estimate }: { scenario: Scenario; estimate: Estimate }) {
@@ -15,9 +16,9 @@ export function TrainingPrices({ scenario, estimate }: { scenario: Scenario; est
     ({ list: other, usdPerMTok, totals }) => (
       <p key={other.id} className={styles.aside} data-figures>
         With training at {formatRate(usdPerMTok)} per 1M tokens ({other.title}):{' '}
-        {figureText(figureOf(totals, totals.monthly))} a month
-        {totals.once > 0 && `, ${figureText({ amount: totals.once, incomplete: false })} once`},{' '}
-        {figureText(figureOf(totals, totals.annual, 'with one-offs'))} a year.
+        {figureText(figureOf(totals, 'monthly'))} a month
+        {hasOnce(totals) && `, ${figureText(figureOf(totals, 'once'))} once`},{' '}
+        {figureText(figureOf(totals, 'annual'))} a year.
       </p>
     ),
   );

@@ -1,12 +1,13 @@
 import { type Cause, type Comparison, compareEstimates } from '../../analysis/compareEstimates';
 import { LIMITS } from '../../catalog/limits';
+import { figureOf } from '../../engine/figure';
 import { type ChangedInputs, changedInputs } from '../../exports/changedInputs';
+import { figureText } from '../../exports/wording';
 import { cardOfScenario, listOfScenario } from '../../scenario/priceDate';
 import type { Scenario } from '../../scenario/scenario';
 import { shareLink } from '../../scenario/shareLink';
 import { formatDate, formatUsd, formatUsdChange } from '../../units/format';
 import section from '../charts/section.module.css';
-import { figureOf, figureText } from '../results/Metric';
 import styles from './CompareDialog.module.css';
 import share from './share.module.css';
 
@@ -67,13 +68,13 @@ function summarise({ before, after, parts, difference }: Comparison): string {
 function Figures({ comparison, pasted, current, pageAddress }: Props & { comparison: Comparison }) {
   const { before, after } = comparison;
   const rows = [
-    { label: 'A month', of: (totals: typeof before) => figureText(figureOf(totals, totals.monthly)) },
+    { label: 'A month', of: (totals: typeof before) => figureText(figureOf(totals, 'monthly')) },
     ...(before.once > 0 || after.once > 0
       ? [{ label: 'Once', of: (totals: typeof before) => formatUsd(totals.once) }]
       : []),
     {
       label: 'A year',
-      of: (totals: typeof before) => figureText(figureOf(totals, totals.annual, 'with one-offs')),
+      of: (totals: typeof before) => figureText(figureOf(totals, 'annual')),
     },
   ];
   return (

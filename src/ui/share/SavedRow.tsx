@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { Limits } from '../../catalog/schema';
 import { estimateScenario } from '../../engine/estimate';
+import { figureOf } from '../../engine/figure';
+import { figureText } from '../../exports/wording';
 import { cardOfScenario } from '../../scenario/priceDate';
 import type { Scenario } from '../../scenario/scenario';
 import { formatDate } from '../../units/format';
 import controls from '../controls/controls.module.css';
-import { figureOf, figureText } from '../results/Metric';
 import { NameForm } from './NameForm';
 import styles from './SavedDialog.module.css';
 import type { SavedEstimate } from './savedEstimates';
@@ -71,5 +72,5 @@ export function SavedRow({ entry, limits, isOpen, onOpen, onRename, onDelete }: 
 
 function monthlyText(scenario: Scenario, limits: Limits): string {
   const { totals } = estimateScenario(scenario, cardOfScenario(scenario), limits);
-  return figureText(figureOf(totals, totals.monthly));
+  return figureText(figureOf(totals, 'monthly'));
 }
