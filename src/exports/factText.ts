@@ -1,5 +1,6 @@
 import type { Claim, Fact } from '../catalog/schema';
-import { formatDate, formatExact, formatRate } from '../units/format';
+import { formatExact, formatRate } from '../units/format';
+import { partialDateText } from './partialDate';
 
 /** What a source says, as a reader would write it: `about 7.8%`, `128,000 tokens`, `$0.15`, `October 2023`. */
 export function claimText(unit: Fact['unit'], { value, qualifier }: Claim): string {
@@ -25,7 +26,6 @@ const WORDS_AFTER: Readonly<Partial<Record<Fact['unit'], string>>> = {
 };
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 function valueText(unit: Fact['unit'], value: Claim['value']): string {
   if (value === null) return 'none published';
@@ -35,16 +35,4 @@ function valueText(unit: Fact['unit'], value: Claim['value']): string {
   if (unit === 'usd' || unit === 'usd-per-mtok') return formatRate(value);
   if (unit === 'times' && value === 1) return '1 time';
   return `${formatExact(value)}${WORDS_AFTER[unit] ?? ''}`;
-}
-
-/** A date that may be no more than a month or a year: `18 July 2024`, `October 2023`, `2022`. */
-export function partialDateText(date: string): string {
-  switch (date.length) {
-    case 'YYYY'.length:
-      return date;
-    case 'YYYY-MM'.length:
-      return month.format(new Date(`${date}-01T00:00:00Z`));
-    default:
-      return formatDate(date);
-  }
 }

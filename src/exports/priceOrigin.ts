@@ -1,11 +1,11 @@
 import type { Price } from '../catalog/prices';
 import { sourceOf } from '../catalog/sources';
-import { formatDate } from '../units/format';
+import { sourceDateText } from './sourceDate';
 
 /** Where a price comes from: the source, the place in it, the date, and the rule where it was derived. */
-export function priceOrigin({ basis, source, where, note }: Price): string {
-  if (source === null) return 'Your own price.';
-  const { title, date, dateNote } = sourceOf(source);
+export function priceOrigin({ basis, source: id, where, note }: Price): string {
+  if (id === null) return 'Your own price.';
+  const source = sourceOf(id);
   const derived = basis === 'derived' ? ` ${note ?? 'Derived by rule.'}` : '';
-  return `${title}, ${where} (${dateNote ?? formatDate(date)}).${derived}`;
+  return `${source.title}, ${where} (${sourceDateText(source)}).${derived}`;
 }

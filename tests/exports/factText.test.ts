@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Fact } from '../../src/catalog/schema';
-import { claimText, fullClaimText, partialDateText } from '../../src/exports/factText';
+import { claimText, fullClaimText } from '../../src/exports/factText';
+import { partialDateText } from '../../src/exports/partialDate';
 
 const claimOf = (value: Claim['value'], qualifier?: Claim['qualifier']): Claim => ({
   value,

@@ -1,6 +1,6 @@
 import { LIMITS } from '../../catalog/limits';
 import { PRESETS } from '../../catalog/presets';
-import { currentCard, findPriceList, pricesAsOf } from '../../catalog/priceLists';
+import { currentCard, findPriceList } from '../../catalog/priceLists';
 import { estimateScenario } from '../../engine/estimate';
 import { LINE_KINDS, type LineKind, type PricedLine } from '../../engine/priceUsage';
 import { KIND_LABELS, shortPriceText } from '../../exports/wording';
@@ -54,7 +54,8 @@ function figuresOf(query: string, named: Pick<PreviewFigures, 'id' | 'title' | '
   const { scenario } = decodeLink(query);
   const list = findPriceList(scenario.priceListId);
   if (!list) throw new Error(`there is no price list "${scenario.priceListId}"`);
-  const { workloads, totals } = estimateScenario(scenario, currentCard(list), LIMITS);
+  const card = currentCard(list);
+  const { workloads, totals } = estimateScenario(scenario, card, LIMITS);
   if (totals.incomplete) throw new Error(`"${named.id}" has a part without a price`);
   const lines = workloads.flatMap((workload) => workload.lines);
   const kinds = LINE_KINDS.filter((kind) => totals.byKind[kind] > 0);
@@ -72,7 +73,7 @@ function figuresOf(query: string, named: Pick<PreviewFigures, 'id' | 'title' | '
         barPercent: percent,
       };
     }),
-    asOf: formatDate(pricesAsOf()),
+    asOf: formatDate(card.checked),
   };
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../../catalog/prices';
 import type { Card } from '../../catalog/schema';
 import { sourceOf } from '../../catalog/sources';
+import { sourceDateText } from '../../exports/sourceDate';
 import { KIND_LABELS, priceText } from '../../exports/wording';
 import { formatDate, formatRate } from '../../units/format';
 import section from '../charts/section.module.css';
@@ -144,7 +145,8 @@ function Sources({ prices }: { prices: readonly Price[] }) {
   return (
     <ul className={section.note}>
       {[...ids].map((id) => {
-        const { title, address, date, dateNote } = sourceOf(id);
+        const source = sourceOf(id);
+        const { title, address } = source;
         return (
           <li key={id}>
             Source:{' '}
@@ -155,7 +157,7 @@ function Sources({ prices }: { prices: readonly Price[] }) {
             ) : (
               <cite>{title}</cite>
             )}
-            , {dateNote ?? formatDate(date)}
+            , {sourceDateText(source)}
           </li>
         );
       })}

@@ -2,7 +2,7 @@ import { isDisputed } from '../../../catalog/conflicts';
 import { ALL_SOURCES, FACTS } from '../../../catalog/facts';
 import type { Claim, Fact } from '../../../catalog/schema';
 import { sourceOf } from '../../../catalog/sources';
-import { partialDateText } from '../../../exports/factText';
+import { partialDateText } from '../../../exports/partialDate';
 import { sayingsOf } from '../../../exports/sayings';
 import styles from './page.module.css';
 import { SourceLink } from './SourceLink';

@@ -4,6 +4,7 @@ import { listedPrice, PRICE_IDS, type Price, type PriceId } from '../../../catal
 import type { PriceList } from '../../../catalog/schema';
 import { priceLabel } from '../../../exports/priceLabel';
 import { formatDate, formatExact, formatRate } from '../../../units/format';
+import { FactLink } from './FactLink';
 import styles from './page.module.css';
 import { SourceLink } from './SourceLink';
 
@@ -13,7 +14,9 @@ export function PriceTables() {
     <section className={styles.section} id="part-prices" aria-labelledby="prices-heading">
       <h2 id="prices-heading">Prices</h2>
       <p className={styles.summary}>
-        In USD, before tax. In Batch there is no cached price: the two discounts do not stack on this model.
+        In USD, before tax. In Batch no cached price is taken: the two discounts do not stack on this model,
+        though <FactLink id="price-fine-tuned-batch-cached-input">one table of OpenAI’s</FactLink> lists one
+        for fine-tuned models.
       </p>
       {PRICE_LISTS.map((list) => (
         <ListTable key={list.id} list={list} />
@@ -40,7 +43,7 @@ function ListTable({ list }: { list: PriceList }) {
               <th scope="col">Per 1M</th>
               <th scope="col">Per 1K</th>
               <th scope="col">Each</th>
-              <th scope="col">Listed since</th>
+              <th scope="col">Recorded since</th>
               <th scope="col">Source</th>
             </tr>
           </thead>
@@ -81,12 +84,12 @@ function usdPer({ usd, per }: Price, power: number): string {
   return `$${formatExact(Number(`${usd}e${power - POWERS[per]}`))}`;
 }
 
-/** `1 October 2024; none before`: the present price's day, and what was before it. */
+/** `1 October 2024; not recorded before`: the present price's day, and what was before it. */
 function historyText(history: readonly PriceStep[]): string {
   const [present, ...earlier] = history.toReversed();
   if (!present) throw new Error('a price without a history');
   const before = earlier.map(({ since, price }) =>
-    price ? `; ${formatRate(price.usd)} from ${formatDate(since)}` : '; none before',
+    price ? `; ${formatRate(price.usd)} from ${formatDate(since)}` : '; not recorded before',
   );
   return formatDate(present.since) + before.join('');
 }

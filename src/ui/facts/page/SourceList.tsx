@@ -1,5 +1,5 @@
 import { ALL_SOURCES, FACTS } from '../../../catalog/facts';
-import { partialDateText } from '../../../exports/factText';
+import { sourceDateText } from '../../../exports/sourceDate';
 import styles from './page.module.css';
 
 /** Every source with its date, its address and how many facts it speaks of. */
@@ -11,7 +11,7 @@ export function SourceList() {
         Two documents are the base; beside them stands the public record, as it was read on the date given.
       </p>
       <ul className={styles.sources}>
-        {ALL_SOURCES.map(({ id, kind, title, address, date, dateNote }) => (
+        {ALL_SOURCES.map(({ id, kind, title, address, ...dated }) => (
           <li key={id} id={`source-${id}`}>
             {address ? (
               <a href={address} rel="noreferrer">
@@ -21,8 +21,7 @@ export function SourceList() {
               <cite>{title}</cite>
             )}
             <span className={styles.note}>
-              {kind === 'document' ? 'Document' : 'On record'}, {dateNote ?? partialDateText(date)};{' '}
-              {countOf(id)}
+              {kind === 'document' ? 'Document' : 'On record'}, {sourceDateText(dated)}; {countOf(id)}
             </span>
           </li>
         ))}

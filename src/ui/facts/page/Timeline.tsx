@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { type TimelineEvent, timelineEvents } from '../../../analysis/timeline';
-import { partialDateText } from '../../../exports/factText';
+import { partialDateText } from '../../../exports/partialDate';
 import { FactLink } from './FactLink';
 import styles from './page.module.css';
 import { SourceLink } from './SourceLink';

@@ -116,7 +116,7 @@ describe('the prices', () => {
       '$0.075',
       '$0.000075',
       '$0.000000075',
-      '1 October 2024; none before',
+      '1 October 2024; not recorded before',
     ]);
     // A web search: 10 USD per 1,000, which is 10 / 1,000 = 0.01 each.
     expect(row(rows, 'Web search').slice(1, 4)).toEqual(['–', '$10.00', '$0.01']);
