@@ -6,9 +6,9 @@ import type { Totals } from '../engine/totals';
 import type { Scenario, Workload } from '../scenario/scenario';
 import { lessNanoUsd, type NanoUsd } from '../units/money';
 
-export type WayId = 'standard' | 'cached' | 'batch' | 'fast' | 'fine-tuned';
+export type WayId = 'entered' | 'standard' | 'cached' | 'batch' | 'fast' | 'fine-tuned';
 
-/** What a scenario would cost a month if all of it were paid for in one way. */
+/** What a scenario would cost a month if all of it were paid for in one way; `entered` is as it is, but for training. */
 export interface WayOfPaying {
   readonly id: WayId;
   /** Null where the price list lacks a rate that this way needs. */
@@ -22,7 +22,7 @@ export interface WayOfPaying {
 /** The cached share that stands in for workloads that state none. */
 export const EXAMPLE_CACHED_SHARE_PERCENT = 50;
 
-/** Every way starts from here: standard rates, nothing cached, and no fine-tuning job, which is a cost of its own. */
+/** Every way but the one entered starts from here: standard rates, nothing cached, and no fine-tuning job, which is a cost of its own. */
 const PLAIN: Partial<Workload> = {
   cacheMode: 'share',
   cachedSharePercent: 0,
@@ -33,16 +33,17 @@ const PLAIN: Partial<Workload> = {
 };
 
 const WAYS: Readonly<Record<WayId, (workload: Workload, limits: Limits) => Partial<Workload>>> = {
-  standard: () => ({}),
-  cached: (workload, limits) => cachingOf(workload, limits),
-  batch: () => ({ batchSharePercent: 100 }),
-  fast: () => ({ fast: true }),
-  'fine-tuned': () => ({ fineTuned: true }),
+  entered: () => ({ trainingTokens: 0 }),
+  standard: () => PLAIN,
+  cached: (workload, limits) => ({ ...PLAIN, ...cachingOf(workload, limits) }),
+  batch: () => ({ ...PLAIN, batchSharePercent: 100 }),
+  fast: () => ({ ...PLAIN, fast: true }),
+  'fine-tuned': () => ({ ...PLAIN, fineTuned: true }),
 };
 
 /**
- * The same tokens under each way of paying: standard rates, with caching, all in Batch, as Fast where the list has such
- * a tier, and fine-tuned.
+ * The same tokens under each way of paying: as entered, at standard rates, with caching, all in Batch, as Fast where the
+ * list has such a tier, and fine-tuned.
  */
 export function waysOfPaying(scenario: Scenario, card: Card, limits: Limits): WayOfPaying[] {
   const standard = totalsOfWay(scenario, 'standard', card, limits);
@@ -83,9 +84,8 @@ function cachingOf(workload: Workload, limits: Limits): Partial<Workload> {
 function totalsOfWay(scenario: Scenario, way: WayId, card: Card, limits: Limits): Totals | null {
   const workloads = scenario.workloads.map((workload) => ({
     ...workload,
-    ...PLAIN,
     ...WAYS[way](workload, limits),
   }));
   const { totals } = estimateScenario({ ...scenario, workloads }, card, limits);
-  return totals.incomplete ? null : totals;
+  return totals.monthlyIncomplete ? null : totals;
 }

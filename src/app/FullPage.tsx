@@ -62,6 +62,11 @@ export function FullPage({ link }: { link: DecodedLink }) {
           onAccept={accept}
           onDismiss={() => setProblems([])}
         />
+        {estimate && scenario.priceListDate && (
+          <Suspense fallback={null}>
+            <PriceChoice scenario={scenario} onEdit={edit} />
+          </Suspense>
+        )}
         <div className={styles.columns}>
           <section className={styles.workloads} aria-label="Workloads">
             <div className={styles.bar}>
@@ -84,19 +89,7 @@ export function FullPage({ link }: { link: DecodedLink }) {
             <EstimateSettings scenario={scenario} card={card} onEdit={edit} onDone={endBurst} />
           </section>
           <div className={styles.answer}>
-            <Answer
-              scenario={scenario}
-              estimate={estimate}
-              priceChoice={
-                estimate &&
-                scenario.priceListDate && (
-                  <Suspense fallback={null}>
-                    <PriceChoice scenario={scenario} onEdit={edit} />
-                  </Suspense>
-                )
-              }
-              pinned
-            >
+            <Answer scenario={scenario} estimate={estimate} pinned>
               {withheld === null && <Actions onOpen={setDialog} />}
             </Answer>
           </div>

@@ -15,6 +15,8 @@ export interface Totals {
   readonly requestsPerMonth: number;
   /** Monthly spend on each kind. */
   readonly byKind: Readonly<Record<LineKind, NanoUsd>>;
+  /** The kinds of which a monthly line has no price. */
+  readonly unpricedKinds: readonly LineKind[];
   /** True when a line has no price: the total is then too low by an amount that nobody knows. */
   readonly incomplete: boolean;
   /** The same of the monthly lines alone, and of what is spent once. */
@@ -42,6 +44,9 @@ export function totalsOf(lines: readonly PricedLine[], requestsPerMonth: number)
     per1kRequests: hasRequests ? perNanoUsd(timesNanoUsd(monthly, 1000), requestsPerMonth) : null,
     requestsPerMonth,
     byKind: Object.fromEntries(byKind) as Record<LineKind, NanoUsd>,
+    unpricedKinds: LINE_KINDS.filter((kind) =>
+      recurring.some((line) => line.kind === kind && isUnpriced(line)),
+    ),
     incomplete: lines.some(isUnpriced),
     monthlyIncomplete: recurring.some(isUnpriced),
     onceIncomplete: single.some(isUnpriced),

@@ -37,7 +37,7 @@ function usdDigits(usd: number): string {
 export function formatUsdExact(amount: NanoUsd): string {
   const usd = toUsd(amount);
   if (Math.abs(usd) >= SCIENTIFIC_FROM) return formatUsd(amount);
-  return `${usd < 0 ? '−' : ''}$${receipt.format(Math.abs(usd))}`;
+  return `${usd < 0 ? '−' : ''}$${digitsOf(Math.abs(usd), receipt)}`;
 }
 
 /** The difference of two amounts with its sign: `+$3.00`, `−$0.15`. */
@@ -47,7 +47,13 @@ export function formatUsdChange(amount: NanoUsd): string {
 
 /** A price in USD per 1M tokens: `$0.15`, `$0.075`. */
 export function formatRate(usdPerMTok: number): string {
-  return `$${rate.format(usdPerMTok)}`;
+  return `$${digitsOf(usdPerMTok, rate)}`;
+}
+
+/** A non-zero amount is never written as 0: below what a format shows it has its first digits. */
+function digitsOf(usd: number, format: Intl.NumberFormat): string {
+  const digits = format.format(usd);
+  return usd !== 0 && Number(digits.replaceAll(',', '')) === 0 ? belowOne.format(usd) : digits;
 }
 
 /** A count with grouping, at most two decimals from 1 up and three significant digits below. */

@@ -38,18 +38,26 @@ describe('ways of paying', () => {
       { id: 'batch', usd: 0.135, savingUsd: 0.135, savingPercent: 50 },
       { id: 'fine-tuned', usd: 0.54, savingUsd: -0.27, savingPercent: -100 },
     ];
-    expect(waysOf({ ...ONE_BIG_REQUEST, cachedSharePercent: 50 })).toEqual(expected);
-    expect(
-      waysOf({ ...ONE_BIG_REQUEST, cachedSharePercent: 50, batchSharePercent: 30, fineTuned: true }),
-    ).toEqual(expected);
+    const [entered, ...ways] = waysOf({ ...ONE_BIG_REQUEST, cachedSharePercent: 50 });
+    expect(ways).toEqual(expected);
+    expect(entered).toMatchObject({ id: 'entered', usd: 0.2325, savingUsd: 0.0375 });
+    // Fine-tuned and half cached 0.15 + 0.075 + 0.24 = 0.465, in Batch 0.27: 70% and 30% of them come to 0.4065.
+    const [mixed, ...sameWays] = waysOf({
+      ...ONE_BIG_REQUEST,
+      cachedSharePercent: 50,
+      batchSharePercent: 30,
+      fineTuned: true,
+    });
+    expect(sameWays).toEqual(expected);
+    expect(mixed?.usd).toBeCloseTo(0.4065, 12);
   });
 
   it('take half of the input as an example where no cached share is given', () => {
-    expect(waysOf(ONE_BIG_REQUEST)[1]?.usd).toBe(0.2325);
+    expect(waysOf(ONE_BIG_REQUEST).find(({ id }) => id === 'cached')?.usd).toBe(0.2325);
   });
 
   it('give caching nothing where the prompt is too short to be cached', () => {
-    const [standard, cached] = waysOf({ ...ONE_BIG_REQUEST, inputTokensPerRequest: 1023 });
+    const [, standard, cached] = waysOf({ ...ONE_BIG_REQUEST, inputTokensPerRequest: 1023 });
     expect(cached?.usd).toBe(standard?.usd);
   });
 
@@ -89,8 +97,8 @@ describe('ways of paying', () => {
       volumePeriod: 'month',
       cacheHitRatePercent: 100,
     });
-    expect(ways[0]?.usd).toBe(0.005625);
-    expect(ways[1]?.usd).toBe(0.0040122);
+    expect(ways.find(({ id }) => id === 'standard')?.usd).toBe(0.005625);
+    expect(ways.find(({ id }) => id === 'cached')?.usd).toBe(0.0040122);
   });
 
   it('leave a fine-tuning job out, which is a cost of its own', () => {
@@ -99,7 +107,13 @@ describe('ways of paying', () => {
   });
 
   it('have no percentage where nothing is spent', () => {
-    expect(waysOf({ volume: 0 }).map(({ savingPercent }) => savingPercent)).toEqual([null, null, null, null]);
+    expect(waysOf({ volume: 0 }).map(({ savingPercent }) => savingPercent)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 });
 

@@ -49,6 +49,24 @@ describe.each([
     expect(heading()).toHaveTextContent('Prices of 3 June 2026');
   });
 
+  it.each([
+    // 60M in and 15M out cost 18.00 either way; 12 x 18 = 216 and, since it is listed, 1M x 3 epochs x 3.00 = 9 for training.
+    [
+      'a year where only that has changed',
+      'p=openai&px=20240801&w1=r1000d~i2000~o500~ft1000000',
+      'Was over $216.00 a year on the list of 18 July 2024, now $225.00.',
+    ],
+    // Fast: 60M x 0.25 + 15M x 1.00 = 30.
+    [
+      'a price that there was not',
+      'p=openai&px=20260101&w1=r1000d~i2000~o500~y1',
+      'No price on the list of 1 October 2024; now $30.00 a month.',
+    ],
+  ])('says it of %s', async (_what, query, words) => {
+    open(`v=1&${query}&z=1`);
+    expect(await screen.findByText(words)).toBeInTheDocument();
+  });
+
   it('says nothing where the link has the prices of now', async () => {
     open('v=1&px=20270102&w1=r1000d~i2000~o500&z=1');
     expect(usd('monthly-usd')).toBe('31.5');

@@ -25,6 +25,14 @@ const BOT = { name: 'Support bot', inputTokensPerRequest: 2_000, outputTokensPer
 const TWO = scenarioOf(BOT, { name: 'Tagging' });
 
 describe('an estimate in words', () => {
+  it('tells of what is spent once though its price is not known', () => {
+    // Azure has no price of training.
+    const scenario = { ...scenarioOf({ ...BOT, trainingTokens: 1_000_000 }), priceListId: 'azure-global' };
+    expect(SHARE_TEXTS.summary(shared(scenario))).toContain(
+      'Support bot: $18.00 a month and a price that is not known once, Azure Global list of 11 February 2026',
+    );
+  });
+
   it('in short is one line with the figure, the date of the prices and the link', () => {
     expect(SHARE_TEXTS.summary(shared(TWO))).toBe(
       `GPT-4o mini, Support bot and 1 more: $27.90 a month, list of 3 June 2026, ${ADDRESS}`,

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import type { Estimate, WorkloadEstimate } from '../../engine/estimate';
+import type { Estimate } from '../../engine/estimate';
 import { figureOf } from '../../engine/figure';
+import type { PricedLine } from '../../engine/priceUsage';
 import { lineLabel, shortPriceText } from '../../exports/wording';
 import { workloadLabel } from '../../scenario/scenario';
 import { formatCount, formatPercent, formatUsd } from '../../units/format';
@@ -43,32 +44,50 @@ export function MoneySection({ estimate }: { estimate: Estimate }) {
             <th scope="col">Amount</th>
           </tr>
         </thead>
-        {estimate.workloads.map((workload, index) => {
-          const number = index + 1;
-          return <WorkloadRows key={number} estimate={workload} number={number} />;
-        })}
-        <tfoot>
-          <tr>
+        {estimate.workloads.map((workload, index) => (
+          <Lines
+            key={workloadKey(index)}
+            heading={workloadLabel(workload.workload, index + 1)}
+            lines={workload.lines.filter(({ recurrence }) => recurrence === 'monthly')}
+          />
+        ))}
+        <tbody>
+          <tr className={styles.total}>
             <th scope="row" colSpan={3}>
               {monthlyIncomplete ? 'Total of what has a price' : 'Total a month'}
             </th>
             <td>{total ? formatUsd(total.amount) : 'not known'}</td>
           </tr>
-        </tfoot>
+        </tbody>
+        {estimate.workloads.map(({ workload, lines }, index) => {
+          const single = lines.filter(({ recurrence }) => recurrence === 'once');
+          return (
+            single.length > 0 && (
+              <Lines
+                key={workloadKey(index)}
+                heading={`${workloadLabel(workload, index + 1)}: once, not in the month`}
+                lines={single}
+              />
+            )
+          );
+        })}
       </table>
     </section>
   );
 }
 
-function WorkloadRows({ estimate, number }: { estimate: WorkloadEstimate; number: number }) {
+/** A workload is told by its place. */
+const workloadKey = (index: number) => index + 1;
+
+function Lines({ heading, lines }: { heading: string; lines: readonly PricedLine[] }) {
   return (
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={4}>
-          {workloadLabel(estimate.workload, number)}
+          {heading}
         </th>
       </tr>
-      {estimate.lines.map((line) => (
+      {lines.map((line) => (
         <tr key={lineLabel(line)}>
           <th scope="row">
             <span className={styles.kind}>

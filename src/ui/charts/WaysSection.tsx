@@ -9,13 +9,14 @@ import {
 import { LIMITS } from '../../catalog/limits';
 import type { Card } from '../../catalog/schema';
 import { type Scenario, workloadLabel } from '../../scenario/scenario';
-import { formatCount, formatPercent, formatUsd } from '../../units/format';
+import { formatCount, formatPercent, formatUsd, formatUsdChange } from '../../units/format';
 import { lessNanoUsd, type NanoUsd, ZERO_NANO_USD } from '../../units/money';
 import controls from '../controls/controls.module.css';
 import { ChartSlot } from './ChartSlot';
 import styles from './section.module.css';
 
 export const WAY_LABELS: Readonly<Record<WayId, string>> = {
+  entered: 'As entered',
   standard: 'Standard',
   cached: 'With caching',
   batch: 'All in Batch',
@@ -34,7 +35,11 @@ export function WaysSection({ scenario, card }: { scenario: Scenario; card: Card
     () => (picked ? { ...scenario, workloads: [picked] } : scenario),
     [picked, scenario],
   );
-  const ways = useMemo(() => waysOfPaying(compared, card, LIMITS), [compared, card]);
+  const ways = useMemo(() => tellingWays(waysOfPaying(compared, card, LIMITS)), [compared, card]);
+  const labelOf = (id: WayId) =>
+    id === 'entered' && compared.workloads.some(({ trainingTokens }) => trainingTokens > 0)
+      ? 'As entered, but for training'
+      : WAY_LABELS[id];
   const rows = useMemo(
     () => ways.map(({ id, totals }) => ({ label: WAY_LABELS[id], byKind: totals?.byKind ?? NOTHING })),
     [ways],
@@ -77,14 +82,14 @@ export function WaysSection({ scenario, card }: { scenario: Scenario; card: Card
           <tr>
             <th scope="col">Way</th>
             <th scope="col">A month</th>
-            <th scope="col">Saves</th>
-            <th scope="col">Saves, %</th>
+            <th scope="col">Against standard</th>
+            <th scope="col">in %</th>
           </tr>
         </thead>
         <tbody>
           {ways.map(({ id, totals, saving, savingPercent }) => (
             <tr key={id}>
-              <th scope="row">{WAY_LABELS[id]}</th>
+              <th scope="row">{labelOf(id)}</th>
               <td>{totals ? formatUsd(totals.monthly) : 'not known'}</td>
               <td>{id === 'standard' ? '—' : savingText(saving)}</td>
               <td>{id === 'standard' || savingPercent === null ? '—' : percentText(savingPercent)}</td>
@@ -100,13 +105,19 @@ export function WaysSection({ scenario, card }: { scenario: Scenario; card: Card
   );
 }
 
+/** Where the estimate is all at standard rates, two rows would say the same. */
+function tellingWays(ways: readonly WayOfPaying[]): readonly WayOfPaying[] {
+  const standard = ways.find(({ id }) => id === 'standard');
+  return ways.filter(({ id, totals }) => id !== 'entered' || totals?.monthly !== standard?.totals?.monthly);
+}
+
 function savingText(saving: NanoUsd | null): string {
-  if (saving === null) return 'not known';
-  return saving < 0 ? `costs ${formatUsd(lessNanoUsd(ZERO_NANO_USD, saving))} more` : formatUsd(saving);
+  return saving === null ? 'not known' : formatUsdChange(lessNanoUsd(ZERO_NANO_USD, saving));
 }
 
 function percentText(percent: number): string {
-  return percent < 0 ? `−${formatPercent(-percent)}` : formatPercent(percent);
+  const share = formatPercent(Math.abs(percent));
+  return percent === 0 ? share : `${percent > 0 ? '−' : '+'}${share}`;
 }
 
 function cachingNote({ workloads }: Scenario): string {
@@ -124,15 +135,13 @@ function cachingNote({ workloads }: Scenario): string {
 }
 
 function summarise(ways: readonly WayOfPaying[]): string {
-  let best: WayOfPaying | null = null;
-  for (const way of ways) {
-    if (way.saving !== null && way.saving > (best?.saving ?? 0)) best = way;
-  }
-  if (!best || best.saving === null || best.savingPercent === null) {
-    return ways.some(({ totals }) => totals === null)
-      ? 'The price list lacks a price that this comparison needs.'
-      : 'No way of paying is cheaper than standard rates here.';
-  }
-  const { id, saving, savingPercent } = best;
-  return `${WAY_LABELS[id]} is the cheapest: it saves ${formatUsd(saving)} a month (${formatPercent(savingPercent)}) against standard rates for everything.`;
+  const priced = ways.flatMap(({ id, totals }) => (totals ? [{ id, monthly: totals.monthly }] : []));
+  const base = priced.find(({ id }) => id === 'entered') ?? priced.find(({ id }) => id === 'standard');
+  if (!base) return 'The price list lacks a price that this comparison needs.';
+  const best = priced.reduce((one, other) => (other.monthly < one.monthly ? other : one), base);
+  const against = base.id === 'entered' ? 'what you entered' : 'standard rates for everything';
+  if (best === base) return `No way of paying is cheaper than ${against}.`;
+  const saving = lessNanoUsd(base.monthly, best.monthly);
+  const share = formatPercent((saving / base.monthly) * 100);
+  return `${WAY_LABELS[best.id]} is the cheapest: it saves ${formatUsd(saving)} a month (${share}) against ${against}.`;
 }

@@ -3,6 +3,7 @@ import { LIMITS } from '../../catalog/limits';
 import { currentCard } from '../../catalog/priceLists';
 import { estimateScenario } from '../../engine/estimate';
 import { type Figure, figureOf } from '../../engine/figure';
+import type { Totals } from '../../engine/totals';
 import { figureText } from '../../exports/wording';
 import { patchScenario, type ScenarioEdit } from '../../scenario/edits';
 import { cardOfScenario, listOfScenario, priceDating } from '../../scenario/priceDate';
@@ -52,7 +53,7 @@ export default function PriceChoice({ scenario, onEdit }: Props) {
   return (
     <div className={styles.choice}>
       <p role="status" data-figures>
-        {changeText(monthlyFigure(then), monthlyFigure(now), cardOfScenario(then).date)}
+        {changeText(totalsOf(then), totalsOf(now), cardOfScenario(then).date)}
       </p>
       <Choice
         isNow={dating === 'current'}
@@ -90,18 +91,24 @@ function Choice({ isNow, onThen, onNow, thenLabel, nowLabel }: ChoiceProps) {
   );
 }
 
-function monthlyFigure(scenario: Scenario): Figure | null {
-  const { totals } = estimateScenario(scenario, cardOfScenario(scenario), LIMITS);
-  return figureOf(totals, 'monthly');
+function totalsOf(scenario: Scenario): Totals {
+  return estimateScenario(scenario, cardOfScenario(scenario), LIMITS).totals;
 }
 
-function changeText(then: Figure | null, now: Figure | null, date: string): string {
-  const was = `Was ${textOf(then)} a month on the list of ${formatDate(date)}, now ${textOf(now)}`;
-  if (!then || !now || then.incomplete || now.incomplete) return `${was}.`;
-  const difference = lessNanoUsd(now.amount, then.amount);
-  return difference === 0 ? `${was}: no change.` : `${was} (${formatUsdChange(difference)}).`;
+/** By the month; by the year where only that has changed, as it does with what is spent once. */
+function changeText(then: Totals, now: Totals, date: string): string {
+  const listOf = `the list of ${formatDate(date)}`;
+  const ids = ['monthly', 'annual'] as const;
+  const id = ids.find((candidate) => !sameFigure(figureOf(then, candidate), figureOf(now, candidate)));
+  const [was, is] = [figureOf(then, id ?? 'monthly'), figureOf(now, id ?? 'monthly')];
+  const period = id === 'annual' ? 'a year' : 'a month';
+  if (!was) return `No price on ${listOf}; ${is ? `now ${figureText(is)} ${period}` : 'nor now'}.`;
+  const change = `Was ${figureText(was)} ${period} on ${listOf}, now ${is ? figureText(is) : 'without a price'}`;
+  if (id === undefined) return `${change}: no change.`;
+  if (!is || was.incomplete || is.incomplete) return `${change}.`;
+  return `${change} (${formatUsdChange(lessNanoUsd(is.amount, was.amount))}).`;
 }
 
-function textOf(figure: Figure | null): string {
-  return figure ? figureText(figure) : 'not known';
+function sameFigure(one: Figure | null, other: Figure | null): boolean {
+  return one?.amount === other?.amount && one?.incomplete === other?.incomplete;
 }

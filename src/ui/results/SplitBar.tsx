@@ -14,9 +14,17 @@ const ALWAYS_SHOWN: readonly LineKind[] = TOKEN_KINDS;
 /** How a monthly total splits into input, cached input, output and what else there is: a bar, and the same in words and figures. */
 export function SplitBar({ totals }: { totals: Totals }) {
   const patternId = useId();
-  const { byKind, monthly } = totals;
+  const { byKind, monthly, unpricedKinds, monthlyIncomplete } = totals;
   const percentOf = (kind: LineKind) => (monthly > 0 ? (byKind[kind] / monthly) * 100 : 0);
-  const kinds = LINE_KINDS.filter((kind) => ALWAYS_SHOWN.includes(kind) || byKind[kind] > 0);
+  const kinds = LINE_KINDS.filter(
+    (kind) => ALWAYS_SHOWN.includes(kind) || byKind[kind] > 0 || unpricedKinds.includes(kind),
+  );
+  const amountText = (kind: LineKind) => {
+    if (!unpricedKinds.includes(kind)) return formatUsd(byKind[kind]);
+    return byKind[kind] > 0 ? `over ${formatUsd(byKind[kind])}` : 'not known';
+  };
+  // Shares of a total that lacks a part would be shares of something else.
+  const hasShares = monthly > 0 && !monthlyIncomplete;
   let left = 0;
   return (
     <div className={styles.split} data-figures>
@@ -39,8 +47,8 @@ export function SplitBar({ totals }: { totals: Totals }) {
             <dt>
               <KindSwatch kind={kind} /> {KIND_LABELS[kind]}
             </dt>
-            <dd>{formatUsd(byKind[kind])}</dd>
-            <dd className={styles.percent}>{monthly > 0 ? formatPercent(percentOf(kind)) : '—'}</dd>
+            <dd>{amountText(kind)}</dd>
+            <dd className={styles.percent}>{hasShares ? formatPercent(percentOf(kind)) : '—'}</dd>
           </div>
         ))}
       </dl>

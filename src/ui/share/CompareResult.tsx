@@ -1,6 +1,6 @@
 import { type Cause, type Comparison, compareEstimates } from '../../analysis/compareEstimates';
 import { LIMITS } from '../../catalog/limits';
-import { figureOf } from '../../engine/figure';
+import { figureOf, hasOnce } from '../../engine/figure';
 import { type ChangedInputs, changedInputs } from '../../exports/changedInputs';
 import { figureText } from '../../exports/wording';
 import { cardOfScenario, listOfScenario } from '../../scenario/priceDate';
@@ -57,6 +57,9 @@ export function CompareResult({ pasted, current, pageAddress }: Props) {
 function summarise({ before, after, parts, difference }: Comparison): string {
   if (parts.length === 0)
     return 'Both estimates cost the same: they differ in nothing that has a part in it.';
+  const [was, is] = [figureOf(before, 'monthly'), figureOf(after, 'monthly')];
+  if (!was && !is) return 'Neither estimate has a price that is known.';
+  if (!was || !is) return `Of ${was ? 'this estimate' : 'the other estimate'} no price is known.`;
   const unknown = before.monthlyIncomplete || after.monthlyIncomplete;
   const known = unknown ? ', as far as prices are known' : '';
   if (difference === 0) return `Both cost the same a month${known}.`;
@@ -69,8 +72,8 @@ function Figures({ comparison, pasted, current, pageAddress }: Props & { compari
   const { before, after } = comparison;
   const rows = [
     { label: 'A month', of: (totals: typeof before) => figureText(figureOf(totals, 'monthly')) },
-    ...(before.once > 0 || after.once > 0
-      ? [{ label: 'Once', of: (totals: typeof before) => formatUsd(totals.once) }]
+    ...(hasOnce(before) || hasOnce(after)
+      ? [{ label: 'Once', of: (totals: typeof before) => onceText(totals) }]
       : []),
     {
       label: 'A year',
@@ -106,6 +109,11 @@ function Figures({ comparison, pasted, current, pageAddress }: Props & { compari
       </tbody>
     </table>
   );
+}
+
+/** Nothing that is spent once costs nothing; something without a price is not known. */
+function onceText(totals: Comparison['before']): string {
+  return hasOnce(totals) ? figureText(figureOf(totals, 'once')) : formatUsd(totals.once);
 }
 
 function SideHeads({ first }: { first: string }) {
@@ -152,7 +160,7 @@ function Causes({ comparison: { parts, difference } }: { comparison: Comparison 
                 {CAUSE_LABELS[cause]}
                 {incomplete && <span className={share.origin}>without what has no known price</span>}
               </th>
-              <td>{formatUsdChange(amount)}</td>
+              <td>{incomplete && amount === 0 ? 'not known' : formatUsdChange(amount)}</td>
             </tr>
           ))}
         </tbody>

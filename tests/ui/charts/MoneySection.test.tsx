@@ -92,8 +92,9 @@ describe('where the money goes', () => {
       ['Fine-tuned output', '200,000', '$0.60/1M', '$0.12'],
       ['Web search', '1', '$5.00/1K', '$0.0050'],
       ['Hosting', '100', '$2.00/h', '$200.00'],
-      ['Training (once)', '3,000,000', '$0.30/1M', '$0.90'],
       ['Total a month', '$200.28'],
+      ['Workload 1: once, not in the month'],
+      ['Training (once)', '3,000,000', '$0.30/1M', '$0.90'],
     ]);
     expect(section).toHaveTextContent(/Hosting is the largest part: \$200\.00 of \$200\.28 a month/);
   });

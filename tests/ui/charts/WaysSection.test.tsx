@@ -24,9 +24,9 @@ describe('ways of paying', () => {
     const section = show([EIGHTEEN]);
     expect(rows()).toEqual([
       ['Standard', '$18.00', '—', '—'],
-      ['With caching', '$15.75', '$2.25', '12.5%'],
-      ['All in Batch', '$9.00', '$9.00', '50%'],
-      ['Fine-tuned', '$36.00', 'costs $18.00 more', '−100%'],
+      ['With caching', '$15.75', '−$2.25', '−12.5%'],
+      ['All in Batch', '$9.00', '−$9.00', '−50%'],
+      ['Fine-tuned', '$36.00', '+$18.00', '+100%'],
     ]);
     expect(section).toHaveTextContent('All in Batch is the cheapest: it saves $9.00 a month (50%)');
     expect(section).toHaveTextContent(
@@ -35,9 +35,17 @@ describe('ways of paying', () => {
   });
 
   it('use the cached share that was entered', () => {
-    // 80% cached: 12M x 0.15 + 48M x 0.075 + 9.00 = 1.80 + 3.60 + 9.00 = 14.40; 3.60 / 18.00 = 20%.
+    // 80% cached: 12M x 0.15 + 48M x 0.075 + 9.00 = 1.80 + 3.60 + 9.00 = 14.40; 3.60 / 18.00 = 20%. Batch 9.00 is 5.40 or
+    // 37.5% less than that.
     const section = show([{ ...EIGHTEEN, cachedSharePercent: 80 }]);
-    expect(rows()[1]).toEqual(['With caching', '$14.40', '$3.60', '20%']);
+    expect(rows().slice(0, 3)).toEqual([
+      ['As entered', '$14.40', '−$3.60', '−20%'],
+      ['Standard', '$18.00', '—', '—'],
+      ['With caching', '$14.40', '−$3.60', '−20%'],
+    ]);
+    expect(section).toHaveTextContent(
+      'All in Batch is the cheapest: it saves $5.40 a month (37.5%) against what you entered.',
+    );
     expect(section).toHaveTextContent(/With caching: the cached share that you entered\./);
   });
 
@@ -61,13 +69,13 @@ describe('ways of paying', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Compare' }), 'Beta');
     expect(screen.getByRole('combobox', { name: 'Compare' })).toHaveDisplayValue('Beta');
     expect(rows()[0]).toEqual(['Standard', '$36.00', '—', '—']);
-    expect(rows()[2]).toEqual(['All in Batch', '$18.00', '$18.00', '50%']);
+    expect(rows()[2]).toEqual(['All in Batch', '$18.00', '−$18.00', '−50%']);
   });
 
   it('have Fast among them on a list with such a price', () => {
     // 60M x 0.25 + 15M x 1.00 = 30.00, 12.00 or 66.7% more than 18.00.
     show([EIGHTEEN], cardOf('openai'));
-    expect(rows()[3]).toEqual(['As Fast', '$30.00', 'costs $12.00 more', '−66.7%']);
+    expect(rows()[3]).toEqual(['As Fast', '$30.00', '+$12.00', '+66.7%']);
   });
 
   it('cache of a conversation what its turns have in common', () => {
@@ -75,7 +83,7 @@ describe('ways of paying', () => {
     // price, which saves 51.6096 x 0.075 = 3.87072, 22.9%; 13.00428.
     const section = show([{ shape: 'conversation', volume: 100 }]);
     expect(rows()[0]).toEqual(['Standard', '$16.88', '—', '—']);
-    expect(rows()[1]).toEqual(['With caching', '$13.00', '$3.87', '22.9%']);
+    expect(rows()[1]).toEqual(['With caching', '$13.00', '−$3.87', '−22.9%']);
     expect(section).toHaveTextContent(/With caching: what its prompts have in common, at its hit rate\./);
   });
 

@@ -90,7 +90,7 @@ describe('comparing with a pasted link', () => {
 
   it('marks what it can’t count', async () => {
     await compareWith('p=azure-global&w1=r1000d~i2000~o500~f1~b100~fh0~nBot');
-    expect(dialog()).toHaveTextContent(/as far as prices are known/);
+    expect(dialog()).toHaveTextContent('Of the other estimate no price is known.');
     expect(rowsOf(table(/Figures/))[0]).toEqual(['A month', '—', '$18.00']);
     expect(table(/difference/)).toHaveTextContent(/without what has no known price/);
   });
@@ -118,5 +118,25 @@ describe('comparing with a pasted link', () => {
     expect(within(dialog()).getByRole('status')).toBeEmptyDOMElement();
     await user.click(screen.getByRole('button', { name: 'Close' }));
     expect(closed).toHaveBeenCalled();
+  });
+
+  it('calls nothing 0 that has no price: not a one-off, nor a total', async () => {
+    // 1M tokens x 3 epochs x 0.30 = 0.90 once by the documents; Azure has no price of training.
+    const job = '~ft1000000';
+    await compareWith(`?v=1&w1=r1000d~i2000~o500${job}&z=1`, {
+      ...scenarioOf({ inputTokensPerRequest: 2_000, outputTokensPerRequest: 500, trainingTokens: 1_000_000 }),
+      priceListId: 'azure-global',
+    });
+    expect(rowsOf(table(/Figures/)).slice(0, 3)).toEqual([
+      ['A month', '$18.00', '$18.00'],
+      ['Once', '$0.90', '—'],
+      ['A year', '$216.90', 'over $216.00'],
+    ]);
+  });
+
+  it('says so where neither has a price', async () => {
+    await compareWith('?v=1&w1=r1000d~y1&z=1', scenarioOf({ fast: true, volume: 2_000 }));
+    expect(dialog()).toHaveTextContent('Neither estimate has a price that is known.');
+    expect(rowsOf(table(/difference/))[0]?.[1]).toBe('not known');
   });
 });
