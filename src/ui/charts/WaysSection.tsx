@@ -140,7 +140,9 @@ function summarise(ways: readonly WayOfPaying[]): string {
   if (!base) return 'The price list lacks a price that this comparison needs.';
   const best = priced.reduce((one, other) => (other.monthly < one.monthly ? other : one), base);
   const against = base.id === 'entered' ? 'what you entered' : 'standard rates for everything';
-  if (best === base) return `No way of paying is cheaper than ${against}.`;
+  const known =
+    priced.length < ways.length ? 'No way of paying that this list has prices for' : 'No way of paying';
+  if (best === base) return `${known} is cheaper than ${against}.`;
   const saving = lessNanoUsd(base.monthly, best.monthly);
   const share = formatPercent((saving / base.monthly) * 100);
   return `${WAY_LABELS[best.id]} is the cheapest: it saves ${formatUsd(saving)} a month (${share}) against ${against}.`;

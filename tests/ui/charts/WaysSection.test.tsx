@@ -98,6 +98,17 @@ describe('ways of paying', () => {
     expect(section).toHaveTextContent(/All in Batch is the cheapest/);
   });
 
+  it('that a list has no price for are not said to be dearer', () => {
+    const { standard } = cardOf('documents').rates.base;
+    const section = show([{ inputTokensPerRequest: 1_000, outputTokensPerRequest: 300 }], {
+      ...BARE_CARD,
+      rates: { base: { standard } },
+    });
+    expect(section).toHaveTextContent(
+      'No way of paying that this list has prices for is cheaper than standard rates for everything.',
+    );
+  });
+
   it('of nothing save nothing', () => {
     const section = show([{ ...EIGHTEEN, volume: 0 }]);
     expect(section).toHaveTextContent(/No way of paying is cheaper/);
