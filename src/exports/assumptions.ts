@@ -44,6 +44,15 @@ const OF_SHAPE: Readonly<Record<Shape, readonly QuantityKey[]>> = {
   ],
 };
 
+/** What a line can't be followed without wherever it has a part, be it as it is by default or not. */
+const OF_ANY_SHAPE: readonly QuantityKey[] = [
+  'activeDaysPerMonth',
+  'sharedPrefixTokens',
+  'cacheHitRatePercent',
+  'trainingEpochs',
+  'trainingEveryMonths',
+];
+
 const UNITS_OF_VOLUME: Readonly<Record<Shape, string>> = {
   requests: 'Requests',
   conversation: 'Conversations',
@@ -66,8 +75,8 @@ export function assumptionsOfEstimate(scenario: Scenario): Assumption[] {
 }
 
 /**
- * What a workload's figure rests on: its volume and the fields of its shape always, the rest where it is not as it is
- * by default. What was entered and has no part in the figure, such as the turns of what is no conversation, says so.
+ * What a workload's figure rests on: its volume, the fields of its shape and all that a training file or a cached share
+ * that is worked out needs, the rest where it is not as it is by default. What was entered and has no part in the figure, such as the turns of what is no conversation, says so.
  */
 export function assumptionsOfWorkload(workload: Workload): Assumption[] {
   const { shape, volume, volumePeriod, images } = workload;
@@ -75,7 +84,7 @@ export function assumptionsOfWorkload(workload: Workload): Assumption[] {
     (key) => key !== 'shape' && workload[key] !== DEFAULT_WORKLOAD[key],
   ).map((key) => choiceAssumption(workload, key));
   const quantities = WORKLOAD_QUANTITY_KEYS.filter((key) => key !== 'volume').flatMap((key) => {
-    const basic = OF_SHAPE[shape].includes(key) || key === 'activeDaysPerMonth';
+    const basic = OF_SHAPE[shape].includes(key) || OF_ANY_SHAPE.includes(key);
     return (basic && hasPart(workload, key)) || workload[key] !== DEFAULT_WORKLOAD[key]
       ? [quantityAssumption(workload, key)]
       : [];
@@ -107,9 +116,23 @@ function quantityAssumption(workload: Workload, key: QuantityKey): Assumption {
   const { label, unit } = WORKLOAD_QUANTITIES[key];
   const value = workload[key];
   if (value === null) return { label, value: 'all earlier turns', unit: '' };
-  const shownUnit =
-    key === 'historyTurns' ? 'turns' : key === 'documentLength' ? workload.documentUnit : unit;
+  if (key === 'trainingEveryMonths' && value === 0) return { label, value: 'no, trained once', unit: '' };
+  const shownUnit = unitWithValue(workload, key) ?? unit;
   return { label, value, unit: hasPart(workload, key) ? shownUnit : `${shownUnit}; ${NO_PART}` };
+}
+
+/** Where a field's own unit tells what an empty field or 0 stands for, or leaves open what is counted. */
+function unitWithValue({ documentUnit }: Workload, key: QuantityKey): string | undefined {
+  switch (key) {
+    case 'historyTurns':
+      return 'turns';
+    case 'documentLength':
+      return documentUnit;
+    case 'trainingEveryMonths':
+      return 'months apart';
+    default:
+      return undefined;
+  }
 }
 
 const NO_PART = 'not used here';

@@ -1,4 +1,4 @@
-import type { PriceUnit } from '../catalog/prices';
+import { type PriceUnit, unitOfPrice } from '../catalog/prices';
 import { type FigureId, figureOf, hasOnce } from '../engine/figure';
 import type { PricedLine } from '../engine/priceUsage';
 import type { Totals } from '../engine/totals';
@@ -6,9 +6,13 @@ import { workloadLabel } from '../scenario/scenario';
 import { decimalText } from '../units/decimal';
 import { usdText } from '../units/money';
 import { type Assumption, assumptionsOfEstimate, assumptionsOfWorkload } from './assumptions';
+import { budgetUse } from './budget';
 import { BYTE_ORDER_MARK, csvText } from './csv';
-import { type Exported, linkBack, sourcesOf } from './exported';
+import { amountsText, type Exported, linkBack, sourcesOf } from './exported';
 import { priceOrigin } from './priceOrigin';
+import { pastShutdownText, REPLACEMENT, shutdownsOf } from './shutdown';
+import { sourceDateText } from './sourceDate';
+import { otherTrainingOf } from './trainingPrices';
 import { warningText } from './warningText';
 import { KIND_LABELS, unitOfLine } from './wording';
 
@@ -16,8 +20,8 @@ type Cell = string | number | null;
 
 /** One row of the file; a column that a row says nothing in stays empty. */
 interface Row {
-  /** What kind of row it is, so that lines can be summed without their totals: line, total, assumption or about. */
-  readonly row: 'line' | 'total' | 'assumption' | 'about';
+  /** What kind of row it is, so that lines can be summed without their totals, and those without what else they might be. */
+  readonly row: 'line' | 'total' | 'alternative' | 'assumption' | 'about';
   readonly workload?: string;
   readonly item: string;
   readonly tier?: string;
@@ -64,6 +68,7 @@ export function estimateCsv(exported: Exported): string {
   const rows = [
     ...lineRows(exported),
     ...totalRows(exported),
+    ...trainingRows(exported),
     ...assumptionRows(exported),
     ...aboutRows(exported),
   ];
@@ -95,23 +100,18 @@ function lineRow(line: PricedLine, workload: string): Row {
   };
 }
 
-function totalRows({ estimate }: Exported): Row[] {
-  const several = estimate.workloads.length > 1;
-  return [
-    ...(several
-      ? estimate.workloads.map(({ workload, totals }, index) =>
-          totalRow(workloadLabel(workload, index + 1), 'A month', totals, 'monthly'),
-        )
-      : []),
-    ...wholeTotals(estimate.totals),
-  ];
+function totalRows(exported: Exported): Row[] {
+  const { workloads, totals } = exported.estimate;
+  const several = workloads.length > 1;
+  const ofWorkloads = workloads.map((workload, index) =>
+    totalRow(workloadLabel(workload.workload, index + 1), 'A month', workload.totals, 'monthly'),
+  );
+  return [...(several ? ofWorkloads : []), ...wholeTotals(totals, exported), ...budgetRows(exported)];
 }
 
-function wholeTotals(totals: Totals): Row[] {
+function wholeTotals(totals: Totals, exported: Exported): Row[] {
   return [
-    totalRow('', 'A month', totals, 'monthly'),
-    ...(hasOnce(totals) ? [totalRow('', 'Once', totals, 'once')] : []),
-    totalRow('', 'A year', totals, 'annual'),
+    ...spendTotals(totals, exported),
     ...(totals.perRequest === null
       ? []
       : [
@@ -121,18 +121,59 @@ function wholeTotals(totals: Totals): Row[] {
   ];
 }
 
-function totalRow(workload: string, item: string, totals: Totals, id: FigureId): Row {
+function spendTotals(totals: Totals, { list, madeOn }: Exported): Row[] {
+  return [
+    totalRow('', 'A month', totals, 'monthly'),
+    ...(hasOnce(totals) ? [totalRow('', 'Once', totals, 'once')] : []),
+    totalRow('', 'A year', totals, 'annual', pastShutdownText(list, madeOn) ?? ''),
+  ];
+}
+
+function totalRow(workload: string, item: string, totals: Totals, id: FigureId, note = ''): Row {
   const figure = figureOf(totals, id);
+  const incomplete =
+    figure === null || figure.incomplete
+      ? 'Incomplete: a part has no price on this list and is not counted.'
+      : '';
   return {
     row: 'total',
     workload: workload || 'All workloads',
     item,
     amountUsd: figure && usdText(figure.amount),
-    note:
-      figure === null || figure.incomplete
-        ? 'Incomplete: a part has no price on this list and is not counted.'
-        : '',
+    note: [incomplete, note].filter(Boolean).join(' '),
   };
+}
+
+function budgetRows(exported: Exported): Row[] {
+  const use = budgetUse(exported);
+  if (!use) return [];
+  return [
+    {
+      row: 'total',
+      workload: 'All workloads',
+      item: 'A month of the budget',
+      quantity: use.percent,
+      unit: `% of ${use.budgetUsd} USD a month`,
+      note: use.verdict,
+    },
+  ];
+}
+
+/** The totals at other training prices, as rows that no sum of totals takes in. */
+function trainingRows(exported: Exported): Row[] {
+  return otherTrainingOf(exported).flatMap(({ list, usdPerMTok, totals }) =>
+    spendTotals(totals, exported).map((total): Row => {
+      const training = `With training at the price of ${list.title}.`;
+      return {
+        ...total,
+        row: 'alternative',
+        rateUsd: usdPerMTok,
+        ratePer: unitOfPrice('tr'),
+        source: list.title,
+        note: [training, total.note].filter(Boolean).join(' '),
+      };
+    }),
+  );
 }
 
 function assumptionRows({ scenario, estimate }: Exported): Row[] {
@@ -165,16 +206,21 @@ function assumptionRows({ scenario, estimate }: Exported): Row[] {
 
 function aboutRows(exported: Exported): Row[] {
   const { scenario, list, card, madeOn, estimate } = exported;
-  const about = (item: string, note: string): Row => ({ row: 'about', item, note });
+  const about = (item: string, note: string, source = ''): Row => ({ row: 'about', item, note, source });
   return [
     ...(scenario.title === '' ? [] : [about('Title', scenario.title)]),
+    about('Amounts', amountsText(scenario)),
     about('Price list', list.title),
     about('Price list of', card.date),
     about('Prices checked on', card.checked),
     about('Made on', madeOn),
+    ...shutdownsOf(list).map(({ event, date, source }) =>
+      about(event, date, [source.title, source.address, sourceDateText(source)].filter(Boolean).join(', ')),
+    ),
+    about('Replacement named by OpenAI', REPLACEMENT),
     about('Link', linkBack(exported) ?? 'This estimate is too long for a link.'),
-    ...sourcesOf(estimate).map(({ title, address, dateNote, date }) =>
-      about(`Source: ${title}`, [address, dateNote ?? date].filter(Boolean).join(', ')),
+    ...sourcesOf(estimate).map((source) =>
+      about(`Source: ${source.title}`, [source.address, sourceDateText(source)].filter(Boolean).join(', ')),
     ),
   ];
 }

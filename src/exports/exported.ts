@@ -45,3 +45,10 @@ export function sourcesOf({ workloads }: Estimate): Source[] {
   const ids = new Set(workloads.flatMap(({ lines }) => lines.flatMap(({ price }) => price?.source ?? [])));
   return [...ids].map(sourceOf);
 }
+
+/** What amounts are in, and whether all of them are by the list. */
+export function amountsText({ ownPrices }: Pick<Scenario, 'ownPrices'>): string {
+  const own =
+    Object.keys(ownPrices).length > 0 ? ', with your own prices in their place where you gave any' : '';
+  return `USD, list prices before tax${own}`;
+}

@@ -1,22 +1,35 @@
-import { modelDate, REPLACEMENT_MODEL, THIS_MODEL } from '../catalog/models';
-import { sourceOf } from '../catalog/sources';
+import { THIS_MODEL } from '../catalog/models';
+import { type Price, unitOfPrice } from '../catalog/prices';
+import type { Source } from '../catalog/schema';
+import type { Estimate } from '../engine/estimate';
 import { type Figure, type FigureId, figureOf, hasOnce } from '../engine/figure';
 import type { PricedLine } from '../engine/priceUsage';
 import type { Totals } from '../engine/totals';
 import { workloadLabel } from '../scenario/scenario';
-import { formatCount, formatDate, formatExact, formatUsdExact } from '../units/format';
+import {
+  formatCount,
+  formatDate,
+  formatExact,
+  formatPercent,
+  formatRate,
+  formatUsdExact,
+} from '../units/format';
 import type { NanoUsd } from '../units/money';
 import { type Assumption, assumptionsOfEstimate, assumptionsOfWorkload } from './assumptions';
+import { type BudgetUse, budgetUse } from './budget';
 import { escapeMarkdown } from './escape';
-import { type Exported, linkBack, sourcesOf } from './exported';
+import { amountsText, type Exported, linkBack, sourcesOf } from './exported';
 import { markdownLink, markdownTable } from './markdown';
 import { priceOrigin } from './priceOrigin';
+import { pastShutdownText, REPLACEMENT, shutdownsOf } from './shutdown';
+import { sourceDateText } from './sourceDate';
+import { otherTrainingOf } from './trainingPrices';
 import { warningText } from './warningText';
 import { figureText, lineLabel, priceText } from './wording';
 
 /** An estimate as a Markdown report: the figure, what it rests on, every line, and where to look it up. */
 export function estimateReport(exported: Exported): string {
-  const { scenario, estimate } = exported;
+  const { scenario } = exported;
   const title = scenario.title === '' ? `${THIS_MODEL.title} cost estimate` : scenario.title;
   return `${[
     `# ${escapeMarkdown(title)}`,
@@ -27,20 +40,22 @@ export function estimateReport(exported: Exported): string {
     '## Lines',
     linesTable(exported),
     '## Totals',
-    totalsTable(estimate.totals),
+    totalsTable(exported),
+    ...totalsNotes(exported),
+    ...trainingTable(exported),
     '## Prices and sources',
     sources(exported),
-    shutdownText(),
+    shutdownText(exported),
     linkText(exported),
   ].join('\n\n')}\n`;
 }
 
-function headline({ estimate: { totals }, madeOn }: Exported): string {
+function headline({ scenario, estimate: { totals }, madeOn }: Exported): string {
   const { requestsPerMonth } = totals;
   const month = figureOf(totals, 'monthly');
   const once = hasOnce(totals) ? ` and **${textOf(figureOf(totals, 'once'))} once**` : '';
   const requests = `${formatCount(requestsPerMonth)} ${requestsPerMonth === 1 ? 'request' : 'requests'}`;
-  return `**${textOf(month)} a month**${once} on ${THIS_MODEL.title} for ${requests}. USD, list prices before tax; made on ${formatDate(madeOn)}.`;
+  return `**${textOf(month)} a month**${once} on ${THIS_MODEL.title} for ${requests}. ${amountsText(scenario)}; made on ${formatDate(madeOn)}.`;
 }
 
 function warnings({ estimate }: Exported): string[] {
@@ -99,15 +114,18 @@ function lineCells(line: PricedLine): string[] {
   ];
 }
 
-function totalsTable(totals: Totals): string {
+function totalsTable(exported: Exported): string {
+  const { totals } = exported.estimate;
   const row = (label: string, id: FigureId) => [label, textOf(figureOf(totals, id), formatUsdExact)];
-  const table = markdownTable(
+  const use = budgetUse(exported);
+  return markdownTable(
     [
       ['Figure', 'left'],
       ['USD', 'right'],
     ],
     [
       row('A month', 'monthly'),
+      ...(use ? [[`Of the budget of $${formatExact(use.budgetUsd)} a month`, budgetText(use)]] : []),
       ...(hasOnce(totals) ? [row('Once', 'once')] : []),
       row('A year', 'annual'),
       ...(totals.perRequest === null
@@ -115,9 +133,58 @@ function totalsTable(totals: Totals): string {
         : [row('Per request', 'perRequest'), row('Per 1,000 requests', 'per1kRequests')]),
     ],
   );
-  return totals.incomplete
-    ? `${table}\n\nIncomplete: a part has no price on this list and is not counted.`
-    : table;
+}
+
+function budgetText({ percent, incomplete, verdict }: BudgetUse): string {
+  if (percent === null) return verdict;
+  const share = `${incomplete ? 'over ' : ''}${formatPercent(percent)}`;
+  return verdict === 'not known' ? share : `${share}, ${verdict}`;
+}
+
+function totalsNotes({ estimate, list, madeOn }: Exported): string[] {
+  const past = pastShutdownText(list, madeOn);
+  return [
+    ...(estimate.totals.incomplete
+      ? ['Incomplete: a part has no price on this list and is not counted.']
+      : []),
+    ...(past === null ? [] : [past]),
+  ];
+}
+
+/** Where training is in the estimate: the totals at the price in use beside those at the prices of other lists. */
+function trainingTable(exported: Exported): string[] {
+  const others = otherTrainingOf(exported);
+  if (others.length === 0) return [];
+  const { estimate } = exported;
+  const price = priceInUse(estimate);
+  const row = (rate: string, list: string, totals: Totals) => [
+    rate,
+    escapeMarkdown(list),
+    ...(['once', 'monthly', 'annual'] as const).map((id) => textOf(figureOf(totals, id), formatUsdExact)),
+  ];
+  const own = price?.basis === 'own' ? 'Your own price' : exported.list.title;
+  return [
+    'The sources differ on the price of training. The totals by each:',
+    markdownTable(
+      [
+        ['Training', 'left'],
+        ['Price list', 'left'],
+        ['Once', 'right'],
+        ['A month', 'right'],
+        ['A year', 'right'],
+      ],
+      [
+        row(price ? priceText(price) : 'not known', `${own}, used above`, estimate.totals),
+        ...others.map(({ list, usdPerMTok, totals }) =>
+          row(`${formatRate(usdPerMTok)} per ${unitOfPrice('tr')}`, list.title, totals),
+        ),
+      ],
+    ),
+  ];
+}
+
+function priceInUse({ workloads }: Estimate): Price | null {
+  return workloads.flatMap(({ lines }) => lines).find(({ kind }) => kind === 'training')?.price ?? null;
 }
 
 function textOf(figure: Figure | null, format?: (amount: NanoUsd) => string): string {
@@ -127,18 +194,21 @@ function textOf(figure: Figure | null, format?: (amount: NanoUsd) => string): st
 function sources({ list, card, estimate }: Exported): string {
   return [
     `- Price list: ${list.title}, of ${formatDate(card.date)}, checked ${formatDate(card.checked)}`,
-    ...sourcesOf(estimate).map(({ title, address, date, dateNote }) => {
-      const named = address ? markdownLink(title, address) : `${escapeMarkdown(title)} (no address)`;
-      return `- ${named}, ${dateNote ?? formatDate(date)}`;
-    }),
+    ...sourcesOf(estimate).map((source) => `- ${sourceText(source)}, ${sourceDateText(source)}`),
   ].join('\n');
 }
 
-function shutdownText(): string {
-  const shutdown = formatDate(modelDate(THIS_MODEL, 'api-shutdown'));
-  const { title, address } = sourceOf('openai-deprecations');
-  const source = address ? markdownLink(title, address) : escapeMarkdown(title);
-  return `OpenAI shuts ${THIS_MODEL.title} down on ${shutdown} and names ${escapeMarkdown(REPLACEMENT_MODEL.title)} as the replacement (${source}).`;
+function sourceText({ title, address }: Source): string {
+  return address ? markdownLink(title, address) : `${escapeMarkdown(title)} (no address)`;
+}
+
+function shutdownText({ list }: Exported): string {
+  return shutdownsOf(list)
+    .map(({ event, date, source }, index) => {
+      const replaced = index === 0 ? ` and names ${escapeMarkdown(REPLACEMENT)} as the replacement` : '';
+      return `${event} on ${formatDate(date)}${replaced} (${sourceText(source)}).`;
+    })
+    .join(' ');
 }
 
 function linkText(exported: Exported): string {

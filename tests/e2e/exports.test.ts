@@ -97,6 +97,33 @@ describe('an estimate taken away', () => {
     expect(charges[0]?.BillingPeriodStart).toBe(`${month}-01T00:00:00Z`);
   });
 
+  it('is a picture that no text sticks out of, with the link and the shutdown date', async () => {
+    const name = 'Answers to the questions of customers, second and third line';
+    const page = await open(`?w1=r1000d~i2000~o500~n${encodeURIComponent(name)}&w2=r1h~i1000~o10~c50`);
+    const dialog = await exportDialog(page);
+    await dialog.getByText('Charts as SVG or PNG').click();
+    const preview = dialog.getByRole('img', { name: /^Preview/ });
+    await preview.waitFor();
+    const texts = await preview.evaluate((image) => {
+      const stage = document.createElement('div');
+      const source = (image as HTMLImageElement).src;
+      stage.innerHTML = decodeURIComponent(source.slice(source.indexOf(',') + 1));
+      image.closest('dialog')?.append(stage);
+      const found = [...stage.querySelectorAll('text')].map((text) => {
+        const { x, width } = text.getBBox();
+        return { text: text.textContent ?? '', left: x, right: x + width };
+      });
+      stage.remove();
+      return found;
+    });
+    // 720 px with margins of 24.
+    expect(texts.filter(({ left, right }) => left < 23.5 || right > 696.5)).toEqual([]);
+    const all = texts.map(({ text }) => text);
+    expect(all).toContain(name);
+    expect(all.join(' ')).toContain('OpenAI shuts GPT-4o mini down on 14 January 2027.');
+    expect(all.join('')).toContain('w1=r1000d');
+  });
+
   it.each(['light', 'dark'] as const)(
     'has charts as SVG and PNG that need nothing of the page, seen %s',
     async (colorScheme) => {

@@ -31,6 +31,26 @@ describe('saved estimates', () => {
     expect(await metricOf(page, 'monthly-usd')).toBe(18);
   });
 
+  it('are saved as new by Enter under another name, and come back after they were deleted, by keyboard', async () => {
+    const page = await open('');
+    const dialog = await savedDialog(page);
+    await nameField(dialog).fill('Plan');
+    await page.keyboard.press('Enter');
+    await dialog.getByText('Saved as “Plan”.').waitFor();
+    await nameField(dialog).fill('Plan B');
+    await page.keyboard.press('Enter');
+    await dialog.getByText('Saved as “Plan B”.').waitFor();
+    expect(await dialog.getByRole('listitem').count()).toBe(2);
+    for (const name of ['Plan', 'Plan B']) {
+      await dialog.getByRole('button', { name: `Delete ${name}`, exact: true }).press('Enter');
+      await dialog.locator(`button:focus:text-is("Bring “${name}” back")`).waitFor();
+    }
+    await page.keyboard.press('Enter');
+    await dialog.locator('button:focus[aria-label="Open Plan B"]').waitFor();
+    await dialog.getByRole('button', { name: 'Bring “Plan” back' }).click();
+    expect(await dialog.getByRole('listitem').count()).toBe(2);
+  });
+
   it('of two tabs stand side by side, and a change of the other tab is noticed', async () => {
     const first = await open('');
     const second = await first.context().newPage();

@@ -123,6 +123,123 @@ describe('the CSV of an estimate', () => {
     ]);
   });
 
+  const notesOf = (records: Record<string, string>[]) =>
+    new Map(records.filter(({ Row }) => Row === 'about').map((record) => [record.Item, record]));
+
+  it('says when the model is shut down and what replaces it, by which source, and what the amounts are', () => {
+    const about = notesOf(recordsFor(scenarioOf({})));
+    expect(about.get('OpenAI shuts GPT-4o mini down')).toMatchObject({
+      Note: '2027-01-14',
+      Source: expect.stringMatching(/^OpenAI .*https:\/\//),
+    });
+    expect(about.get('Replacement named by OpenAI')).toMatchObject({ Note: 'gpt-6-luna' });
+    expect(about.get('Amounts')).toMatchObject({ Note: 'USD, list prices before tax' });
+    expect([...about.keys()].some((item) => item?.startsWith('Azure'))).toBe(false);
+    const own = notesOf(recordsFor({ ...scenarioOf({}), ownPrices: { si: 1 } }));
+    expect(own.get('Amounts')?.Note).toMatch(/^USD, list prices before tax, with your own prices/);
+  });
+
+  it('says when Azure retires it, where the prices are Azure’s', () => {
+    const about = notesOf(recordsFor({ ...scenarioOf({}), priceListId: 'azure-global' }));
+    expect(about.get('Azure retires GPT-4o mini')).toMatchObject({ Note: '2027-04-14' });
+  });
+
+  it('notes of the year that it runs past the shutdown, where it does', () => {
+    const year = (madeOn: string) =>
+      recordsOf(estimateCsv({ ...exportedOf(scenarioOf({})), madeOn })).find(
+        ({ Row, Item }) => Row === 'total' && Item === 'A year',
+      )?.Note;
+    expect(year('2026-11-22')).toBe(
+      'Twelve months from 22 November 2026 run past 14 January 2027, when OpenAI shuts GPT-4o mini down.',
+    );
+    expect(year('2026-01-14')).toBe('');
+  });
+
+  it.each([
+    // 18 of 15 is 120%, of 20 is 90%.
+    [15, '120', 'over budget'],
+    [20, '90', 'within budget'],
+    [18, '100', 'within budget'],
+  ])('sets the month against a budget of %d USD', (monthlyBudgetUsd, percent, verdict) => {
+    const records = recordsFor({
+      ...scenarioOf({ inputTokensPerRequest: 2_000, outputTokensPerRequest: 500 }),
+      monthlyBudgetUsd,
+    });
+    expect(records.find(({ Item }) => Item === 'A month of the budget')).toMatchObject({
+      Row: 'total',
+      Quantity: percent,
+      Unit: `% of ${monthlyBudgetUsd} USD a month`,
+      Note: verdict,
+      'Amount USD': '',
+    });
+  });
+
+  it('does not know of a budget whether it is kept where a price is lacking, and says nothing where none is set', () => {
+    const unpriced = {
+      ...scenarioOf({ fineTuned: true, batchSharePercent: 100, hostingHoursPerMonth: 0 }),
+      priceListId: 'azure-global',
+      monthlyBudgetUsd: 5,
+    };
+    expect(recordsFor(unpriced).find(({ Item }) => Item === 'A month of the budget')).toMatchObject({
+      Quantity: '',
+      Note: 'not known',
+    });
+    expect(recordsFor(scenarioOf({})).some(({ Item }) => Item === 'A month of the budget')).toBe(false);
+  });
+
+  it('has the totals at the other price of training, apart from the totals', () => {
+    // 3M x 3.00 / 1M = 9.00 once; 12 x 18 + 9 = 225.
+    const records = recordsFor(
+      scenarioOf({ inputTokensPerRequest: 2_000, outputTokensPerRequest: 500, trainingTokens: 1_000_000 }),
+    );
+    expect(amounts(records, 'alternative')).toEqual([
+      ['All workloads', 'A month', '18'],
+      ['All workloads', 'Once', '9'],
+      ['All workloads', 'A year', '225'],
+    ]);
+    expect(records.find(({ Row }) => Row === 'alternative')).toMatchObject({
+      'Rate USD': '3',
+      'Rate per': '1M tokens',
+      Source: 'OpenAI’s list',
+      Note: 'With training at the price of OpenAI’s list.',
+    });
+    expect(amounts(recordsFor(scenarioOf({})), 'alternative')).toEqual([]);
+  });
+
+  it('tells of a training file how often it is gone through and repeated, and of a worked-out share its hit rate', () => {
+    const assumed = recordsFor(scenarioOf({ trainingTokens: 1_000_000, cacheMode: 'worked-out' }))
+      .filter(({ Row }) => Row === 'assumption')
+      .map(({ Item, Quantity, Unit, Note }) => [Item, Quantity, Unit, Note].filter(Boolean).join(' '));
+    expect(assumed).toEqual(
+      expect.arrayContaining([
+        'Training file 1000000 tokens',
+        'Epochs 3 times through the file',
+        'Repeated no, trained once',
+        'Shared start 0 tokens of each prompt',
+        'Hit rate 80 % of what could be cached',
+      ]),
+    );
+    const repeated = recordsFor(scenarioOf({ trainingTokens: 1_000_000, trainingEveryMonths: 6 }));
+    expect(repeated.find(({ Item }) => Item === 'Repeated')).toMatchObject({
+      Quantity: '6',
+      Unit: 'months apart',
+    });
+  });
+
+  it('has no 0 for what has no price, in any figure', () => {
+    const records = recordsFor({
+      ...scenarioOf(
+        { fineTuned: true, batchSharePercent: 100, hostingHoursPerMonth: 0, trainingTokens: 1_000 },
+        { fineTuned: true, batchSharePercent: 100, hostingHoursPerMonth: 0 },
+      ),
+      priceListId: 'azure-global',
+    });
+    const totals = amounts(records, 'total');
+    // A month of each of two, then a month, once, a year, per request and per 1,000 of both.
+    expect(totals).toHaveLength(7);
+    expect(totals.map(([, , amount]) => amount)).toEqual(totals.map(() => ''));
+  });
+
   it('marks what was entered and has no part in the figure', () => {
     const records = recordsFor(scenarioOf({ volumePeriod: 'month', turnsPerConversation: 20 }));
     expect(records.find(({ Item }) => Item === 'Turns')).toMatchObject({

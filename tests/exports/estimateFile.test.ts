@@ -50,6 +50,34 @@ describe('an estimate as JSON', () => {
     expect(file.sources).toMatchObject([{ id: 'doc-a', address: null }]);
   });
 
+  it('has null for every figure of which nothing has a price, never 0', () => {
+    const { estimate } = estimateFile(
+      exportedOf({
+        ...scenarioOf({
+          fineTuned: true,
+          batchSharePercent: 100,
+          hostingHoursPerMonth: 0,
+          trainingTokens: 1_000,
+        }),
+        priceListId: 'azure-global',
+      }),
+    );
+    const none = {
+      monthlyUsd: null,
+      onceUsd: null,
+      annualUsd: null,
+      perRequestUsd: null,
+      per1kRequestsUsd: null,
+    };
+    expect(estimate.totals).toMatchObject(none);
+    expect(estimate.workloads[0]?.totals).toMatchObject(none);
+    expect(estimate.workloads[0]?.lines.map(({ amountUsd, rate }) => [amountUsd, rate])).toEqual([
+      [null, null],
+      [null, null],
+      [null, null],
+    ]);
+  });
+
   it('reads back as the very scenario, dated by its prices, and estimate, whatever they are', () => {
     fc.assert(
       fc.property(arbitraryScenario, (scenario) => {

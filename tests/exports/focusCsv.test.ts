@@ -84,6 +84,51 @@ describe('the FOCUS forecast', () => {
     expect(input?.ConsumedQuantity).not.toBe('');
   });
 
+  it('has no cost for anything that has no price, be it monthly or once', () => {
+    const records = recordsOf(
+      focusCsv(
+        exportedOf({
+          ...scenarioOf({
+            fineTuned: true,
+            batchSharePercent: 100,
+            hostingHoursPerMonth: 0,
+            trainingTokens: 1_000,
+          }),
+          priceListId: 'azure-global',
+        }),
+        '2026-12',
+      ),
+    );
+    // Input, output and training.
+    expect(records).toHaveLength(3);
+    for (const record of records) {
+      for (const column of [
+        'BilledCost',
+        'EffectiveCost',
+        'ListCost',
+        'ContractedCost',
+        'ListUnitPrice',
+        'ContractedUnitPrice',
+      ])
+        expect(record[column]).toBe('');
+    }
+  });
+
+  it('has no list cost where only the user has a price', () => {
+    const [input] = recordsOf(
+      focusCsv(
+        exportedOf({
+          ...scenarioOf({ fineTuned: true, batchSharePercent: 100, hostingHoursPerMonth: 0 }),
+          priceListId: 'azure-global',
+          ownPrices: { ui: 0.1 },
+        }),
+        '2026-12',
+      ),
+    );
+    // 1,000 x 30 x 1,000 x 0.10 / 1M = 3.
+    expect(input).toMatchObject({ BilledCost: '3', ListCost: '', ListUnitPrice: '' });
+  });
+
   it('sets a price of the user’s own against that of the list', () => {
     // 1 x 0.20 = 0.20 of their own, 1 x 0.15 = 0.15 by the list.
     const [input] = recordsOf(focusCsv(exportedOf({ ...MIB, ownPrices: { si: 0.2 } }), '2026-12'));

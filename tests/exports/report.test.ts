@@ -33,6 +33,57 @@ describe('the Markdown report', () => {
     expect(report).toMatch(/shuts GPT-4o mini down on 14 January 2027 and names gpt-6-luna .*\(https:\/\//);
   });
 
+  it('says when Azure retires it too, where the prices are Azure’s', () => {
+    const report = estimateReport(exportedOf({ ...DEFAULT, priceListId: 'azure-global' }));
+    expect(report).toMatch(
+      /shuts GPT-4o mini down on 14 January 2027 .*Azure retires GPT-4o mini on 14 April 2027/,
+    );
+  });
+
+  it('notes that the year runs past the shutdown, where it does', () => {
+    const past = 'Twelve months from 22 November 2026 run past 14 January 2027';
+    expect(estimateReport(exportedOf(DEFAULT))).toContain(past);
+    expect(estimateReport({ ...exportedOf(DEFAULT), madeOn: '2026-01-14' })).not.toContain('run past');
+  });
+
+  it.each([
+    // 18 of 15 is 120%, of 20 is 90%.
+    [15, '120%, over budget'],
+    [20, '90%, within budget'],
+  ])('sets the month against a budget of %d USD', (monthlyBudgetUsd, text) => {
+    const report = estimateReport(exportedOf({ ...DEFAULT, monthlyBudgetUsd }));
+    expect(report).toContain(`| Of the budget of $${monthlyBudgetUsd} a month | ${text} |`);
+  });
+
+  it('says of a month that lacks a price no more than that it is over a share of the budget', () => {
+    // 30,000 requests of 1,000 tokens and one search of 8,000: 270M x 0.15 = 40.50. The search itself has no price.
+    const scenario = scenarioOf({ outputTokensPerRequest: 0, webSearchesPerCall: 1 });
+    const report = (monthlyBudgetUsd: number) =>
+      estimateReport(exportedOf({ ...scenario, monthlyBudgetUsd }));
+    expect(report(100)).toContain('| Of the budget of $100 a month | over 40.5% |');
+    expect(report(30)).toContain('| over 135%, over budget |');
+  });
+
+  it('has the totals at both prices of training, and what explains its tokens', () => {
+    // 3M x 0.30 = 0.90 or 3M x 3.00 = 9.00 once; 216 + 0.90 and 216 + 9.
+    const report = estimateReport(
+      exportedOf(
+        scenarioOf({
+          inputTokensPerRequest: 2_000,
+          outputTokensPerRequest: 500,
+          trainingTokens: 1_000_000,
+        }),
+      ),
+    );
+    expect(report).toContain(
+      '| $0.30 per 1M tokens | Documents’ prices, used above | $0.90 | $18.00 | $216.90 |',
+    );
+    expect(report).toContain('| $3.00 per 1M tokens | OpenAI’s list | $9.00 | $18.00 | $225.00 |');
+    expect(report).toContain('- Epochs: 3 times through the file');
+    expect(report).toContain('- Repeated: no, trained once');
+    expect(estimateReport(exportedOf(DEFAULT))).not.toContain('price of training');
+  });
+
   it('tells the warnings of each workload', () => {
     const report = estimateReport(exportedOf(scenarioOf({ name: 'Long', outputTokensPerRequest: 20_000 })));
     expect(report).toMatch(

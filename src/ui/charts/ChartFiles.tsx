@@ -1,17 +1,19 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import { waysOfPaying } from '../../analysis/waysOfPaying';
-import { figureOf } from '../../engine/figure';
+import { cachingBasis, EXAMPLE_CACHED_SHARE_PERCENT, waysOfPaying } from '../../analysis/waysOfPaying';
+import { THIS_MODEL } from '../../catalog/models';
+import { type Figure, type FigureId, figureOf, hasOnce } from '../../engine/figure';
 import { assumptionsOfWorkload } from '../../exports/assumptions';
-import { type Exported, linkBack } from '../../exports/exported';
+import { amountsText, type Exported, linkBack } from '../../exports/exported';
 import { fileName } from '../../exports/fileName';
+import { shutdownsOf } from '../../exports/shutdown';
 import { figureText, lineLabel, priceText } from '../../exports/wording';
 import { workloadLabel } from '../../scenario/scenario';
-import { formatDate, formatUsd } from '../../units/format';
+import { formatDate } from '../../units/format';
 import controls from '../controls/controls.module.css';
 import { download, downloadText } from '../share/download';
-import type { BarRow } from './BarsChart';
 import styles from './ChartFiles.module.css';
-import { ChartPicture } from './ChartPicture';
+import { ChartPicture, NOTE_LETTERS, type PictureRow } from './ChartPicture';
+import { wrapToWidth } from './pictureText';
 import { pngOf } from './pngOf';
 import { type Picture, standaloneSvg } from './standaloneSvg';
 import { WAY_LABELS } from './WaysSection';
@@ -25,17 +27,20 @@ interface Props {
 const NOTHING = {};
 const CHARTS = { money: 'Where the money goes', ways: 'Ways of paying for it' } as const;
 
+type ChartId = keyof typeof CHARTS;
+
 /** The charts of an estimate as files, seen before they are taken. */
 export function ChartFiles({ exported, onMessage }: Props) {
-  const [chart, setChart] = useState<keyof typeof CHARTS>('money');
+  const [chart, setChart] = useState<ChartId>('money');
   const [dark, setDark] = useState(false);
   const stage = useRef<HTMLDivElement>(null);
   const rows = useMemo(
     () => (chart === 'money' ? moneyRows(exported) : wayRows(exported)),
     [chart, exported],
   );
-  const below = useMemo(() => notes(exported), [exported]);
-  const title = exported.scenario.title === '' ? `GPT-4o mini: ${CHARTS[chart]}` : exported.scenario.title;
+  const below = useMemo(() => notes(chart, exported), [chart, exported]);
+  const title =
+    exported.scenario.title === '' ? `${THIS_MODEL.title} cost estimate` : exported.scenario.title;
   const picture = usePicture(stage, `${title}: ${CHARTS[chart]}`, describe(exported));
   const name = (extension: string) => fileName(`chart-${chart}`, exported.madeOn, extension);
 
@@ -80,6 +85,7 @@ export function ChartFiles({ exported, onMessage }: Props) {
         ref={stage}
         dark={dark}
         title={title}
+        subtitle={`${CHARTS[chart]}: ${THIS_MODEL.title}, USD a month`}
         figure={figures(exported)}
         rows={rows}
         notes={below}
@@ -105,14 +111,13 @@ export function ChartFiles({ exported, onMessage }: Props) {
   );
 }
 
-/** The picture of what stands on a stage, made again whenever that changes; null until the chart has been drawn. */
+/** The picture of what stands on a stage, made again whenever that changes; null until it is there. */
 function usePicture(stage: RefObject<HTMLDivElement | null>, title: string, description: string) {
   const [picture, setPicture] = useState<Picture | null>(null);
   useEffect(() => {
     const element = stage.current;
     if (!element) return;
     const draw = () => {
-      if (!element.querySelector('.recharts-cartesian-axis-tick')) return;
       const now = standaloneSvg(element, title, description);
       setPicture((before) => (before?.svg === now.svg ? before : now));
     };
@@ -124,38 +129,61 @@ function usePicture(stage: RefObject<HTMLDivElement | null>, title: string, desc
   return picture;
 }
 
-function moneyRows({ estimate }: Exported): BarRow[] {
+function moneyRows({ estimate }: Exported): PictureRow[] {
   return estimate.workloads.map(({ workload, totals }, index) => ({
     label: workloadLabel(workload, index + 1),
+    amount: amountText(figureOf(totals, 'monthly')),
     byKind: totals.byKind,
   }));
 }
 
-function wayRows({ scenario, card, limits }: Exported): BarRow[] {
+function wayRows({ scenario, card, limits }: Exported): PictureRow[] {
   return waysOfPaying(scenario, card, limits).map(({ id, totals }) => ({
     label: WAY_LABELS[id],
+    amount: amountText(figureOf(totals, 'monthly')),
     byKind: totals?.byKind ?? NOTHING,
   }));
 }
 
-function figures({ estimate: { totals } }: Exported): string {
-  const month = figureText(figureOf(totals, 'monthly'));
-  const year = figureText(figureOf(totals, 'annual'));
-  const once = totals.once > 0 ? ` with ${formatUsd(totals.once)} once` : '';
-  return `${month} a month, ${year} a year${once}`;
+function amountText(figure: Figure | null): string {
+  return figure ? figureText(figure) : 'not known';
 }
 
-function notes({ estimate, list, card, madeOn, pageAddress }: Exported): string[] {
+function figures({ estimate: { totals } }: Exported): string {
+  const textOf = (id: FigureId) => amountText(figureOf(totals, id));
+  const once = hasOnce(totals) ? ` with ${textOf('once')} once` : '';
+  return `${textOf('monthly')} a month, ${textOf('annual')} a year${once}`;
+}
+
+function notes(chart: ChartId, exported: Exported): string[] {
+  const { scenario, estimate, list, card, limits, madeOn } = exported;
   const rates = new Map(
     estimate.workloads.flatMap(({ lines }) =>
       lines.flatMap((line) => (line.price ? [[lineLabel(line), priceText(line.price)] as const] : [])),
     ),
   );
+  const ends = shutdownsOf(list).map(({ event, date }) => `${event} on ${formatDate(date)}.`);
+  const byExample =
+    chart === 'ways' && scenario.workloads.some((workload) => cachingBasis(workload, limits) === 'example');
   return [
     [...rates].map(([label, price]) => `${label} ${price}`).join('; '),
-    `${list.title}, checked ${formatDate(card.checked)}. USD before tax. Made on ${formatDate(madeOn)}.`,
-    pageAddress,
+    byExample
+      ? `With caching: ${EXAMPLE_CACHED_SHARE_PERCENT}% of the input as an example, where no share was given.`
+      : '',
+    `${list.title}, checked ${formatDate(card.checked)}. ${amountsText(scenario)}.`,
+    [`Made on ${formatDate(madeOn)}.`, ...ends].join(' '),
+    linkText(exported),
   ].filter(Boolean);
+}
+
+const LINK_MAX_LINES = 2;
+
+/** The link as it can be typed in again, where it is short enough for that; else where the page is. */
+function linkText(exported: Exported): string {
+  const link = linkBack(exported);
+  return link !== null && wrapToWidth(link, NOTE_LETTERS).length <= LINK_MAX_LINES
+    ? link
+    : `${exported.pageAddress}?…`;
 }
 
 function describe(exported: Exported): string {

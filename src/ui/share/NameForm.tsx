@@ -1,27 +1,33 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { TITLE_MAX_CHARACTERS, textProblem } from '../../scenario/fields';
 import controls from '../controls/controls.module.css';
 import styles from './SavedDialog.module.css';
 import share from './share.module.css';
 
-interface Action {
+interface NameAction {
   readonly label: string;
   readonly onName: (name: string) => void;
+}
+
+export interface NameActions {
+  /** What the form is sent by. */
+  readonly primary: NameAction;
+  readonly other?: NameAction | undefined;
 }
 
 interface Props {
   label: string;
   /** What the field holds at first, and again whenever this changes. */
   startsAs: string;
-  /** What the form is sent by. */
-  action: Action;
-  /** What else can be done with the name. */
-  other?: Action | undefined;
+  /** What can be done with a name as it is typed. */
+  actionsFor: (name: string) => NameActions;
+  /** Whether the field has the focus as soon as it is there. */
+  takesFocus?: boolean;
   onCancel?: () => void;
 }
 
 /** A name for a saved estimate, and what is done with it. */
-export function NameForm({ label, startsAs, action, other, onCancel }: Props) {
+export function NameForm({ label, startsAs, actionsFor, takesFocus = false, onCancel }: Props) {
   const id = useId();
   const [typed, setTyped] = useState(startsAs);
   const [startedAs, setStartedAs] = useState(startsAs);
@@ -31,6 +37,14 @@ export function NameForm({ label, startsAs, action, other, onCancel }: Props) {
     setTyped(startsAs);
   }
 
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (!takesFocus) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [takesFocus]);
+  const { primary, other } = actionsFor(typed.trim());
+
   const withName = (act: (name: string) => void) => {
     const name = typed.trim();
     const reason = name === '' ? 'Give it a name.' : textProblem(name, TITLE_MAX_CHARACTERS);
@@ -39,13 +53,14 @@ export function NameForm({ label, startsAs, action, other, onCancel }: Props) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    withName(action.onName);
+    withName(primary.onName);
   };
 
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <label htmlFor={id}>{label}</label>
       <input
+        ref={field}
         id={id}
         className={controls.text}
         type="text"
@@ -62,7 +77,7 @@ export function NameForm({ label, startsAs, action, other, onCancel }: Props) {
       )}
       <div className={styles.actions}>
         <button type="submit" className={`${controls.button} ${controls.primary}`}>
-          {action.label}
+          {primary.label}
         </button>
         {other && (
           <button type="button" className={controls.button} onClick={() => withName(other.onName)}>

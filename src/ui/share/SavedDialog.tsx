@@ -7,12 +7,15 @@ import type { Scenario } from '../../scenario/scenario';
 import controls from '../controls/controls.module.css';
 import { Dialog } from '../controls/Dialog';
 import { downloadText } from './download';
-import { NameForm } from './NameForm';
+import { type NameActions, NameForm } from './NameForm';
 import { OpenFile } from './OpenFile';
 import styles from './SavedDialog.module.css';
-import { SavedRow } from './SavedRow';
+import { SavedRemarks } from './SavedRemarks';
+import { rowFocus, SavedRow } from './SavedRow';
+import { type OpenedEstimate, SavedUndos, stillUndoable, type Undoable, undoFocus } from './SavedUndos';
 import {
   deleteSaved,
+  listSaved,
   renameSaved,
   restoreSaved,
   type SavedEstimate,
@@ -20,12 +23,15 @@ import {
   type SaveOutcome,
   saveNew,
   saveOver,
+  undoSaveOver,
 } from './savedEstimates';
+import { importEstimates, importedText } from './savedImport';
+import { findAlike, freeName } from './savedNames';
 import share from './share.module.css';
+import { useNextFocus } from './useNextFocus';
 import { useSaved } from './useSaved';
 
-/** The saved estimate that the one on the page was opened from or saved as, as it was then. */
-export type OpenedEstimate = Pick<SavedEstimate, 'id' | 'revision' | 'name'>;
+export type { OpenedEstimate };
 
 interface Props {
   exported: Exported;
@@ -54,57 +60,109 @@ export function SavedDialog({ exported, opened, onOpened, onOpen, onClose }: Pro
   const { list, refresh } = useSaved();
   const [message, setMessage] = useState('');
   const [conflict, setConflict] = useState<Conflict | null>(null);
-  const [deleted, setDeleted] = useState<{ entry: SavedEstimate; text: string } | null>(null);
+  const [undoables, setUndoables] = useState<readonly Undoable[]>([]);
+  const { within, focusNext } = useNextFocus();
   const saved = list?.saved ?? [];
+  const isThere = (entry: OpenedEstimate) => {
+    setMessage(`This estimate is saved as “${entry.name}” already.`);
+    setConflict(null);
+    onOpened(entry);
+    return entry;
+  };
 
   const settle = (outcome: SaveOutcome, said: string) => {
     setMessage(outcome.ok ? said : FAULTS[outcome.fault]);
     setConflict(null);
-    setDeleted(null);
     refresh();
     return outcome;
   };
   const saveAsNew = (name: string) => {
-    const outcome = settle(saveNew(name, estimateFile(exported)), `Saved as “${name}”.`);
-    if (outcome.ok) onOpened(outcome.entry);
+    const before = listSaved()?.saved ?? [];
+    const alike = findAlike(name, exported.scenario, before);
+    if (alike) return isThere(alike);
+    const free = freeName(name, before);
+    const outcome = settle(saveNew(free, estimateFile(exported)), savedText(name, free));
+    if (!outcome.ok) return null;
+    onOpened(outcome.entry);
+    return outcome.entry;
+  };
+  const keepBoth = (name: string) => {
+    const entry = saveAsNew(name);
+    if (entry) focusNext(rowFocus(entry.id));
   };
   const saveOverOpened = (name: string, inAnyCase = false) => {
     if (!opened) return;
-    const revision = inAnyCase ? null : opened.revision;
-    const outcome = settle(
-      saveOver({ id: opened.id, revision, name }, estimateFile(exported)),
-      `Saved “${name}”.`,
+    const before = listSaved()?.saved ?? [];
+    const { id, revision } = opened;
+    const alike = findAlike(name, exported.scenario, before);
+    if (alike?.id === id && alike.revision === revision) {
+      isThere(alike);
+      return;
+    }
+    const free = freeName(
+      name,
+      before.filter((entry) => entry.id !== id),
     );
-    if (outcome.ok) onOpened(outcome.entry);
-    else if (outcome.fault === 'changed' || outcome.fault === 'deleted')
+    const outcome = settle(
+      saveOver({ id, revision: inAnyCase ? null : revision, name: free }, estimateFile(exported)),
+      free === opened.name ? `Saved “${free}”.` : `Saved as “${free}” in the place of “${opened.name}”.`,
+    );
+    if (outcome.ok) {
+      const { entry, replaced: text } = outcome;
+      onOpened(entry);
+      if (text !== null)
+        setUndoables((all) => [...all, { what: 'replaced', entry, text, openedBefore: opened }]);
+      if (inAnyCase) focusNext(text === null ? rowFocus(id) : undoFocus({ what: 'replaced', entry }));
+    } else if (outcome.fault === 'changed' || outcome.fault === 'deleted')
       setConflict({ fault: outcome.fault, name });
   };
   const open = (entry: SavedEstimate) => {
     onOpen(entry.scenario);
     onOpened(entry);
-    setDeleted(null);
+    setConflict(null);
     const left = entry.problems.map(({ path, reason }) => `${path}: ${reason}`).join(' ');
     setMessage(
       `Opened “${entry.name}”. Undo brings the estimate from before back.${left && ` Left out: ${left}`}`,
     );
   };
   const rename = (entry: SavedEstimate, name: string) => {
-    const outcome = settle(renameSaved(entry.id, name), `Renamed to “${name}”.`);
+    const free = freeName(
+      name,
+      saved.filter(({ id }) => id !== entry.id),
+    );
+    const outcome = settle(
+      renameSaved(entry.id, free),
+      free === name ? `Renamed to “${free}”.` : `“${name}” is taken: renamed to “${free}”.`,
+    );
+    if (!outcome.ok) return;
     // A name of one's own giving is no change from elsewhere.
-    if (outcome.ok && opened?.id === entry.id && opened.revision === entry.revision) onOpened(outcome.entry);
+    if (opened?.id === entry.id && opened.revision === entry.revision) onOpened(outcome.entry);
+    setUndoables((all) =>
+      all.map((one) => (one.entry.revision === entry.revision ? { ...one, entry: outcome.entry } : one)),
+    );
   };
   const remove = (entry: SavedEstimate) => {
     const text = deleteSaved(entry.id);
     refresh();
     setConflict(null);
-    setDeleted(text === null ? null : { entry, text });
-    setMessage(`Deleted “${entry.name}”.`);
+    setMessage(text === null ? FAULTS.deleted : `Deleted “${entry.name}”.`);
+    const openedBefore = opened?.id === entry.id ? opened : null;
+    if (openedBefore) onOpened(null);
+    if (text === null) return;
+    setUndoables((all) => [...all, { what: 'deleted', entry, text, openedBefore }]);
+    focusNext(undoFocus({ what: 'deleted', entry }));
   };
-  const bringBack = () => {
-    if (!deleted) return;
-    const { entry, text } = deleted;
-    const back = restoreSaved(entry.id, text);
-    settle(back ? { ok: true, entry } : { ok: false, fault: 'full' }, `“${entry.name}” is back.`);
+  const undo = (undoable: Undoable) => {
+    const { what, entry, text, openedBefore } = undoable;
+    const restores = what === 'deleted';
+    const fault = restores ? restoreFault(entry.id, text) : undoSaveOver(entry, text);
+    refresh();
+    const said = restores ? `“${entry.name}” is back.` : `“${openedBefore?.name}” is as it was before.`;
+    setMessage(fault ? FAULTS[fault] : said);
+    if (fault) return;
+    setUndoables((all) => all.filter((one) => one !== undoable));
+    if (openedBefore && (restores ? opened === null : opened?.id === entry.id)) onOpened(openedBefore);
+    focusNext(rowFocus(entry.id));
   };
   const exportAll = () => {
     const estimates = saved.flatMap(({ name, scenario }) => {
@@ -116,33 +174,28 @@ export function SavedDialog({ exported, opened, onOpened, onOpen, onClose }: Pro
     setMessage(`Downloaded ${name}.`);
   };
   const importAll = (estimates: readonly ReadEstimate[]) => {
-    let count = 0;
-    for (const { name, scenario } of estimates) {
-      const entry = exportedFrom(scenario, exported);
-      const outcome = entry && saveNew(name || `Imported ${exported.madeOn}`, estimateFile(entry));
-      if (outcome && !outcome.ok) {
-        settle(outcome, '');
-        return;
-      }
-      count += 1;
-    }
+    const outcome = importEstimates(estimates, exported);
     refresh();
-    setMessage(count === 1 ? 'Imported one estimate.' : `Imported ${count} estimates.`);
+    const faultText = outcome.fault ? `${FAULTS[outcome.fault]} ` : '';
+    setMessage(faultText && outcome.imported === 0 ? faultText.trim() : faultText + importedText(outcome));
+  };
+  const actionsFor = (name: string): NameActions => {
+    if (!opened) return { primary: { label: 'Save', onName: saveAsNew } };
+    const asNew = { label: 'Save as new', onName: saveAsNew };
+    const over = (label: string) => ({ label, onName: (given: string) => saveOverOpened(given) });
+    return name === opened.name
+      ? { primary: over(`Save over “${opened.name}”`), other: asNew }
+      : { primary: asNew, other: over(`Save over “${opened.name}” and rename it`) };
   };
 
   return (
     <Dialog title="Saved estimates" onClose={onClose}>
-      <div className={styles.body}>
+      <div ref={within} className={styles.body}>
         {list === null && <p className={share.problem}>{FAULTS.unavailable}</p>}
         <NameForm
           label="Save the estimate on the page as"
           startsAs={opened?.name ?? exported.scenario.title}
-          action={
-            opened
-              ? { label: `Save over “${opened.name}”`, onName: (name) => saveOverOpened(name) }
-              : { label: 'Save', onName: saveAsNew }
-          }
-          other={opened ? { label: 'Save as new', onName: saveAsNew } : undefined}
+          actionsFor={actionsFor}
         />
         <p role="status" className={styles.message}>
           {message}
@@ -156,26 +209,20 @@ export function SavedDialog({ exported, opened, onOpened, onOpen, onClose }: Pro
             >
               {conflict.fault === 'changed' ? 'Save over it anyway' : 'Save it again'}
             </button>
-            <button type="button" className={controls.button} onClick={() => saveAsNew(conflict.name)}>
+            <button type="button" className={controls.button} onClick={() => keepBoth(conflict.name)}>
               Keep both
             </button>
           </div>
         )}
-        {deleted && (
-          <div className={styles.actions}>
-            <button type="button" className={controls.button} onClick={bringBack}>
-              Bring “{deleted.entry.name}” back
-            </button>
-          </div>
-        )}
-        {list && <Remarks setAside={list.setAside} newer={list.newer} />}
+        <SavedUndos undoables={stillUndoable(undoables, saved)} onUndo={undo} />
+        {list && <SavedRemarks setAside={list.setAside} newer={list.newer} />}
         {saved.length > 0 && (
           <ul className={styles.list} aria-label="Saved estimates">
             {saved.map((entry) => (
               <SavedRow
                 key={entry.id}
                 entry={entry}
-                limits={exported.limits}
+                exported={exported}
                 isOpen={opened?.id === entry.id}
                 onOpen={() => open(entry)}
                 onRename={(name) => rename(entry, name)}
@@ -200,22 +247,10 @@ export function SavedDialog({ exported, opened, onOpened, onOpen, onClose }: Pro
   );
 }
 
-function Remarks({ setAside, newer }: { setAside: number; newer: number }) {
-  return (
-    <>
-      {setAside > 0 && (
-        <p className={share.problem}>
-          {setAside === 1 ? 'One entry' : `${setAside} entries`} could not be read and{' '}
-          {setAside === 1 ? 'was' : 'were'} set aside, not deleted: it is still in the storage of this site
-          under “g4m-calc:set-aside”.
-        </p>
-      )}
-      {newer > 0 && (
-        <p className={share.problem}>
-          {newer === 1 ? 'One entry was' : `${newer} entries were`} saved by a newer version of this page.
-          Reload it to see {newer === 1 ? 'it' : 'them'}.
-        </p>
-      )}
-    </>
-  );
+function savedText(wanted: string, name: string): string {
+  return wanted === name ? `Saved as “${name}”.` : `“${wanted}” is taken: saved as “${name}”.`;
+}
+
+function restoreFault(id: string, text: string): SaveFault | null {
+  return restoreSaved(id, text) ? null : 'full';
 }

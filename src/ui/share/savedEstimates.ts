@@ -29,7 +29,12 @@ export interface SavedList {
 export type SaveFault = 'unavailable' | 'full' | 'changed' | 'deleted';
 
 export type SaveOutcome =
-  | { readonly ok: true; readonly entry: Pick<SavedEstimate, 'id' | 'revision' | 'name'> }
+  | {
+      readonly ok: true;
+      readonly entry: Pick<SavedEstimate, 'id' | 'revision' | 'name'>;
+      /** What stood under this id before, to be handed to `undoSaveOver`; null where nothing did. */
+      readonly replaced: string | null;
+    }
   | { readonly ok: false; readonly fault: SaveFault };
 
 /** Each entry has a key of its own, so that tabs that save different ones never write over each other. */
@@ -78,6 +83,16 @@ export function saveOver(
   return fault === null ? write(id, name, estimate) : { ok: false, fault };
 }
 
+/** Puts back what an entry was before it was saved over, unless it has been changed again or deleted since. */
+export function undoSaveOver(
+  { id, revision }: { id: string; revision: string },
+  before: string,
+): SaveFault | null {
+  const fault = whyNotOver(id, revision);
+  if (fault !== null) return fault;
+  return restoreSaved(id, before) ? null : 'full';
+}
+
 /** Gives an entry another name, whatever else has become of it. */
 export function renameSaved(id: string, name: string): SaveOutcome {
   try {
@@ -85,7 +100,7 @@ export function renameSaved(id: string, name: string): SaveOutcome {
     if (text === null) return { ok: false, fault: 'deleted' };
     const revision = randomId();
     window.localStorage.setItem(PREFIX + id, JSON.stringify({ ...JSON.parse(text), name, revision }));
-    return { ok: true, entry: { id, revision, name } };
+    return { ok: true, entry: { id, revision, name }, replaced: text };
   } catch (error) {
     return { ok: false, fault: faultOf(error) };
   }
@@ -125,8 +140,9 @@ function write(id: string, name: string, estimate: EstimateFile): SaveOutcome {
   const revision = randomId();
   const entry = { name, savedAt: new Date().toISOString(), savedOn: estimate.madeOn, revision, estimate };
   try {
+    const replaced = window.localStorage.getItem(PREFIX + id);
     window.localStorage.setItem(PREFIX + id, JSON.stringify(entry));
-    return { ok: true, entry: { id, revision, name } };
+    return { ok: true, entry: { id, revision, name }, replaced };
   } catch (error) {
     return { ok: false, fault: faultOf(error) };
   }

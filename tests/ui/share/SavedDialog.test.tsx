@@ -2,12 +2,12 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { estimateFile } from '../../../src/exports/estimateFile';
+import { collectionJson, estimateFile } from '../../../src/exports/estimateFile';
 import { DEFAULT_SCENARIO, type Scenario } from '../../../src/scenario/scenario';
 import { type OpenedEstimate, SavedDialog } from '../../../src/ui/share/SavedDialog';
 import { deleteSaved, listSaved, saveNew, saveOver } from '../../../src/ui/share/savedEstimates';
 import { scenarioOf } from '../../support/cards';
-import { exportedOf } from '../../support/exported';
+import { exportedOf, PAGE } from '../../support/exported';
 import { denyStorage, fillStorage } from '../../support/storage';
 
 /** Dated by its prices, as everything that is kept. */
@@ -21,11 +21,19 @@ const OTHER: Scenario = {
   priceListDate: '2026-06-03',
 };
 
+/** The same at twice the volume. */
+const CHANGED: Scenario = {
+  ...OTHER,
+  workloads: OTHER.workloads.map((workload) => ({ ...workload, volume: 2 })),
+};
+
 /** The dialog on a page that keeps what is opened, as the full page does. */
 function show() {
   const onOpen = vi.fn();
+  let put: (scenario: Scenario) => void = () => undefined;
   function Page() {
     const [scenario, setScenario] = useState<Scenario>(DEFAULT_SCENARIO);
+    put = setScenario;
     const [opened, setOpened] = useState<OpenedEstimate | null>(null);
     return (
       <SavedDialog
@@ -41,12 +49,21 @@ function show() {
     );
   }
   render(<Page />);
-  return { user: userEvent.setup(), onOpen };
+  return { user: userEvent.setup(), onOpen, putOnPage: (scenario: Scenario) => act(() => put(scenario)) };
 }
 
 const saveElsewhere = (name: string, scenario: Scenario) => saveNew(name, estimateFile(exportedOf(scenario)));
 const tellTabs = () => act(() => window.dispatchEvent(new StorageEvent('storage', { key: null })));
 const nameField = () => screen.getByRole('textbox', { name: /Save the estimate/ });
+const button = (name: string | RegExp) => screen.queryByRole('button', { name });
+const importFile = (user: ReturnType<typeof userEvent.setup>, names: readonly string[], scenario = OTHER) => {
+  const estimate = estimateFile(exportedOf(scenario));
+  const text = collectionJson(
+    names.map((name) => ({ name, estimate })),
+    PAGE,
+  );
+  return user.upload(screen.getByLabelText(/or drop one here/), new File([text], 'all.json'));
+};
 const press = (name: string | RegExp) => screen.getByRole('button', { name });
 const rows = () =>
   screen.queryAllByRole('listitem').map((row) => within(row).getByRole('heading').textContent);
@@ -80,15 +97,184 @@ describe('the saved estimates', () => {
 
   it('are opened, and then saved over or as new', async () => {
     saveElsewhere('Other', OTHER);
-    const { user, onOpen } = show();
+    const { user, onOpen, putOnPage } = show();
     await user.click(press('Open Other'));
     expect(onOpen).toHaveBeenCalledWith(OTHER);
     expect(status()).toHaveTextContent(/Opened “Other”\. Undo/);
+    putOnPage(CHANGED);
     await user.click(press('Save over “Other”'));
-    expect(status()).toHaveTextContent('Saved “');
-    expect(listSaved()?.saved).toHaveLength(1);
+    expect(status()).toHaveTextContent('Saved “Other”.');
+    expect(listSaved()?.saved).toMatchObject([{ name: 'Other', scenario: CHANGED }]);
+    putOnPage(OTHER);
     await user.click(press('Save as new'));
-    expect(listSaved()?.saved).toHaveLength(2);
+    expect(status()).toHaveTextContent('“Other” is taken: saved as “Other (2)”.');
+    expect(storedNames()?.sort()).toEqual(['Other', 'Other (2)']);
+  });
+
+  it('are saved as new by Enter once another name is typed; the open one stays as it is', async () => {
+    saveElsewhere('Other', OTHER);
+    const { user } = show();
+    await user.click(press('Open Other'));
+    await user.clear(nameField());
+    await user.type(nameField(), 'Variant{Enter}');
+    expect(status()).toHaveTextContent('Saved as “Variant”.');
+    expect(storedNames()?.sort()).toEqual(['Other', 'Variant']);
+    // The new one is the open one now.
+    expect(press('Save over “Variant”')).toHaveAttribute('type', 'submit');
+  });
+
+  it('can be saved over under another name, which says what it replaces, and that is undone', async () => {
+    saveElsewhere('Other', OTHER);
+    const { user, putOnPage } = show();
+    await user.click(press('Open Other'));
+    putOnPage(CHANGED);
+    await user.clear(nameField());
+    await user.type(nameField(), 'Variant');
+    await user.click(press('Save over “Other” and rename it'));
+    expect(status()).toHaveTextContent('Saved as “Variant” in the place of “Other”.');
+    expect(listSaved()?.saved).toMatchObject([{ name: 'Variant', scenario: CHANGED }]);
+    await user.click(press('Undo saving over “Other”'));
+    expect(status()).toHaveTextContent('“Other” is as it was before.');
+    expect(listSaved()?.saved).toMatchObject([{ name: 'Other', scenario: OTHER }]);
+    expect(button(/^Undo saving/)).not.toBeInTheDocument();
+    expect(press('Open Other')).toHaveFocus();
+    // Still the open one, and known as it is.
+    await user.click(press('Save over “Other”'));
+    expect(status()).toHaveTextContent('Saved “Other”.');
+  });
+
+  it('that were saved over several times are undone step by step', async () => {
+    saveElsewhere('Other', OTHER);
+    const { user, putOnPage } = show();
+    await user.click(press('Open Other'));
+    for (const volume of [2, 3]) {
+      putOnPage({ ...OTHER, workloads: OTHER.workloads.map((workload) => ({ ...workload, volume })) });
+      await user.click(press('Save over “Other”'));
+    }
+    const volume = () => listSaved()?.saved[0]?.scenario.workloads[0]?.volume;
+    expect(volume()).toBe(3);
+    await user.click(press('Undo saving over “Other”'));
+    expect(volume()).toBe(2);
+    await user.click(press('Undo saving over “Other”'));
+    expect(volume()).toBe(1);
+  });
+
+  it('that another tab has changed since are not undone', async () => {
+    saveElsewhere('Other', OTHER);
+    const { user, putOnPage } = show();
+    await user.click(press('Open Other'));
+    putOnPage(CHANGED);
+    await user.click(press('Save over “Other”'));
+    const id = listSaved()?.saved[0]?.id ?? '';
+    saveOver({ id, revision: null, name: 'Theirs' }, estimateFile(exportedOf(DEFAULT_SCENARIO)));
+    await user.click(press('Undo saving over “Other”'));
+    expect(status()).toHaveTextContent(/changed in another tab/);
+    expect(storedNames()).toEqual(['Theirs']);
+    expect(button(/^Undo saving/)).not.toBeInTheDocument();
+  });
+
+  it('that are deleted while they are open leave a plain Save', async () => {
+    saveElsewhere('Other', OTHER);
+    const { user } = show();
+    await user.click(press('Open Other'));
+    await user.click(press('Delete Other'));
+    expect(button(/^Save over/)).not.toBeInTheDocument();
+    await user.type(nameField(), 'Anew');
+    await user.click(press('Save'));
+    expect(status()).toHaveTextContent('Saved as “Anew”.');
+    expect(storedNames()).toEqual(['Anew']);
+  });
+
+  it('say whether the page has been changed since, with its figure', async () => {
+    saveElsewhere('Other', OTHER);
+    const { user, putOnPage } = show();
+    await user.click(press('Open Other'));
+    expect(screen.getByRole('listitem')).toHaveTextContent(/\$0\.15 a month, saved .*, on the page now/);
+    // 2 x 0.15 = 0.30.
+    putOnPage(CHANGED);
+    expect(screen.getByRole('listitem')).toHaveTextContent(
+      /\$0\.15 a month, saved .*, open, changed since: \$0\.30 a month on the page/,
+    );
+    expect(screen.getByRole('listitem')).not.toHaveTextContent('on the page now');
+    // Back again, and without the date of its prices, which are those of today.
+    putOnPage({ ...OTHER, priceListDate: null });
+    expect(screen.getByRole('listitem')).toHaveTextContent('on the page now');
+  });
+
+  it('that are saved already are not saved once more', async () => {
+    saveElsewhere('Mine', DEFAULT_SCENARIO);
+    const { user } = show();
+    await user.type(nameField(), 'Mine');
+    await user.click(press('Save'));
+    expect(status()).toHaveTextContent('This estimate is saved as “Mine” already.');
+    expect(storedNames()).toEqual(['Mine']);
+    await user.click(press('Save as new'));
+    await user.click(press('Save over “Mine”'));
+    expect(storedNames()).toEqual(['Mine']);
+    expect(button(/^Undo saving/)).not.toBeInTheDocument();
+  });
+
+  it('get a number where their name is taken by another', async () => {
+    saveElsewhere('Mine', OTHER);
+    saveElsewhere('Spare', OTHER);
+    const { user } = show();
+    await user.type(nameField(), 'Mine');
+    await user.click(press('Save'));
+    expect(status()).toHaveTextContent('“Mine” is taken: saved as “Mine (2)”.');
+    await user.click(press('Rename Spare'));
+    const field = screen.getByRole('textbox', { name: 'New name of Spare' });
+    expect(field).toHaveFocus();
+    await user.clear(field);
+    await user.type(field, 'Mine{Enter}');
+    expect(status()).toHaveTextContent('“Mine” is taken: renamed to “Mine (3)”.');
+    expect(storedNames()?.sort()).toEqual(['Mine', 'Mine (2)', 'Mine (3)']);
+    expect(press('Rename Mine (3)')).toHaveFocus();
+  });
+
+  it('of a file that are there already are skipped and counted', async () => {
+    saveElsewhere('One', OTHER);
+    const { user } = show();
+    await importFile(user, ['One', 'Two', 'Two']);
+    expect(await screen.findByText('Imported one estimate; 2 were saved already.')).toBeInTheDocument();
+    expect(storedNames()?.sort()).toEqual(['One', 'Two']);
+    await importFile(user, ['One', 'Two']);
+    expect(
+      await screen.findByText('Nothing to import: all 2 estimates are saved already.'),
+    ).toBeInTheDocument();
+    expect(storedNames()).toHaveLength(2);
+    // The name alone is not enough: what differs comes in beside it.
+    await importFile(user, ['One'], CHANGED);
+    expect(await screen.findByText('Imported one estimate.')).toBeInTheDocument();
+    expect(storedNames()?.sort()).toEqual(['One', 'One (2)', 'Two']);
+  });
+
+  it('each come back after several were deleted, and the focus is never lost', async () => {
+    saveElsewhere('One', OTHER);
+    saveElsewhere('Two', CHANGED);
+    const { user } = show();
+    await user.click(press('Open One'));
+    await user.click(press('Delete One'));
+    expect(press('Bring “One” back')).toHaveFocus();
+    await user.click(press('Delete Two'));
+    expect(press('Bring “Two” back')).toHaveFocus();
+    await user.type(nameField(), 'Three');
+    await user.click(press('Save'));
+    await user.click(press('Bring “One” back'));
+    expect(press('Open One')).toHaveFocus();
+    await user.click(press('Bring “Two” back'));
+    expect(press('Open Two')).toHaveFocus();
+    expect(rows().sort()).toEqual(['One', 'Three', 'Two']);
+    expect(button(/^Bring/)).not.toBeInTheDocument();
+  });
+
+  it('that come back are open again if they were', async () => {
+    saveElsewhere('One', OTHER);
+    const { user } = show();
+    await user.click(press('Open One'));
+    await user.click(press('Delete One'));
+    await user.click(press('Bring “One” back'));
+    expect(press('Save over “One”')).toBeInTheDocument();
+    expect(screen.getByRole('listitem')).toHaveTextContent('on the page now');
   });
 
   it('are renamed and deleted, and a deleted one comes back', async () => {

@@ -8,6 +8,7 @@ import {
   restoreSaved,
   saveNew,
   saveOver,
+  undoSaveOver,
   watchSaved,
 } from '../../../src/ui/share/savedEstimates';
 import { scenarioOf } from '../../support/cards';
@@ -79,6 +80,22 @@ describe('saved estimates', () => {
     expect(restoreSaved(entry.id, text)).toBe(true);
     expect(names()).toEqual(['Plan']);
     expect(deleteSaved('nothing')).toBeNull();
+  });
+
+  it('that were saved over are put back, unless they have been changed again', () => {
+    const entry = save('Plan');
+    const first = saveOver({ ...entry, name: 'Plan B' }, fileB);
+    if (!first.ok || first.replaced === null) throw new Error('nothing was replaced');
+    expect(undoSaveOver(first.entry, first.replaced)).toBeNull();
+    expect(listSaved()?.saved).toMatchObject([{ name: 'Plan', scenario: A, revision: entry.revision }]);
+    expect(undoSaveOver(first.entry, first.replaced)).toBe('changed');
+    deleteSaved(entry.id);
+    expect(undoSaveOver(first.entry, first.replaced)).toBe('deleted');
+    expect(names()).toEqual([]);
+  });
+
+  it('that are new replace nothing', () => {
+    expect(saveNew('Plan', fileA)).toMatchObject({ ok: true, replaced: null });
   });
 
   it.each([

@@ -1,0 +1,32 @@
+import { figureOf } from '../engine/figure';
+import { toUsd } from '../units/money';
+import type { Exported } from './exported';
+
+/** How a month stands to the budget that is set for it. */
+export interface BudgetUse {
+  readonly budgetUsd: number;
+  /** The month in % of the budget; null where it has no figure. */
+  readonly percent: number | null;
+  /** Whether the month lacks a part that has no price, and is more than that. */
+  readonly incomplete: boolean;
+  /** `over budget`, `within budget`, or that this is not known. */
+  readonly verdict: string;
+}
+
+/** The month against its budget; null where none is set. */
+export function budgetUse({ scenario, estimate }: Pick<Exported, 'scenario' | 'estimate'>): BudgetUse | null {
+  const { monthlyBudgetUsd: budgetUsd } = scenario;
+  if (budgetUsd === null) return null;
+  const month = figureOf(estimate.totals, 'monthly');
+  if (!month) return { budgetUsd, percent: null, incomplete: true, verdict: 'not known' };
+  const usd = toUsd(month.amount);
+  const { incomplete } = month;
+  // What has a price may pass it alone; where it does not, nobody knows.
+  const verdict = usd > budgetUsd ? 'over budget' : incomplete ? 'not known' : 'within budget';
+  return { budgetUsd, percent: percentOfBudget(usd, budgetUsd), incomplete, verdict };
+}
+
+/** Without the last digits, in which only the rounding of the division stands. */
+function percentOfBudget(usd: number, budgetUsd: number): number {
+  return Number(((usd * 100) / budgetUsd).toPrecision(12));
+}
