@@ -12,8 +12,9 @@ export interface OtherTraining {
   readonly totals: Totals;
 }
 
-/** Every list whose training price differs from the one in use, with the totals that it would make. */
+/** Every list whose training price differs from the one in use, with the totals that it would make; none without training. */
 export function otherTrainingPrices(scenario: Scenario, card: Card, limits: Limits): OtherTraining[] {
+  if (scenario.workloads.every(({ trainingTokens }) => trainingTokens === 0)) return [];
   const inUse = scenario.ownPrices.tr ?? listedPrice('tr', card)?.usd;
   return PRICE_LISTS.flatMap((list) => {
     const other = listedPrice('tr', currentCard(list));

@@ -1,3 +1,4 @@
+import { otherTrainingPrices } from '../analysis/otherTraining';
 import { type PriceUnit, unitOfPrice } from '../catalog/prices';
 import { type FigureId, figureOf, hasOnce } from '../engine/figure';
 import type { PricedLine } from '../engine/priceUsage';
@@ -12,7 +13,6 @@ import { amountsText, type Exported, linkBack, sourcesOf } from './exported';
 import { priceOrigin } from './priceOrigin';
 import { pastShutdownText, REPLACEMENT, shutdownsOf } from './shutdown';
 import { sourceDateText } from './sourceDate';
-import { otherTrainingOf } from './trainingPrices';
 import { warningText } from './warningText';
 import { KIND_LABELS, unitOfLine } from './wording';
 
@@ -161,18 +161,19 @@ function budgetRows(exported: Exported): Row[] {
 
 /** The totals at other training prices, as rows that no sum of totals takes in. */
 function trainingRows(exported: Exported): Row[] {
-  return otherTrainingOf(exported).flatMap(({ list, usdPerMTok, totals }) =>
-    spendTotals(totals, exported).map((total): Row => {
-      const training = `With training at the price of ${list.title}.`;
-      return {
-        ...total,
-        row: 'alternative',
-        rateUsd: usdPerMTok,
-        ratePer: unitOfPrice('tr'),
-        source: list.title,
-        note: [training, total.note].filter(Boolean).join(' '),
-      };
-    }),
+  return otherTrainingPrices(exported.scenario, exported.card, exported.limits).flatMap(
+    ({ list, usdPerMTok, totals }) =>
+      spendTotals(totals, exported).map((total): Row => {
+        const training = `With training at the price of ${list.title}.`;
+        return {
+          ...total,
+          row: 'alternative',
+          rateUsd: usdPerMTok,
+          ratePer: unitOfPrice('tr'),
+          source: list.title,
+          note: [training, total.note].filter(Boolean).join(' '),
+        };
+      }),
   );
 }
 

@@ -1,3 +1,4 @@
+import { otherTrainingPrices } from '../analysis/otherTraining';
 import { THIS_MODEL } from '../catalog/models';
 import { type Price, unitOfPrice } from '../catalog/prices';
 import type { Source } from '../catalog/schema';
@@ -23,7 +24,6 @@ import { markdownLink, markdownTable } from './markdown';
 import { priceOrigin } from './priceOrigin';
 import { pastShutdownText, REPLACEMENT, shutdownsOf } from './shutdown';
 import { sourceDateText } from './sourceDate';
-import { otherTrainingOf } from './trainingPrices';
 import { warningText } from './warningText';
 import { figureText, lineLabel, priceText } from './wording';
 
@@ -153,7 +153,7 @@ function totalsNotes({ estimate, list, madeOn }: Exported): string[] {
 
 /** Where training is in the estimate: the totals at the price in use beside those at the prices of other lists. */
 function trainingTable(exported: Exported): string[] {
-  const others = otherTrainingOf(exported);
+  const others = otherTrainingPrices(exported.scenario, exported.card, exported.limits);
   if (others.length === 0) return [];
   const { estimate } = exported;
   const price = priceInUse(estimate);

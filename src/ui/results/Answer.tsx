@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Estimate } from '../../engine/estimate';
 import { type Figure, figureOf, figureOverMonths, hasOnce } from '../../engine/figure';
+import { type BudgetUse, budgetUse } from '../../exports/budget';
 import { figureText } from '../../exports/wording';
 import { cardOfScenario, priceDating } from '../../scenario/priceDate';
 import { DEFAULT_SCENARIO, type Scenario, workloadLabel } from '../../scenario/scenario';
 import { formatDate, formatPercent, formatUsd } from '../../units/format';
-import { toUsd } from '../../units/money';
 import styles from './Answer.module.css';
 import { ChangeNote } from './ChangeNote';
 import { Metric } from './Metric';
@@ -66,7 +66,7 @@ export function Answer({
       )}
       {withSplit && totals && monthly && <SplitBar totals={totals} />}
       {withFigures && <Figures scenario={scenario} estimate={estimate} />}
-      {estimate && <TrainingPrices scenario={scenario} estimate={estimate} />}
+      {estimate && <TrainingPrices scenario={scenario} />}
       {children}
     </section>
   );
@@ -111,9 +111,9 @@ function isLong(figure: Figure | null): boolean {
 }
 
 function Extras({ scenario, estimate }: { scenario: Scenario; estimate: Estimate }) {
-  const { horizonMonths, monthlyBudgetUsd } = scenario;
+  const { horizonMonths } = scenario;
   const { totals } = estimate;
-  const monthly = figureOf(totals, 'monthly');
+  const budget = budgetUse({ scenario, estimate });
   const overHorizon = figureOverMonths(totals, horizonMonths);
   return (
     <>
@@ -129,11 +129,11 @@ function Extras({ scenario, estimate }: { scenario: Scenario; estimate: Estimate
           <dd data-figures>{figureText(overHorizon)}</dd>
         </div>
       )}
-      {monthlyBudgetUsd !== null && (
+      {budget && (
         <div>
           <dt>Of the budget</dt>
-          <dd data-figures className={toUsd(totals.monthly) > monthlyBudgetUsd ? styles.over : undefined}>
-            {budgetText(monthly, monthlyBudgetUsd)}
+          <dd data-figures className={budget.verdict === 'over budget' ? styles.over : undefined}>
+            {budgetText(budget)}
           </dd>
         </div>
       )}
@@ -141,11 +141,11 @@ function Extras({ scenario, estimate }: { scenario: Scenario; estimate: Estimate
   );
 }
 
-function budgetText(monthly: Figure | null, monthlyBudgetUsd: number): string {
-  if (!monthly) return '—';
-  const usd = toUsd(monthly.amount);
-  const share = formatPercent((usd / monthlyBudgetUsd) * 100);
-  return `${monthly.incomplete ? 'over ' : ''}${share}${usd > monthlyBudgetUsd ? ', over it' : ''}`;
+/** `104.4%, over it`; the share alone as long as it is within. */
+function budgetText({ percent, incomplete, verdict }: BudgetUse): string {
+  if (percent === null) return '—';
+  const over = verdict === 'over budget' ? ', over it' : '';
+  return `${incomplete ? 'over ' : ''}${formatPercent(percent)}${over}`;
 }
 
 function ByWorkload({ estimate }: { estimate: Estimate }) {

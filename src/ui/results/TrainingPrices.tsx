@@ -1,6 +1,5 @@
 import { otherTrainingPrices } from '../../analysis/otherTraining';
 import { LIMITS } from '../../catalog/limits';
-import type { Estimate } from '../../engine/estimate';
 import { figureOf, hasOnce } from '../../engine/figure';
 import { figureText } from '../../exports/wording';
 import { cardOfScenario } from '../../scenario/priceDate';
@@ -9,9 +8,7 @@ import { formatRate } from '../../units/format';
 import styles from './Answer.module.css';
 
 /** The totals at the other training price, wherever training is in the estimate: the one price that sources differ on. */
-export function TrainingPrices({ scenario, estimate }: { scenario: Scenario; estimate: Estimate }) {
-  const trains = estimate.workloads.some(({ lines }) => lines.some(({ kind }) => kind === 'training'));
-  if (!trains) return null;
+export function TrainingPrices({ scenario }: { scenario: Scenario }) {
   return otherTrainingPrices(scenario, cardOfScenario(scenario), LIMITS).map(
     ({ list: other, usdPerMTok, totals }) => (
       <p key={other.id} className={styles.aside} data-figures>
