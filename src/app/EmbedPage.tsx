@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { type FrameChannel, openFrameChannel } from '../embed/frameChannel';
 import type { EmbedOptions } from '../embed/options';
+import { unknownPreset } from '../embed/presetWorkloads';
 import type { Theme } from '../embed/protocol';
 import { figureOf } from '../engine/figure';
 import type { DecodedLink } from '../scenario/decodeLink';
@@ -10,6 +11,7 @@ import { Answer } from '../ui/results/Answer';
 import { LinkNotice } from '../ui/share/LinkNotice';
 import { toUsd } from '../units/money';
 import styles from './EmbedPage.module.css';
+import { EmbedPresetNotice } from './EmbedPresetNotice';
 import { EmbedWorkload } from './EmbedWorkload';
 import { setRootTheme } from './rootLook';
 import { useScenario } from './useScenario';
@@ -23,8 +25,10 @@ interface Props {
 
 /** The calculator for a frame on another page: the fields and the answer, nothing kept, no history touched. */
 export function EmbedPage({ link, options }: Props) {
-  const { state, card, estimate, withheld, edit, endBurst, accept } = useScenario(link);
+  const { state, card, estimate: estimated, withheld, edit, endBurst, accept } = useScenario(link);
+  const [missingPreset, setMissingPreset] = useState(() => unknownPreset(options));
   const scenario = state.present;
+  const estimate = missingPreset === null ? estimated : null;
   const encoded = shareLink(scenario);
   const fullPage = encoded.ok ? `../?${encoded.query}` : '../';
   const monthly = figureOf(estimate?.totals, 'monthly');
@@ -36,26 +40,34 @@ export function EmbedPage({ link, options }: Props) {
   const answerFirst = options.layout === 'compact' || options.fields === 'hidden';
 
   const notice = (
-    <LinkNotice
-      withheld={withheld}
-      problems={withheld ? [] : link.problems}
-      onAccept={accept}
-      onDismiss={null}
-    />
+    <>
+      <LinkNotice
+        withheld={withheld}
+        problems={withheld ? [] : link.problems}
+        onAccept={accept}
+        onDismiss={null}
+      />
+      {withheld === null && missingPreset !== null && (
+        <EmbedPresetNotice
+          preset={missingPreset}
+          onAccept={options.fields === 'open' ? () => setMissingPreset(null) : null}
+        />
+      )}
+    </>
   );
+  const lists = answerFirst && options.show.includes('figures') && estimate !== null;
   const workloads = scenario.workloads.map((workload, index) => {
-    const says = options.fields !== 'hidden' || scenario.workloads.length > 1 || workload.name !== '';
-    const estimated = estimate?.workloads[index] ?? null;
-    if (!says && (estimated?.warnings.length ?? 0) === 0) return null;
     const number = index + 1;
+    const isAll = options.fields === 'hidden' && workload.name === '';
     return (
       <EmbedWorkload
         key={number}
         scenario={scenario}
         index={index}
-        estimate={estimated}
+        estimate={estimate?.workloads[index] ?? null}
         card={card}
         options={options}
+        listed={scenario.workloads.length > 1 ? lists : isAll}
         onEdit={edit}
         onDone={endBurst}
       />
@@ -71,7 +83,7 @@ export function EmbedPage({ link, options }: Props) {
         estimate &&
         scenario.priceListDate && (
           <Suspense fallback={null}>
-            <PriceChoice scenario={scenario} onEdit={edit} />
+            <PriceChoice scenario={scenario} onEdit={options.fields === 'open' ? edit : null} />
           </Suspense>
         )
       }

@@ -17,12 +17,17 @@ interface Props {
   estimate: WorkloadEstimate | null;
   card: Card;
   options: EmbedOptions;
+  /** Whether its name and its figure are to be read elsewhere in the embed already. */
+  listed: boolean;
   onEdit: (edit: ScenarioEdit, burst?: string) => void;
   onDone: () => void;
 }
 
-/** A workload in the embed: its figure, and its fields as far as the embed lets the reader have them. */
-export function EmbedWorkload({ scenario, index, estimate, card, options, onEdit, onDone }: Props) {
+/**
+ * A workload in the embed: its figure, and its fields as far as the embed lets the reader have them. What is to be read
+ * elsewhere is not shown again; the element that carries the figure stays.
+ */
+export function EmbedWorkload({ scenario, index, estimate, card, options, listed, onEdit, onDone }: Props) {
   const workload = scenario.workloads[index];
   if (!workload) return null;
   const number = index + 1;
@@ -37,27 +42,40 @@ export function EmbedWorkload({ scenario, index, estimate, card, options, onEdit
       onDone={onDone}
     />
   );
+  const figure = (
+    <Metric
+      metric="workload-monthly-usd"
+      figure={figureOf(estimate?.totals, 'monthly')}
+      className={styles.amount}
+    />
+  );
+  const warnings = estimate?.warnings ?? [];
+  const withFields = options.fields !== 'hidden';
+  const folded = options.layout === 'compact';
+  const summary = FOLDED[options.fields === 'locked' ? 'locked' : 'open'];
   return (
     <fieldset
       className={styles.workload}
       aria-label={label}
       data-workload={number}
       disabled={options.fields === 'locked'}
+      hidden={listed && !withFields && warnings.length === 0}
     >
-      <p className={styles.head}>
-        <span className={styles.name}>{label}</span>
-        <span>
-          <Metric
-            metric="workload-monthly-usd"
-            figure={figureOf(estimate?.totals, 'monthly')}
-            className={styles.amount}
-          />{' '}
-          a month
-        </span>
-      </p>
-      {options.fields !== 'hidden' &&
-        (options.layout === 'compact' ? <Fold summary={FOLDED[options.fields]}>{fields}</Fold> : fields)}
-      <Warnings warnings={estimate?.warnings ?? []} />
+      {listed && withFields ? (
+        <p hidden>{figure}</p>
+      ) : (
+        <p className={styles.head}>
+          <span className={styles.name}>{label}</span>
+          <span hidden={listed}>{figure} a month</span>
+        </p>
+      )}
+      {withFields &&
+        (folded ? (
+          <Fold summary={listed ? `${label}: ${summary.toLowerCase()}` : summary}>{fields}</Fold>
+        ) : (
+          fields
+        ))}
+      <Warnings warnings={warnings} />
     </fieldset>
   );
 }

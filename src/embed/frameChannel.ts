@@ -40,11 +40,20 @@ export function openFrameChannel({ content, onTheme }: Options): FrameChannel {
     if (figures && helloOrigin) send({ ...ENVELOPE, type: 'change', ...figures }, helloOrigin);
   };
 
+  /** Measures the content; gives the height to tell, or null where there is nothing new to tell. */
+  const measure = (): number | null => {
+    const box = content.getBoundingClientRect();
+    const { state, tell } = nextHeight(height, { height: box.height, width: box.width });
+    height = state;
+    return tell;
+  };
+
   const onMessage = (event: MessageEvent) => {
     if (event.source !== host) return;
     const message = readHostMessage(event.data);
     if (message?.type === 'theme') onTheme(message.theme);
     if (message?.type !== 'hello') return;
+    measure();
     if (height.height !== null) sendHeight(height.height);
     helloOrigin = event.origin === OPAQUE_ORIGIN ? null : event.origin;
     sendFigures();
@@ -53,19 +62,23 @@ export function openFrameChannel({ content, onTheme }: Options): FrameChannel {
     height = afterUserInput(height);
   };
 
-  const observer = new ResizeObserver(() => {
-    const box = content.getBoundingClientRect();
-    const next = nextHeight(height, { height: box.height, width: box.width });
-    height = next.state;
-    if (next.tell !== null) sendHeight(next.tell);
-  });
+  const tellHeight = () => {
+    const px = measure();
+    if (px !== null) sendHeight(px);
+  };
+  // Browsers render no frame of another origin that is far from the window, and no ResizeObserver is called there: what
+  // is put in is measured at once, so that the frame has its height before it is seen.
+  const resizes = new ResizeObserver(tellHeight);
+  const insertions = new MutationObserver(tellHeight);
 
   const stop = new AbortController();
   window.addEventListener('message', onMessage, { signal: stop.signal });
   window.addEventListener('keydown', onUserInput, { signal: stop.signal });
   window.addEventListener('pointerdown', onUserInput, { signal: stop.signal });
   send({ ...ENVELOPE, type: 'ready' }, ANY_ORIGIN);
-  observer.observe(content);
+  tellHeight();
+  resizes.observe(content);
+  insertions.observe(content, { childList: true, subtree: true });
 
   return {
     publish: (next) => {
@@ -75,7 +88,8 @@ export function openFrameChannel({ content, onTheme }: Options): FrameChannel {
     },
     close: () => {
       stop.abort();
-      observer.disconnect();
+      resizes.disconnect();
+      insertions.disconnect();
     },
   };
 }

@@ -20,7 +20,7 @@ export interface EmbedOptions {
   readonly show: readonly Part[];
   /** Six hexadecimal digits in lower case; null for the page's own colour. */
   readonly accent: string | null;
-  /** The id of a preset, for an address without workloads; null where the address has its own. */
+  /** The preset that an address without workloads names, known or not; null where the address has its own. */
   readonly preset: string | null;
 }
 
@@ -35,7 +35,6 @@ export const DEFAULT_EMBED_OPTIONS: EmbedOptions = {
 
 const LIST_SEPARATOR = '~';
 const NO_PART = 'none';
-const PRESET_ID = /^[a-z\d-]+$/;
 
 /**
  * Reads the options that stand in an embed's query beside its estimate. Never throws: what is missing or can't be read
@@ -49,7 +48,6 @@ export function readEmbedOptions(query: string): EmbedOptions {
   }
   const choice = <Choice extends string>(key: string, choices: readonly Choice[], fallback: Choice) =>
     choices.find((candidate) => candidate === values.get(key)) ?? fallback;
-  const preset = values.get('preset') ?? '';
   const hasWorkloads = [...values.keys()].some((key) => /^w\d+$/.test(key));
   return {
     theme: readThemeOption(query),
@@ -57,7 +55,7 @@ export function readEmbedOptions(query: string): EmbedOptions {
     fields: choice('fields', FIELD_STATES, DEFAULT_EMBED_OPTIONS.fields),
     show: readParts(values.get('show') ?? ''),
     accent: readColour(values.get('accent') ?? ''),
-    preset: !hasWorkloads && PRESET_ID.test(preset) ? preset : null,
+    preset: hasWorkloads ? null : (values.get('preset') ?? null),
   };
 }
 
@@ -75,6 +73,11 @@ export function embedQuery(link: string, options: EmbedOptions): string {
   if (parts.length < PARTS.length) keys.push(`show=${parts.join(LIST_SEPARATOR) || NO_PART}`);
   if (accent !== null) keys.push(`accent=${accent}`);
   return [...keys, link].join('&');
+}
+
+/** Whether anything that an embed shows is in the accent colour: a field, a fold, a button or a link. */
+export function usesAccent({ fields, show }: EmbedOptions): boolean {
+  return fields !== 'hidden' || show.includes('link');
 }
 
 function readParts(text: string): readonly Part[] {

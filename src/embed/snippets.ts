@@ -33,6 +33,14 @@ export interface Embedded {
   readonly loaderAddress: string;
   /** The title of the estimate, which may be empty. */
   readonly title: string;
+  /** The size at which the embed was seen to fit; null before it was. */
+  readonly fit: FrameFit | null;
+}
+
+/** A frame that shows an embed without a scrollbar. */
+export interface FrameFit {
+  readonly widthPx: number;
+  readonly heightPx: number;
 }
 
 /** The texts to copy for one kind of place, each with where it goes, and what to know of the place. */
@@ -41,13 +49,18 @@ export interface Snippet {
   readonly note: string;
 }
 
-/** The height that a host's frame starts with: enough for one workload beside its answer at common widths. */
+/** The height of a frame whose content was not measured: enough for one workload beside its answer at common widths. */
 export const EMBED_START_HEIGHT_PX = 640;
+
+/** Whether a kind of place shows the embed, so that it matters how that looks; else it is a link to the full page. */
+export function showsFrame(kind: SnippetKind): boolean {
+  return kind !== 'markdown';
+}
 
 /** What to paste to show an estimate in one kind of place. */
 export function snippetFor(kind: SnippetKind, embedded: Embedded): Snippet {
-  const { embedAddress, pageAddress, loaderAddress, title } = embedded;
-  const frame = frameTag(embedAddress, title);
+  const { embedAddress, pageAddress, loaderAddress, title, fit } = embedded;
+  const frame = frameTag(embedAddress, title, fit?.heightPx);
   const withLoader = `${frame}\n<script src="${escapeHtml(loaderAddress)}" async></script>`;
   switch (kind) {
     case 'html-loader':
@@ -58,7 +71,7 @@ export function snippetFor(kind: SnippetKind, embedded: Embedded): Snippet {
     case 'html':
       return {
         texts: [{ where: 'HTML for your page', text: frame }],
-        note: 'Attributes alone. The frame keeps this height and is light or dark as its page or the reader’s system is.',
+        note: `Attributes alone. The frame keeps this height${fit ? `, which fits where it is ${fit.widthPx} px wide, as in the preview; in a narrower one the estimate is taller and is scrolled` : ''}.`,
       };
     case 'mdx':
       return {
@@ -111,8 +124,8 @@ export function snippetFor(kind: SnippetKind, embedded: Embedded): Snippet {
 }
 
 /** A frame tag for a host page, of attributes only: no style, no script, so that it compiles as MDX and in Vue too. */
-export function frameTag(embedAddress: string, title: string): string {
-  return `<iframe src="${escapeHtml(embedAddress)}" title="${escapeHtml(nameOf(title))}" width="100%" height="${EMBED_START_HEIGHT_PX}" loading="lazy"></iframe>`;
+export function frameTag(embedAddress: string, title: string, heightPx = EMBED_START_HEIGHT_PX): string {
+  return `<iframe src="${escapeHtml(embedAddress)}" title="${escapeHtml(nameOf(title))}" width="100%" height="${heightPx}" loading="lazy"></iframe>`;
 }
 
 function nameOf(title: string): string {

@@ -126,6 +126,99 @@ describe('what the address of the embed lets be seen', () => {
   });
 });
 
+describe('an address of the embed that names no preset of this page', () => {
+  it.each(['preset=nope', 'preset=Support-Bot&fields=hidden', 'preset=', 'preset=nope&layout=compact'])(
+    'has a notice and no figure: %s',
+    (query) => {
+      openEmbedPage(query);
+      expect(screen.getByRole('alert')).toHaveTextContent(/preset.*so no figure is shown/);
+      expect(amountsCarried()).toBe(0);
+      expect(document.body).not.toHaveTextContent('$18');
+      receive(message('hello'));
+      expect(sent('change')).toEqual([[expect.objectContaining({ monthlyUsd: null }), HOST_ORIGIN]]);
+    },
+  );
+
+  it('lets a reader who may change the numbers start afresh', async () => {
+    const user = openEmbedPage('preset=nope');
+    await user.click(button('Start afresh'));
+    expect(usd('monthly-usd')).toBe('18');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it.each(['locked', 'hidden'])('offers no other figure where they can’t be changed: fields=%s', (fields) => {
+    openEmbedPage(`preset=nope&fields=${fields}`);
+    expect(screen.queryByRole('button', { name: 'Start afresh' })).not.toBeInTheDocument();
+  });
+
+  it('is not asked where it has workloads of its own', () => {
+    openEmbedPage('preset=nope&w1=r1000d~i2000~o500');
+    expect(usd('monthly-usd')).toBe('18');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+});
+
+describe('the workloads of a compact embed', () => {
+  // 18.00 and, with twice the tokens a request, 36.00.
+  const TWO = 'w1=r1000d~i2000~o500~nBot&w2=r1000d~i4000~o1000~nMail';
+
+  const timesSeen = (text: string) =>
+    screen.queryAllByText((_, element) => {
+      const isLeaf = element?.childElementCount === 0 && element.textContent === text;
+      return isLeaf && !element.closest('[hidden]');
+    }).length;
+
+  const workloadFigures = () => [1, 2].map((number) => usd('workload-monthly-usd', card(number)));
+
+  it.each(['layout=compact', 'layout=compact&fields=locked', 'fields=hidden', 'fields=hidden&show=none'])(
+    'stand there once, and their figures: %s',
+    (options) => {
+      openEmbedPage(`${options}&${TWO}`);
+      expect([timesSeen('$18.00'), timesSeen('$36.00')]).toEqual([1, 1]);
+      expect([timesSeen('Bot'), timesSeen('Mail')]).toEqual([1, 1]);
+      expect(workloadFigures()).toEqual(['18', '36']);
+    },
+  );
+
+  it('have their names on the folds that their fields are in', () => {
+    openEmbedPage(`layout=compact&${TWO}`);
+    expect(screen.getByText('Mail: change the numbers')).toBeVisible();
+  });
+
+  it('keep their figures in the document where nothing of them is to be seen', () => {
+    openEmbedPage('fields=hidden&w1=r1000d~i2000~o500');
+    expect(usd('workload-monthly-usd', card(1))).toBe('18');
+    expect(card(1)).not.toBeVisible();
+  });
+
+  it('are named beside what is wrong with them', () => {
+    openEmbedPage(`fields=hidden&${TWO}&w3=r10d~i200000~o9~nLong`);
+    expect(within(card(3)).getByText('Long')).toBeVisible();
+    expect(within(card(3)).getByText(/Impossible as it stands/)).toBeVisible();
+  });
+});
+
+describe('the date of the prices of an embed that its readers can’t change', () => {
+  const settled = () => act(() => import('../../src/ui/results/PriceChoice').then(() => undefined));
+
+  it.each(['locked', 'hidden'])(
+    'is all that is said where nothing changes since: fields=%s',
+    async (fields) => {
+      openEmbedPage(`fields=${fields}&v=1&p=openai&px=20241001&w1=r1000d~i2000~o500&z=1`);
+      await settled();
+      expect(screen.getByRole('heading', { name: /1 October 2024/ })).toBeInTheDocument();
+      expect(screen.queryByText(/no change/)).not.toBeInTheDocument();
+      expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+    },
+  );
+
+  it('stands beside the figure of now where that is another', async () => {
+    // No Batch yet on that list: half of 18.00 without a price, of which is now 4.50.
+    openEmbedPage('fields=hidden&v=1&p=openai&px=20240718&w1=r1000d~i2000~o500~b50&z=1');
+    expect(await screen.findByText(/^Was over \$9\.00 a month .* now \$13\.50/)).toBeInTheDocument();
+  });
+});
+
 describe('the link from the embed to the full page', () => {
   it('carries the estimate as it stands now', async () => {
     const user = openEmbedPage('t=Spring&w1=r1000d~i2000~o500~nBot');
@@ -180,6 +273,15 @@ describe('the embed and the page around it', () => {
     openEmbedPage();
     receive(data);
     expect(theme()).toBeUndefined();
+  });
+
+  it('say their height at once and to whoever says hello, without waiting until they are rendered', () => {
+    // No ResizeObserver calls back here, as in a frame far from the window.
+    openEmbedPage();
+    expect(sent('resize')).toEqual([[message('resize', { height: 120 }), '*']]);
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 600, 710));
+    receive(message('hello'));
+    expect(sent('resize').slice(1)).toEqual([[message('resize', { height: 710 }), '*']]);
   });
 
   it('say that they are ready to anybody, but figures to nobody who has not asked', () => {

@@ -286,6 +286,28 @@ describe('the embed on a page of another origin', () => {
     }
   });
 
+  it('says what the prices have become since without a choice of them where nothing may be changed', async () => {
+    // Without Batch prices on that list, half of 18.00 is known; Batch has half the price now: 9.00 + 4.50.
+    const link = 'v=1&p=openai&px=20240718&w1=r1000d~i2000~o500~b50&z=1';
+    const radios = (page: Page) => page.getByRole('radio', { name: /^Prices/ }).count();
+    const changeable = await open(`embed/?${link}`);
+    await changeable.getByText(/^Was over \$9\.00 .* now \$13\.50/).waitFor();
+    expect(await radios(changeable)).toBe(2);
+    for (const fields of ['locked', 'hidden']) {
+      const page = await open(`embed/?fields=${fields}&${link}`);
+      await page.getByText(/^Was over \$9\.00 .* now \$13\.50/).waitFor();
+      expect(await radios(page)).toBe(0);
+    }
+  });
+
+  it('has no figure to be seen where its address names no preset of the site', async () => {
+    const page = await openHost({ frames: [frameTag('?preset=nope&amp;fields=hidden&amp;theme=dark')] });
+    const frame = await frameOf(page);
+    expect(await frame.getByRole('alert').isVisible()).toBe(true);
+    expect(await frame.locator('[data-usd]').count()).toBe(0);
+    expect(await frame.locator('body').innerText()).not.toContain('$');
+  });
+
   it('is put on a page by the tag that the full page hands out', async () => {
     const full = await open('?w1=r1m~i1000000~o200000~nA+%22B%22');
     await full.getByRole('button', { name: 'Embed' }).click();

@@ -24,8 +24,21 @@ describe('the embed dialog', () => {
     expect(await page.evaluate(() => history.length)).toBe(before);
   });
 
+  it('gives a frame without a script the height at which the preview fits', async () => {
+    const page = await open('?w1=r1m~i1000000~o200000', { viewport: { width: 1440, height: 900 } });
+    await page.getByRole('button', { name: 'Embed' }).click();
+    await page.getByLabel('Goes into').selectOption('HTML without script');
+    const frame = await frameOf(page);
+    await frame.waitForFunction(
+      () => document.documentElement.scrollHeight === innerHeight && innerHeight !== 640,
+    );
+    const [widthPx, heightPx] = await frame.evaluate(() => [innerWidth, innerHeight]);
+    expect(await page.getByLabel('HTML for your page').inputValue()).toContain(`height="${heightPx}"`);
+    expect(await page.getByText(`which fits where it is ${widthPx} px wide`).count()).toBe(1);
+  });
+
   it.each([390, 768, 1440])('is no wider than a window of %s px', async (width) => {
-    const page = await open('', { viewport: { width, height: 900 } });
+    const page = await open('?t=Plan&bu=250&w1=r1m', { viewport: { width, height: 900 } });
     await page.getByRole('button', { name: 'Embed' }).click();
     await frameOf(page);
     await page.getByLabel('Goes into').selectOption('VitePress');

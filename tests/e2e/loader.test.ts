@@ -24,10 +24,18 @@ interface HostOptions {
   readonly html?: string;
   readonly bodyAttributes?: string;
   readonly width?: number;
+  readonly windowHeight?: number;
 }
 
 /** A page of another origin, which writes down the changes of the estimates in it. */
-async function openHost({ head = '', body, html = '', bodyAttributes = '', width = 900 }: HostOptions) {
+async function openHost({
+  head = '',
+  body,
+  html = '',
+  bodyAttributes = '',
+  width = 900,
+  windowHeight = 800,
+}: HostOptions) {
   const host = await serveHtml(`<!doctype html><html lang="en" ${html}><head><title>Docs</title>
     <script>
       window.changes = [];
@@ -36,7 +44,7 @@ async function openHost({ head = '', body, html = '', bodyAttributes = '', width
       addEventListener('message', ({ data }) => { sizes += data.type === 'resize' ? 1 : 0; });
     </script>${head}</head><body ${bodyAttributes}>${body}</body></html>`);
   hosts.push(host);
-  return open(host.address, { waitForFigures: false, viewport: { width, height: 800 } });
+  return open(host.address, { waitForFigures: false, viewport: { width, height: windowHeight } });
 }
 
 const addLoader = (page: Page) => page.addScriptTag({ url: `${site().address}embed.js` });
@@ -74,6 +82,26 @@ describe('the loader', () => {
       expect(await frame.evaluate(() => innerHeight)).toBe(640);
       await addLoader(page);
       expect(await fits(page)).not.toBe(640);
+    },
+  );
+
+  it.each(['', 'sandbox="allow-scripts"', 'loading="lazy"'])(
+    'gives a frame far below the window its height before it is seen: %s',
+    async (attributes) => {
+      const page = await openHost({
+        head: `<style>p { height: 3000px }</style>${loaderTag()}`,
+        body: `<p>Before</p>${frameTag('', attributes)}<p>After</p>`,
+        windowHeight: 600,
+      });
+      await page.waitForFunction(() => document.querySelector('iframe')?.clientHeight !== 640);
+      const contentPx = await (await frameOf(page)).evaluate(
+        () => document.querySelector('#app > div')?.getBoundingClientRect().height ?? 0,
+      );
+      expect(await page.locator('iframe').evaluate((frame) => frame.clientHeight)).toBe(Math.ceil(contentPx));
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      expect(await page.evaluate(() => (window as unknown as { sizes: number }).sizes)).toBeLessThanOrEqual(
+        3,
+      );
     },
   );
 

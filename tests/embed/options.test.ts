@@ -8,8 +8,9 @@ import {
   LAYOUTS,
   PARTS,
   readEmbedOptions,
+  usesAccent,
 } from '../../src/embed/options';
-import { withPresetWorkloads } from '../../src/embed/presetWorkloads';
+import { unknownPreset, withPresetWorkloads } from '../../src/embed/presetWorkloads';
 import { THEMES } from '../../src/embed/protocol';
 import { decodeLink } from '../../src/scenario/decodeLink';
 import { encodeLink } from '../../src/scenario/encodeLink';
@@ -75,8 +76,6 @@ describe('the options of an embed', () => {
     'accent=12345',
     'accent=1234567',
     'accent=%E0%A4%A',
-    'preset=',
-    'preset=../x',
     'theme=blue&theme=dark',
     'w1=r1d&preset=support-bot',
   ])('have their default where they can’t be read or don’t count: %s', (query) => {
@@ -116,6 +115,18 @@ describe('the options of an embed', () => {
   });
 });
 
+describe('the accent of an embed', () => {
+  it.each([
+    ['fields=hidden&show=none', false],
+    ['fields=hidden&show=split~figures', false],
+    ['fields=hidden&show=link', true],
+    ['fields=locked&show=none', true],
+    ['', true],
+  ])('is in what is shown by %s: %s', (query, expected) => {
+    expect(usesAccent(readEmbedOptions(query))).toBe(expected);
+  });
+});
+
 describe('the preset of an embed', () => {
   const workloadsOf = (query: string) =>
     withPresetWorkloads(decodeLink(query), readEmbedOptions(query)).scenario.workloads.map(
@@ -136,8 +147,16 @@ describe('the preset of an embed', () => {
     expect(workloadsOf('w2=r5d~i7&preset=nightly-batch')).toEqual([[5, 7]]);
   });
 
-  it('leaves the default estimate where there is no such preset', () => {
-    expect(workloadsOf('preset=no-such')).toEqual([[1_000, 2_000]]);
+  it.each([
+    ['preset=no-such', 'no-such'],
+    ['preset=Nightly-Batch', 'Nightly-Batch'],
+    ['preset=../x', '../x'],
+    ['preset=', ''],
+    ['preset=nightly-batch', null],
+    ['preset=no-such&w1=r5d', null],
+    ['', null],
+  ])('is missed where there is none of that name and nothing else to show: %s', (query, expected) => {
+    expect(unknownPreset(readEmbedOptions(query))).toBe(expected);
   });
 
   it('puts nothing in the place of workloads that were cut off', () => {

@@ -14,6 +14,7 @@ const EMBEDDED: Embedded = {
   pageAddress: `https://example.org/calc/?${QUERY}`,
   loaderAddress: 'https://example.org/calc/embed.js',
   title: '',
+  fit: null,
 };
 
 /** Everything that could end an attribute, open a tag, or be taken for code. */
@@ -70,6 +71,13 @@ describe('the tag that embeds an estimate', () => {
         expect(asRead(attributes.get('title') ?? '')).toBe(`GPT-4o mini cost estimate: ${title || 'x'}`);
       }),
     );
+  });
+
+  it('has the height that was measured, and the one that keeps it says at which width it fits', () => {
+    const fit = { widthPx: 716, heightPx: 873 };
+    expect(attributesOf(frameOf({ fit })).get('height')).toBe('873');
+    expect(snippetFor('html', { ...EMBEDDED, fit }).note).toMatch(/fits where it is 716 px wide/);
+    expect(snippetFor('html', EMBEDDED).note).not.toMatch(/fits/);
   });
 
   it('is the same wherever frames are taken', () => {

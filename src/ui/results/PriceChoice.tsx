@@ -15,7 +15,8 @@ import styles from './PriceChoice.module.css';
 
 interface Props {
   scenario: Scenario;
-  onEdit: (edit: ScenarioEdit) => void;
+  /** Null where the reader may change nothing: what there is to say is said then, without a choice. */
+  onEdit: ((edit: ScenarioEdit) => void) | null;
 }
 
 /**
@@ -30,7 +31,7 @@ export default function PriceChoice({ scenario, onEdit }: Props) {
   if (dating === 'earlier' && !isSent) setSent(scenario);
   const list = listOfScenario(scenario);
   const newest = currentCard(list);
-  const useNewest = () => onEdit(patchScenario({ priceListDate: newest.date }));
+  const takeDate = (date: string | null) => onEdit?.(patchScenario({ priceListDate: date }));
 
   if (dating === 'before-first' || dating === 'after-checked') {
     return (
@@ -41,27 +42,34 @@ export default function PriceChoice({ scenario, onEdit }: Props) {
             : `This link is dated ${formatDate(priceListDate ?? '')}. Whether “${list.title}” has changed since it was last checked on ${formatDate(newest.checked)} is not known here.`}{' '}
           The figures are by its list of {formatDate(newest.date)}.
         </p>
-        <button type="button" className={controls.button} onClick={useNewest}>
-          Understood
-        </button>
+        {onEdit && (
+          <button type="button" className={controls.button} onClick={() => takeDate(newest.date)}>
+            Understood
+          </button>
+        )}
       </div>
     );
   }
   if (sent === null || sent.priceListId !== priceListId || sent.priceListDate === null) return null;
   const then = { ...scenario, priceListDate: sent.priceListDate };
   const now = { ...scenario, priceListDate: newest.date };
+  const [thenTotals, nowTotals] = [totalsOf(then), totalsOf(now)];
+  const changed = changedFigure(thenTotals, nowTotals);
+  if (onEdit === null && changed === null) return null;
   return (
     <div className={styles.choice}>
       <p role="status" data-figures>
-        {changeText(totalsOf(then), totalsOf(now), cardOfScenario(then).date)}
+        {changeText(thenTotals, nowTotals, changed, cardOfScenario(then).date)}
       </p>
-      <Choice
-        isNow={dating === 'current'}
-        onThen={() => onEdit(patchScenario({ priceListDate: sent.priceListDate }))}
-        onNow={useNewest}
-        thenLabel={`Prices of ${formatDate(cardOfScenario(then).date)}, as sent`}
-        nowLabel={`Prices now, of ${formatDate(newest.date)}`}
-      />
+      {onEdit && (
+        <Choice
+          isNow={dating === 'current'}
+          onThen={() => takeDate(sent.priceListDate)}
+          onNow={() => takeDate(newest.date)}
+          thenLabel={`Prices of ${formatDate(cardOfScenario(then).date)}, as sent`}
+          nowLabel={`Prices now, of ${formatDate(newest.date)}`}
+        />
+      )}
     </div>
   );
 }
@@ -95,16 +103,19 @@ function totalsOf(scenario: Scenario): Totals {
   return estimateScenario(scenario, cardOfScenario(scenario), LIMITS).totals;
 }
 
-/** By the month; by the year where only that has changed, as it does with what is spent once. */
-function changeText(then: Totals, now: Totals, date: string): string {
-  const listOf = `the list of ${formatDate(date)}`;
+/** What tells two dates apart: the month, or the year where only that has changed; null where neither has. */
+function changedFigure(then: Totals, now: Totals): 'monthly' | 'annual' | null {
   const ids = ['monthly', 'annual'] as const;
-  const id = ids.find((candidate) => !sameFigure(figureOf(then, candidate), figureOf(now, candidate)));
-  const [was, is] = [figureOf(then, id ?? 'monthly'), figureOf(now, id ?? 'monthly')];
-  const period = id === 'annual' ? 'a year' : 'a month';
+  return ids.find((id) => !sameFigure(figureOf(then, id), figureOf(now, id))) ?? null;
+}
+
+function changeText(then: Totals, now: Totals, changed: 'monthly' | 'annual' | null, date: string): string {
+  const listOf = `the list of ${formatDate(date)}`;
+  const [was, is] = [figureOf(then, changed ?? 'monthly'), figureOf(now, changed ?? 'monthly')];
+  const period = changed === 'annual' ? 'a year' : 'a month';
   if (!was) return `No price on ${listOf}; ${is ? `now ${figureText(is)} ${period}` : 'nor now'}.`;
   const change = `Was ${figureText(was)} ${period} on ${listOf}, now ${is ? figureText(is) : 'without a price'}`;
-  if (id === undefined) return `${change}: no change.`;
+  if (changed === null) return `${change}: no change.`;
   if (!is || was.incomplete || is.incomplete) return `${change}.`;
   return `${change} (${formatUsdChange(lessNanoUsd(is.amount, was.amount))}).`;
 }

@@ -1,6 +1,15 @@
 import { useState } from 'react';
-import { DEFAULT_EMBED_OPTIONS, embedQuery } from '../../embed/options';
-import { SNIPPET_KIND_LABELS, SNIPPET_KINDS, type SnippetKind, snippetFor } from '../../embed/snippets';
+import { DEFAULT_EMBED_OPTIONS, embedQuery, usesAccent } from '../../embed/options';
+import {
+  type FrameFit,
+  SNIPPET_KIND_LABELS,
+  SNIPPET_KINDS,
+  type SnippetKind,
+  showsFrame,
+  snippetFor,
+} from '../../embed/snippets';
+import { patchScenario } from '../../scenario/edits';
+import { withoutNames } from '../../scenario/encodeLink';
 import { LINK_MAX_CHARACTERS } from '../../scenario/linkFormat';
 import type { Scenario } from '../../scenario/scenario';
 import { shareLink } from '../../scenario/shareLink';
@@ -9,6 +18,8 @@ import { CopyField } from '../controls/CopyField';
 import { Dialog } from '../controls/Dialog';
 import { ChoiceLine } from './ChoiceLine';
 import styles from './EmbedDialog.module.css';
+import { EmbedDisclosure } from './EmbedDisclosure';
+import { EmbedLeaveOutLine, type LeftOut } from './EmbedLeaveOutLine';
 import { EmbedOptionLines } from './EmbedOptionLines';
 import { EmbedPreview } from './EmbedPreview';
 import share from './share.module.css';
@@ -27,21 +38,30 @@ const PREVIEW_REST_MS = 300;
 export default function EmbedDialog({ scenario, pageAddress, onClose }: Props) {
   const [options, setOptions] = useState(DEFAULT_EMBED_OPTIONS);
   const [kind, setKind] = useState<SnippetKind>('html-loader');
-  const link = shareLink(scenario);
-  const query = link.ok ? embedQuery(link.query, options) : null;
-  const fits = query !== null && query.length <= LINK_MAX_CHARACTERS;
+  const [leftOut, setLeftOut] = useState<LeftOut>({ names: false, budget: true });
+  const [fit, setFit] = useState<FrameFit | null>(null);
+  const named = leftOut.names ? withoutNames(scenario) : scenario;
+  const kept = leftOut.budget ? patchScenario({ monthlyBudgetUsd: null })(named) : named;
+  const link = shareLink(kept);
+  const told = link.ok && link.namesLeftOut ? withoutNames(kept) : kept;
+  const framed = showsFrame(kind);
+  const query = link.ok
+    ? embedQuery(link.query, usesAccent(options) ? options : { ...options, accent: null })
+    : '';
+  const fits = link.ok && (!framed || query.length <= LINK_MAX_CHARACTERS);
   const embedAddress = `${pageAddress}embed/?${query}`;
   const previewed = useSettled(embedAddress, PREVIEW_REST_MS);
   const snippet = snippetFor(kind, {
     embedAddress,
     pageAddress: link.ok ? `${pageAddress}?${link.query}` : pageAddress,
     loaderAddress: `${pageAddress}embed.js`,
-    title: scenario.title,
+    title: told.title,
+    fit,
   });
 
   return (
-    <Dialog title="Embed this estimate" onClose={onClose} wide>
-      <div className={styles.columns}>
+    <Dialog title="Embed this estimate" onClose={onClose} wide={framed}>
+      <div className={framed ? styles.columns : undefined}>
         <div className={share.body}>
           <div>
             <ChoiceLine
@@ -51,7 +71,8 @@ export default function EmbedDialog({ scenario, pageAddress, onClose }: Props) {
               labels={SNIPPET_KIND_LABELS}
               onChange={setKind}
             />
-            <EmbedOptionLines options={options} onChange={setOptions} />
+            {framed && <EmbedOptionLines options={options} onChange={setOptions} />}
+            <EmbedLeaveOutLine scenario={scenario} leftOut={leftOut} onChange={setLeftOut} />
           </div>
           {fits ? (
             <>
@@ -75,12 +96,15 @@ export default function EmbedDialog({ scenario, pageAddress, onClose }: Props) {
               The title and names were left out: with them the address would be too long.
             </p>
           )}
-          <p className={share.note}>
-            The frame keeps nothing and asks no other server. What readers change in it stays with them; your
-            page stays as it is.
-          </p>
+          {framed && (
+            <p className={share.note}>
+              The frame keeps nothing and asks no other server. What readers change in it stays with them;
+              your page stays as it is.
+            </p>
+          )}
+          {fits && <EmbedDisclosure told={told} framed={framed} />}
         </div>
-        {fits && <EmbedPreview address={previewed} />}
+        {fits && framed && <EmbedPreview address={previewed} fit={fit} onFit={setFit} />}
       </div>
     </Dialog>
   );

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { readableAccent } from '../../embed/accent';
-import { type EmbedOptions, FIELD_STATES, LAYOUTS, PARTS, type Part } from '../../embed/options';
-import { THEMES } from '../../embed/protocol';
+import { type EmbedOptions, FIELD_STATES, LAYOUTS, PARTS, type Part, usesAccent } from '../../embed/options';
+import { THEMES, type Theme } from '../../embed/protocol';
 import controls from '../controls/controls.module.css';
 import { ChoiceLine } from './ChoiceLine';
 import styles from './EmbedDialog.module.css';
@@ -81,43 +81,47 @@ export function EmbedOptionLines({ options, onChange }: Props) {
           ))}
         </div>
       </fieldset>
-      <div className={styles.line}>
-        <label htmlFor={colourId}>Accent</label>
-        <div className={styles.accent}>
-          <label className={controls.check}>
+      {usesAccent(options) && (
+        <div className={styles.line}>
+          <label htmlFor={colourId}>Accent</label>
+          <div className={styles.accent}>
+            <label className={controls.check}>
+              <input
+                type="checkbox"
+                checked={options.accent !== null}
+                onChange={({ target }) => patch({ accent: target.checked ? lastColour : null })}
+              />
+              A colour of your own
+            </label>
             <input
-              type="checkbox"
-              checked={options.accent !== null}
-              onChange={({ target }) => patch({ accent: target.checked ? lastColour : null })}
+              id={colourId}
+              type="color"
+              className={styles.colour}
+              disabled={options.accent === null}
+              value={`#${lastColour}`}
+              onChange={({ target }) => pick(target.value.slice(1))}
             />
-            A colour of your own
-          </label>
-          <input
-            id={colourId}
-            type="color"
-            className={styles.colour}
-            disabled={options.accent === null}
-            value={`#${lastColour}`}
-            onChange={({ target }) => pick(target.value.slice(1))}
-          />
-          {options.accent !== null && <AccentNote digits={options.accent} />}
+            {options.accent !== null && <AccentNote digits={options.accent} theme={options.theme} />}
+          </div>
         </div>
-      </div>
+      )}
     </>
   );
 }
 
-/** What is done to a colour that can't be read on paper as it is. */
-function AccentNote({ digits }: { digits: string }) {
-  const { light, dark } = readableAccent(digits);
-  const changes = [
-    ...(light === `#${digits}` ? [] : [`darkened to ${light} on the light page`]),
-    ...(dark === `#${digits}` ? [] : [`lightened to ${dark} on the dark one`]),
-  ];
+const CHANGES = { light: 'darkened', dark: 'lightened' } as const;
+
+/** What is done to a colour that can't be read as it is on the pages of a theme. */
+function AccentNote({ digits, theme }: { digits: string; theme: Theme }) {
+  const readable = readableAccent(digits);
+  const pages = theme === 'auto' ? (['light', 'dark'] as const) : [theme];
+  const changes = pages
+    .filter((page) => readable[page] !== `#${digits}`)
+    .map((page) => `${CHANGES[page]} to ${readable[page]} on the ${page} page`);
   return (
     <p className={share.note} role="status">
       {changes.length === 0
-        ? 'It can be read on the light page and on the dark one.'
+        ? `It can be read ${pages.map((page) => `on the ${page} page`).join(' and ')}.`
         : `So that text in it can be read, it is ${changes.join(' and ')}.`}
     </p>
   );

@@ -1,30 +1,44 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { readFrameMessage } from '../../embed/protocol';
-import { EMBED_START_HEIGHT_PX } from '../../embed/snippets';
+import { EMBED_START_HEIGHT_PX, type FrameFit } from '../../embed/snippets';
 import styles from './EmbedDialog.module.css';
 
+interface Props {
+  address: string;
+  /** The size that the last embed fitted; null before one was measured. */
+  fit: FrameFit | null;
+  /** Must stay the same function. */
+  onFit: (fit: FrameFit) => void;
+}
+
 /** The embed as its readers will have it, at the height of its content. */
-export function EmbedPreview({ address }: { address: string }) {
+export function EmbedPreview({ address, fit, onFit }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const headingId = useId();
-  const [heightPx, setHeightPx] = useState(EMBED_START_HEIGHT_PX);
 
   useEffect(() => {
     const onMessage = ({ source, origin, data }: MessageEvent) => {
-      if (source !== frame.current?.contentWindow || origin !== location.origin) return;
+      const shown = frame.current;
+      if (!shown || source !== shown.contentWindow || origin !== location.origin) return;
       const message = readFrameMessage(data);
-      if (message?.type === 'resize') setHeightPx(message.height);
+      if (message?.type === 'resize') onFit({ widthPx: shown.clientWidth, heightPx: message.height });
     };
     window.addEventListener('message', onMessage);
     return () => window.removeEventListener('message', onMessage);
-  }, []);
+  }, [onFit]);
 
   return (
     <section className={styles.preview} aria-labelledby={headingId}>
       <h3 id={headingId}>Preview</h3>
       <div className={styles.paper}>
         {/* A frame of its own for each address: sending one frame elsewhere would add to the history. */}
-        <iframe key={address} ref={frame} src={address} title="Preview of the embed" height={heightPx} />
+        <iframe
+          key={address}
+          ref={frame}
+          src={address}
+          title="Preview of the embed"
+          height={fit?.heightPx ?? EMBED_START_HEIGHT_PX}
+        />
       </div>
     </section>
   );

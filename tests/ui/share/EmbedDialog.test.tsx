@@ -85,7 +85,54 @@ describe('embedding', () => {
     await user.click(screen.getByRole('checkbox', { name: 'A colour of your own' }));
     const dialog = within(screen.getByRole('dialog'));
     // The dark green of the light page has far less than 4.5 to 1 on the dark one.
-    expect(dialog.getByText(/^So that text in it can be read, it is lightened to #\w{6} on the dark one\.$/));
+    expect(
+      dialog.getByText(/^So that text in it can be read, it is lightened to #\w{6} on the dark page\.$/),
+    );
+  });
+
+  it('says so of the pages of the chosen theme alone', async () => {
+    const user = openDialog();
+    await user.click(screen.getByRole('checkbox', { name: 'A colour of your own' }));
+    await choose(user, 'Theme', 'always light');
+    expect(screen.getByText('It can be read on the light page.')).toBeInTheDocument();
+    await choose(user, 'Theme', 'always dark');
+    expect(screen.getByText(/^So that .* lightened to #\w{6} on the dark page\.$/)).toBeInTheDocument();
+  });
+
+  it('asks for no colour, and writes none, where nothing would be in it', async () => {
+    const user = openDialog();
+    await user.click(screen.getByRole('checkbox', { name: 'A colour of your own' }));
+    await choose(user, 'Fields', 'are left out');
+    expect(texts()[0]).toContain('accent=');
+    await user.click(screen.getByRole('checkbox', { name: 'Link to the full page' }));
+    expect(screen.queryByRole('checkbox', { name: 'A colour of your own' })).not.toBeInTheDocument();
+    expect(texts()[0]).not.toContain('accent=');
+  });
+
+  it('asks nothing of the look of a link, and shows no frame for it', async () => {
+    const user = openDialog();
+    await choose(user, 'Goes into', 'Markdown, as a link');
+    expect(screen.getAllByRole('combobox')).toHaveLength(1);
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+    expect(screen.queryByTitle('Preview of the embed')).not.toBeInTheDocument();
+    expect(screen.queryByText(/The frame/)).not.toBeInTheDocument();
+  });
+
+  it('gives a frame the height of its preview, and says at which width it fits', async () => {
+    const user = openDialog();
+    await choose(user, 'Goes into', 'HTML without script');
+    expect(attributesOf(texts()[0] ?? '').height).toBe('640');
+    const preview = screen.getByTitle<HTMLIFrameElement>('Preview of the embed');
+    vi.spyOn(preview, 'clientWidth', 'get').mockReturnValue(716);
+    const data = { ns: 'g4m-calc', v: 1, type: 'resize', height: 873 };
+    const said = new MessageEvent('message', { data, origin: location.origin });
+    Object.defineProperty(said, 'source', { value: preview.contentWindow });
+    act(() => {
+      window.dispatchEvent(said);
+    });
+    expect(attributesOf(texts()[0] ?? '').height).toBe('873');
+    expect(preview).toHaveAttribute('height', '873');
+    expect(screen.getByText(/fits where it is 716 px wide/)).toBeInTheDocument();
   });
 
   it('shows the embed as it will be, a moment after the last change', () => {
@@ -122,5 +169,54 @@ describe('embedding', () => {
     await choose(user, 'Theme', 'always light');
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
     expect(screen.getByRole('dialog')).toHaveTextContent(/too long/);
+  });
+});
+
+describe('what an embed tells', () => {
+  const PRIVATE: Scenario = {
+    ...scenarioOf({ inputTokensPerRequest: 2_000, outputTokensPerRequest: 500, name: 'Acme bot' }),
+    title: 'Acme plan',
+    monthlyBudgetUsd: 250,
+    ownPrices: { si: 0.12 },
+  };
+  const told = () =>
+    within(screen.getByRole('region', { name: /^What the (frame’s address|link) tells$/ }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+
+  it('is said: title, names, own prices and what is counted', () => {
+    openDialog(PRIVATE);
+    expect(told().slice(0, 3)).toEqual([
+      'The title “Acme plan”',
+      'The name “Acme bot”',
+      expect.stringMatching(/^Your own prices: .*\$0\.12$/),
+    ]);
+  });
+
+  it('has no budget, unless that is asked for', async () => {
+    const user = openDialog(PRIVATE);
+    expect(texts()[0]).not.toContain('bu=');
+    expect(told().join()).not.toMatch(/budget/);
+    await user.click(screen.getByRole('checkbox', { name: 'The budget' }));
+    expect(texts()[0]).toContain('bu=250');
+    expect(told()).toContain('The budget of $250 a month');
+  });
+
+  it.each(['HTML with the loader', 'Notion', 'Markdown, as a link'])(
+    'can be without title and names, in address and tag: %s',
+    async (kind) => {
+      const user = openDialog(PRIVATE);
+      await choose(user, 'Goes into', kind);
+      expect(texts()[0]).toContain('Acme');
+      await user.click(screen.getByRole('checkbox', { name: 'The title and names' }));
+      expect(texts()[0]).not.toContain('Acme');
+      expect(told().join()).not.toContain('Acme');
+    },
+  );
+
+  it('is not offered to be left out where there is none of it', () => {
+    openDialog();
+    expect(screen.queryByRole('checkbox', { name: 'The budget' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('checkbox', { name: 'The title and names' })).not.toBeInTheDocument();
   });
 });
