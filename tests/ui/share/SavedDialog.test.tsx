@@ -48,7 +48,8 @@ function show() {
       />
     );
   }
-  render(<Page />);
+  // React renders twice here, as it may anywhere: nothing is read or set aside while rendering.
+  render(<Page />, { reactStrictMode: true });
   return { user: userEvent.setup(), onOpen, putOnPage: (scenario: Scenario) => act(() => put(scenario)) };
 }
 
