@@ -9,6 +9,7 @@ import {
   WORKLOAD_QUANTITIES,
   WORKLOAD_QUANTITY_KEYS,
 } from '../scenario/fields';
+import { FIELDS_OF_SHAPE, isInUse } from '../scenario/fieldsInUse';
 import {
   DEFAULT_SCENARIO,
   DEFAULT_WORKLOAD,
@@ -24,25 +25,6 @@ export interface Assumption {
   readonly value: number | string;
   readonly unit: string;
 }
-
-/** The fields that only one shape reads; all others are read by every shape. */
-const OF_SHAPE: Readonly<Record<Shape, readonly QuantityKey[]>> = {
-  requests: ['inputTokensPerRequest', 'outputTokensPerRequest'],
-  conversation: [
-    'turnsPerConversation',
-    'systemTokens',
-    'userTokensPerTurn',
-    'replyTokensPerTurn',
-    'historyTurns',
-  ],
-  documents: [
-    'documentLength',
-    'tokensPerDocumentUnit',
-    'instructionTokensPerCall',
-    'answerTokensPerCall',
-    'overlapTokens',
-  ],
-};
 
 /** What a line can't be followed without wherever it has a part, be it as it is by default or not. */
 const OF_ANY_SHAPE: readonly QuantityKey[] = [
@@ -76,7 +58,8 @@ export function assumptionsOfEstimate(scenario: Scenario): Assumption[] {
 
 /**
  * What a workload's figure rests on: its volume, the fields of its shape and all that a training file or a cached share
- * that is worked out needs, the rest where it is not as it is by default. What was entered and has no part in the figure, such as the turns of what is no conversation, says so.
+ * that is worked out needs, the rest where it is not as it is by default. What was entered and has no part in the figure,
+ * such as the turns of what is no conversation, says so.
  */
 export function assumptionsOfWorkload(workload: Workload): Assumption[] {
   const { shape, volume, volumePeriod, images } = workload;
@@ -84,8 +67,8 @@ export function assumptionsOfWorkload(workload: Workload): Assumption[] {
     (key) => key !== 'shape' && workload[key] !== DEFAULT_WORKLOAD[key],
   ).map((key) => choiceAssumption(workload, key));
   const quantities = WORKLOAD_QUANTITY_KEYS.filter((key) => key !== 'volume').flatMap((key) => {
-    const basic = OF_SHAPE[shape].includes(key) || OF_ANY_SHAPE.includes(key);
-    return (basic && hasPart(workload, key)) || workload[key] !== DEFAULT_WORKLOAD[key]
+    const basic = FIELDS_OF_SHAPE[shape].includes(key) || OF_ANY_SHAPE.includes(key);
+    return (basic && isInUse(workload, key)) || workload[key] !== DEFAULT_WORKLOAD[key]
       ? [quantityAssumption(workload, key)]
       : [];
   });
@@ -118,7 +101,7 @@ function quantityAssumption(workload: Workload, key: QuantityKey): Assumption {
   if (value === null) return { label, value: 'all earlier turns', unit: '' };
   if (key === 'trainingEveryMonths' && value === 0) return { label, value: 'no, trained once', unit: '' };
   const shownUnit = unitWithValue(workload, key) ?? unit;
-  return { label, value, unit: hasPart(workload, key) ? shownUnit : `${shownUnit}; ${NO_PART}` };
+  return { label, value, unit: isInUse(workload, key) ? shownUnit : `${shownUnit}; ${NO_PART}` };
 }
 
 /** Where a field's own unit tells what an empty field or 0 stands for, or leaves open what is counted. */
@@ -136,27 +119,3 @@ function unitWithValue({ documentUnit }: Workload, key: QuantityKey): string | u
 }
 
 const NO_PART = 'not used here';
-
-/** Whether a field has a part in the figure of a workload as it stands. */
-function hasPart(workload: Workload, key: QuantityKey): boolean {
-  const worksOut = workload.cacheMode === 'worked-out';
-  switch (key) {
-    case 'tokensPerDocumentUnit':
-      return workload.shape === 'documents' && workload.documentUnit !== 'tokens';
-    case 'activeDaysPerMonth':
-      return workload.volumePeriod !== 'month';
-    case 'cachedSharePercent':
-      return !worksOut;
-    case 'cacheHitRatePercent':
-      return worksOut;
-    case 'sharedPrefixTokens':
-      return worksOut && workload.shape !== 'conversation';
-    case 'hostingHoursPerMonth':
-      return workload.fineTuned;
-    case 'trainingEpochs':
-    case 'trainingEveryMonths':
-      return workload.trainingTokens > 0;
-    default:
-      return OF_SHAPE[workload.shape].includes(key) || !Object.values(OF_SHAPE).flat().includes(key);
-  }
-}

@@ -10,8 +10,9 @@ import {
   WORKLOAD_QUANTITIES,
   WORKLOAD_QUANTITY_KEYS,
 } from '../scenario/fields';
+import { isInUse } from '../scenario/fieldsInUse';
 import { cardOfScenario, listOfScenario } from '../scenario/priceDate';
-import { type Scenario, type Shape, type Workload, workloadLabel } from '../scenario/scenario';
+import { type Scenario, type Workload, workloadLabel } from '../scenario/scenario';
 import { formatCount, formatDate, formatExact, formatRate } from '../units/format';
 import { priceLabel } from './priceLabel';
 
@@ -88,52 +89,12 @@ function ofWorkload(workload: Workload): Inputs {
     if (hasChoice(workload, key)) inputs.set(WORKLOAD_CHOICES[key].label, choiceText(workload[key]));
   }
   for (const key of WORKLOAD_QUANTITY_KEYS) {
-    if (!hasQuantity(workload, key)) continue;
+    if (!isInUse(workload, key)) continue;
     const { label, unit } = WORKLOAD_QUANTITIES[key];
     inputs.set(key === 'volume' ? 'Volume' : `${label}, ${unit}`, quantityText(workload, key));
   }
   if (workload.images.length > 0) inputs.set('Images', imagesText(workload));
   return inputs;
-}
-
-const SHAPE_OF_FIELD: { readonly [Key in QuantityKey]?: Shape } = {
-  inputTokensPerRequest: 'requests',
-  outputTokensPerRequest: 'requests',
-  turnsPerConversation: 'conversation',
-  historyTurns: 'conversation',
-  systemTokens: 'conversation',
-  userTokensPerTurn: 'conversation',
-  replyTokensPerTurn: 'conversation',
-  documentLength: 'documents',
-  tokensPerDocumentUnit: 'documents',
-  instructionTokensPerCall: 'documents',
-  answerTokensPerCall: 'documents',
-  overlapTokens: 'documents',
-};
-
-/** Whether a quantity has a meaning in a workload as the rest of it is. */
-function hasQuantity(workload: Workload, key: QuantityKey): boolean {
-  const shape = SHAPE_OF_FIELD[key];
-  if (shape !== undefined && shape !== workload.shape) return false;
-  switch (key) {
-    case 'activeDaysPerMonth':
-      return workload.volumePeriod !== 'month';
-    case 'tokensPerDocumentUnit':
-      return workload.documentUnit !== 'tokens';
-    case 'cachedSharePercent':
-      return workload.cacheMode === 'share';
-    case 'sharedPrefixTokens':
-      return workload.cacheMode === 'worked-out' && workload.shape !== 'conversation';
-    case 'cacheHitRatePercent':
-      return workload.cacheMode === 'worked-out';
-    case 'hostingHoursPerMonth':
-      return workload.fineTuned;
-    case 'trainingEpochs':
-    case 'trainingEveryMonths':
-      return workload.trainingTokens > 0;
-    default:
-      return true;
-  }
 }
 
 function hasChoice({ shape }: Workload, key: ChoiceKey): boolean {
