@@ -1,3 +1,4 @@
+import { budgetUse } from '../analysis/budget';
 import { otherTrainingPrices } from '../analysis/otherTraining';
 import { type PriceUnit, unitOfPrice } from '../catalog/prices';
 import { type FigureId, figureOf, hasOnce } from '../engine/figure';
@@ -7,7 +8,6 @@ import { workloadLabel } from '../scenario/scenario';
 import { decimalText } from '../units/decimal';
 import { usdText } from '../units/money';
 import { type Assumption, assumptionsOfEstimate, assumptionsOfWorkload } from './assumptions';
-import { budgetUse } from './budget';
 import { BYTE_ORDER_MARK, csvText } from './csv';
 import { amountsText, type Exported, linkBack, sourcesOf } from './exported';
 import { priceOrigin } from './priceOrigin';

@@ -1,3 +1,4 @@
+import { type BudgetUse, budgetUse } from '../analysis/budget';
 import { otherTrainingPrices } from '../analysis/otherTraining';
 import { THIS_MODEL } from '../catalog/models';
 import { type Price, unitOfPrice } from '../catalog/prices';
@@ -17,7 +18,6 @@ import {
 } from '../units/format';
 import type { NanoUsd } from '../units/money';
 import { type Assumption, assumptionsOfEstimate, assumptionsOfWorkload } from './assumptions';
-import { type BudgetUse, budgetUse } from './budget';
 import { escapeMarkdown } from './escape';
 import { amountsText, type Exported, linkBack, sourcesOf } from './exported';
 import { markdownLink, markdownTable } from './markdown';

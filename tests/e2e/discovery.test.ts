@@ -62,7 +62,7 @@ describe('a site that is built with its address', () => {
     await host.close();
   });
 
-  it('opens a preset’s page as any other', async () => {
+  it('opens a preset’s page like every other', async () => {
     const page = await open(`${site.address}presets/cached-assistant/`);
     expect(await metricOf(page, 'monthly-usd')).toBe(504);
   });

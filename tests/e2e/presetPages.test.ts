@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { builtSite, metricOf } from './support/builtSite';
+import { recordPaintedFigures } from './support/paintedFigures';
 import { DIST } from './support/servers';
 
 const { open, site } = builtSite();
@@ -48,19 +49,7 @@ describe('the page of a preset', () => {
   it('gives way to a link in its address, whose figure alone is ever painted', async () => {
     const page = await open(`${PAGE}?w1=r5d~i10~o10`, {
       waitForFigures: false,
-      before: async (fresh) => {
-        await fresh.addInitScript(() => {
-          const seen: string[] = [];
-          Object.assign(window, { seen });
-          const look = () => {
-            const output = document.querySelector('[data-metric="monthly-usd"]');
-            if (output && getComputedStyle(output).visibility === 'visible')
-              seen.push(output.textContent ?? '');
-            requestAnimationFrame(look);
-          };
-          requestAnimationFrame(look);
-        });
-      },
+      before: recordPaintedFigures,
     });
     await page.waitForFunction(() => (window as unknown as { seen: string[] }).seen.length > 3);
     const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);

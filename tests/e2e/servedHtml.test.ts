@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtSite, metricOf } from './support/builtSite';
+import { recordPaintedFigures } from './support/paintedFigures';
 import { DIST } from './support/servers';
 
 const { open, site } = builtSite();
@@ -68,19 +69,7 @@ describe('a page whose script does not come', () => {
   it('never paints the default figure before a link’s own', async () => {
     const page = await open('?w1=r5d~i10~o10', {
       waitForFigures: false,
-      before: async (fresh) => {
-        await fresh.addInitScript(() => {
-          const seen: string[] = [];
-          Object.assign(window, { seen });
-          const look = () => {
-            const output = document.querySelector('[data-metric="monthly-usd"]');
-            if (output && getComputedStyle(output).visibility === 'visible')
-              seen.push(output.textContent ?? '');
-            requestAnimationFrame(look);
-          };
-          requestAnimationFrame(look);
-        });
-      },
+      before: recordPaintedFigures,
     });
     await page.locator('html.figures-shown').waitFor({ state: 'attached' });
     await page.waitForFunction(() => (window as unknown as { seen: string[] }).seen.length > 3);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { type BudgetUse, budgetUse } from '../../analysis/budget';
 import type { Estimate } from '../../engine/estimate';
 import { type Figure, figureOf, figureOverMonths, hasOnce } from '../../engine/figure';
-import { type BudgetUse, budgetUse } from '../../exports/budget';
 import { figureText } from '../../exports/wording';
 import { cardOfScenario, priceDating } from '../../scenario/priceDate';
 import { DEFAULT_SCENARIO, type Scenario, workloadLabel } from '../../scenario/scenario';

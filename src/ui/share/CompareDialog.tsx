@@ -3,6 +3,7 @@ import { decodeLink, type Withheld } from '../../scenario/decodeLink';
 import { queryOfPasted } from '../../scenario/pastedLink';
 import type { LinkProblem } from '../../scenario/readWorkload';
 import type { Scenario } from '../../scenario/scenario';
+import copy from '../controls/CopyField.module.css';
 import { Dialog } from '../controls/Dialog';
 import styles from './CompareDialog.module.css';
 import { CompareResult } from './CompareResult';
@@ -35,7 +36,7 @@ export default function CompareDialog({ scenario, pageAddress, onClose }: Props)
           <label htmlFor={id}>Link of the other estimate</label>
           <textarea
             id={id}
-            className={styles.pasted}
+            className={copy.text}
             rows={3}
             autoComplete="off"
             spellCheck={false}

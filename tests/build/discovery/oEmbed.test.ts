@@ -48,7 +48,7 @@ describe('an oEmbed answer', () => {
     expect(width).toBeGreaterThan(0);
   });
 
-  it('of the calculator claims no estimate: any link to it is answered by the same', () => {
+  it('of the calculator claims no estimate: every link to it is answered by the same', () => {
     const answer = answerOf('');
     expect(answer.type).toBe('link');
     expect(answer).not.toHaveProperty('html');

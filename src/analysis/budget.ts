@@ -1,6 +1,7 @@
+import type { Estimate } from '../engine/estimate';
 import { figureOf } from '../engine/figure';
+import type { Scenario } from '../scenario/scenario';
 import { toUsd } from '../units/money';
-import type { Exported } from './exported';
 
 /** How a month stands to the budget that is set for it. */
 export interface BudgetUse {
@@ -9,12 +10,17 @@ export interface BudgetUse {
   readonly percent: number | null;
   /** Whether the month lacks a part that has no price, and is more than that. */
   readonly incomplete: boolean;
-  /** `over budget`, `within budget`, or that this is not known. */
-  readonly verdict: string;
+  readonly verdict: 'over budget' | 'within budget' | 'not known';
 }
 
 /** The month against its budget; null where none is set. */
-export function budgetUse({ scenario, estimate }: Pick<Exported, 'scenario' | 'estimate'>): BudgetUse | null {
+export function budgetUse({
+  scenario,
+  estimate,
+}: {
+  readonly scenario: Scenario;
+  readonly estimate: Estimate;
+}): BudgetUse | null {
   const { monthlyBudgetUsd: budgetUsd } = scenario;
   if (budgetUsd === null) return null;
   const month = figureOf(estimate.totals, 'monthly');
