@@ -2,14 +2,14 @@ import { lazy, Suspense, useState } from 'react';
 import type { Card } from '../catalog/schema';
 import type { Estimate } from '../engine/estimate';
 import type { Scenario } from '../scenario/scenario';
-import type { OpenedEstimate } from '../ui/share/SavedDialog';
+import type { OpenedEstimate } from '../ui/saved/SavedDialog';
 import { siteRoot } from './siteRoot';
 
 const ShareDialog = lazy(() => import('../ui/share/ShareDialog'));
-const CompareDialog = lazy(() => import('../ui/share/CompareDialog'));
-const EmbedDialog = lazy(() => import('../ui/share/EmbedDialog'));
-const Files = lazy(() => import('../ui/share/Files'));
-const Receipts = lazy(() => import('../ui/share/Receipts'));
+const CompareDialog = lazy(() => import('../ui/compare/CompareDialog'));
+const EmbedDialog = lazy(() => import('../ui/embed/EmbedDialog'));
+const Files = lazy(() => import('../ui/exports/Files'));
+const Receipts = lazy(() => import('../ui/results/Receipts'));
 
 export type OpenDialog =
   | 'share'

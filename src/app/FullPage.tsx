@@ -1,18 +1,19 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Preset } from '../catalog/schema';
-import { type DecodedLink, decodeLink } from '../scenario/decodeLink';
+import { type DecodedLink, decodeLink } from '../links/decodeLink';
+import { shareLink } from '../links/shareLink';
 import { type Scenario, workloadLabel } from '../scenario/scenario';
-import { shareLink } from '../scenario/shareLink';
-import { MoneySection } from '../ui/charts/MoneySection';
-import { WaysSection } from '../ui/charts/WaysSection';
+import { useToday } from '../ui/browser/useToday';
 import { IconButton } from '../ui/controls/IconButton';
 import { Late } from '../ui/controls/Late';
-import { StatusNotice } from '../ui/facts/StatusNotice';
 import { EstimateSettings } from '../ui/inputs/EstimateSettings';
 import { PresetBar } from '../ui/inputs/PresetBar';
 import { PresetLinks } from '../ui/inputs/PresetLinks';
 import { WorkloadList } from '../ui/inputs/WorkloadList';
+import { MoneySection } from '../ui/questions/MoneySection';
+import { WaysSection } from '../ui/questions/WaysSection';
 import { Answer } from '../ui/results/Answer';
+import { StatusNotice } from '../ui/results/StatusNotice';
 import { LinkNotice } from '../ui/share/LinkNotice';
 import { formatDate } from '../units/format';
 import { Actions } from './Actions';
@@ -21,14 +22,13 @@ import styles from './FullPage.module.css';
 import { siteRoot } from './siteRoot';
 import { useAddressBar } from './useAddressBar';
 import { useScenario } from './useScenario';
-import { useToday } from './useToday';
 import { useUndoKeys } from './useUndoKeys';
 
 const PriceChoice = lazy(() => import('../ui/results/PriceChoice'));
-const RateTable = lazy(() => import('../ui/facts/RateTable'));
-const BillingRules = lazy(() => import('../ui/facts/BillingRules'));
-const LoadSection = lazy(() => import('../ui/facts/LoadSection'));
-const TurnsSection = lazy(() => import('../ui/charts/TurnsSection'));
+const RateTable = lazy(() => import('../ui/questions/RateTable'));
+const BillingRules = lazy(() => import('../ui/questions/BillingRules'));
+const LoadSection = lazy(() => import('../ui/questions/LoadSection'));
+const TurnsSection = lazy(() => import('../ui/questions/TurnsSection'));
 
 /** The calculator. */
 export function FullPage({ link }: { link: DecodedLink }) {

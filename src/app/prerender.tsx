@@ -1,12 +1,12 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { DEFAULT_EMBED_OPTIONS } from '../embed/options';
-import { decodeLink } from '../scenario/decodeLink';
+import { FactsPage } from '../factsPage/FactsPage';
+import { decodeLink } from '../links/decodeLink';
 import { EmbedPage } from './EmbedPage';
-import { FactsPage } from './FactsPage';
 import { FullPage } from './FullPage';
 
-export { datasetFiles } from '../exports/dataset';
-export { factsJsonLd } from '../exports/factsJsonLd';
+export { datasetFiles } from '../facts/dataset';
+export { factsJsonLd } from '../facts/factsJsonLd';
 
 const DEFAULT_LINK = decodeLink('');
 

@@ -1,6 +1,6 @@
 import { type ReactNode, startTransition, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { type DecodedLink, decodeLink } from '../scenario/decodeLink';
+import { type DecodedLink, decodeLink } from '../links/decodeLink';
 import { FIGURES_SHOWN, START_FAILED } from './figuresShown';
 
 /**

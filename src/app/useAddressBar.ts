@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { shareLink } from '../links/shareLink';
 import { DEFAULT_SCENARIO, type Scenario } from '../scenario/scenario';
-import { shareLink } from '../scenario/shareLink';
 import { siteRoot } from './siteRoot';
 
 /** Browsers refuse a page that rewrites its address much more often than this. */

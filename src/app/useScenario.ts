@@ -2,7 +2,7 @@ import { useCallback, useMemo, useReducer, useState } from 'react';
 import { LIMITS } from '../catalog/limits';
 import type { Card } from '../catalog/schema';
 import { type Estimate, estimateScenario } from '../engine/estimate';
-import type { DecodedLink, Withheld } from '../scenario/decodeLink';
+import type { DecodedLink, Withheld } from '../links/decodeLink';
 import type { ScenarioEdit } from '../scenario/edits';
 import { cardOfScenario } from '../scenario/priceDate';
 import { initialState, type ScenarioState, scenarioReducer } from './reducer';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
-import type { DatasetFiles } from '../catalog/checkDataset.ts';
+import type { DatasetFiles } from '../checks/checkDataset.ts';
 
 /** The text of every JSON file below a folder, by its path there. */
 export function readDataset(folder: string): DatasetFiles {
@@ -28,12 +28,12 @@ export function checkData(root: string): Plugin {
 
 /** The checks are loaded by path: what configures the build can't import the site's own modules. */
 async function findDataProblems(root: string, files: DatasetFiles): Promise<string[]> {
-  type DatasetCheck = typeof import('../catalog/checkDataset');
-  type PresetCheck = typeof import('../scenario/checkPresets');
+  type DatasetCheck = typeof import('../checks/checkDataset');
+  type PresetCheck = typeof import('../checks/checkPresets');
   const load = async <Module>(path: string) => (await runnerImport<Module>(join(root, 'src', path))).module;
-  const { checkDataset } = await load<DatasetCheck>('catalog/checkDataset.ts');
+  const { checkDataset } = await load<DatasetCheck>('checks/checkDataset.ts');
   const problems = checkDataset(files);
   if (problems.length > 0) return problems;
-  const { checkPresets } = await load<PresetCheck>('scenario/checkPresets.ts');
+  const { checkPresets } = await load<PresetCheck>('checks/checkPresets.ts');
   return checkPresets(files['presets.json'] ?? '[]');
 }

@@ -1,7 +1,7 @@
 import { runnerImport } from 'vite';
 
 /** Lists the facts with their age in days, the oldest first: what to check next. */
-const { module } = await runnerImport('./src/analysis/factsByAge.ts');
+const { module } = await runnerImport('./src/facts/factsByAge.ts');
 const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
 const lines = module
   .factsByAge(today)

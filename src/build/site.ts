@@ -8,8 +8,8 @@ import { writeDiscovery } from './writeDiscovery.ts';
 
 const EMBED_TEMPLATE = 'src/app/embed.html';
 const EMBED_ENTRY = 'src/app/embed.tsx';
-const FACTS_TEMPLATE = 'src/app/facts.html';
-const FACTS_ENTRY = 'src/app/facts.ts';
+const FACTS_TEMPLATE = 'src/factsPage/facts.html';
+const FACTS_ENTRY = 'src/factsPage/facts.ts';
 const BEFORE_PAINT_ENTRY = 'src/app/beforePaint.ts';
 const LOADER_ENTRY = 'src/embed/loader.ts';
 const PRERENDER_ENTRY = 'src/app/prerender.tsx';

@@ -1,6 +1,6 @@
 import { PRESETS } from '../catalog/presets';
 import type { Preset } from '../catalog/schema';
-import { type DecodedLink, decodeLink } from '../scenario/decodeLink';
+import { type DecodedLink, decodeLink } from '../links/decodeLink';
 import type { EmbedOptions } from './options';
 
 /**

@@ -1,4 +1,4 @@
-import { escapeHtml, escapeMarkdown, markdownTarget } from '../exports/escape';
+import { escapeHtml, escapeMarkdown, markdownTarget } from '../wording/escape';
 
 /** Where an estimate can be put, in the order in which they are offered. */
 export const SNIPPET_KINDS = [

@@ -7,14 +7,14 @@ import type { Totals } from '../engine/totals';
 import { workloadLabel } from '../scenario/scenario';
 import { decimalText } from '../units/decimal';
 import { usdText } from '../units/money';
-import { type Assumption, assumptionsOfEstimate, assumptionsOfWorkload } from './assumptions';
-import { BYTE_ORDER_MARK, csvText } from './csv';
+import { type Assumption, assumptionsOfEstimate, assumptionsOfWorkload } from '../wording/assumptions';
+import { BYTE_ORDER_MARK, csvText } from '../wording/csv';
+import { KIND_LABELS, unitOfLine } from '../wording/lineText';
+import { priceOrigin } from '../wording/priceOrigin';
+import { pastShutdownText, REPLACEMENT, shutdownsOf } from '../wording/shutdown';
+import { sourceDateText } from '../wording/sourceDate';
+import { warningText } from '../wording/warningText';
 import { amountsText, type Exported, linkBack, sourcesOf } from './exported';
-import { priceOrigin } from './priceOrigin';
-import { pastShutdownText, REPLACEMENT, shutdownsOf } from './shutdown';
-import { sourceDateText } from './sourceDate';
-import { warningText } from './warningText';
-import { KIND_LABELS, unitOfLine } from './wording';
 
 type Cell = string | number | null;
 

@@ -2,12 +2,12 @@ import { modelDate, REPLACEMENT_MODEL, THIS_MODEL } from '../catalog/models';
 import { type FigureId, figureOf } from '../engine/figure';
 import type { PricedLine } from '../engine/priceUsage';
 import type { Totals } from '../engine/totals';
+import { datedScenario } from '../links/shareLink';
 import { workloadLabel } from '../scenario/scenario';
-import { datedScenario } from '../scenario/shareLink';
 import { type NanoUsd, toUsd } from '../units/money';
+import { unitOfLine } from '../wording/lineText';
+import { warningText } from '../wording/warningText';
 import { type Exported, linkBack, sourcesOf } from './exported';
-import { warningText } from './warningText';
-import { unitOfLine } from './wording';
 
 /** What files of this page are told by, and the version that they are written in. */
 export const ESTIMATE_FORMAT = 'gpt-4o-mini-estimate';

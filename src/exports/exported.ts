@@ -2,9 +2,9 @@ import { findPriceList } from '../catalog/priceLists';
 import type { Card, Limits, PriceList, Source } from '../catalog/schema';
 import { sourceOf } from '../catalog/sources';
 import { type Estimate, estimateScenario } from '../engine/estimate';
+import { shareLink } from '../links/shareLink';
 import { cardOfScenario } from '../scenario/priceDate';
 import type { Scenario } from '../scenario/scenario';
-import { shareLink } from '../scenario/shareLink';
 
 /** What is taken away: an estimate with all that it rests on. */
 export interface Exported {

@@ -5,10 +5,10 @@ import type { PricedLine } from '../engine/priceUsage';
 import { workloadLabel } from '../scenario/scenario';
 import { decimalText } from '../units/decimal';
 import { type NanoUsd, usdText } from '../units/money';
-import { csvText } from './csv';
+import { csvText } from '../wording/csv';
+import { lineLabel, priceText, unitOfLine } from '../wording/lineText';
+import { priceOrigin } from '../wording/priceOrigin';
 import { type Exported, linkBack } from './exported';
-import { priceOrigin } from './priceOrigin';
-import { lineLabel, priceText, unitOfLine } from './wording';
 
 type Cell = string | number | null;
 

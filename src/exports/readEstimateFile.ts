@@ -1,7 +1,7 @@
 import type { FieldProblem } from '../scenario/problems';
-import { readScenario } from '../scenario/readScenario';
 import type { Scenario } from '../scenario/scenario';
 import { COLLECTION_FORMAT, ESTIMATE_FORMAT, FILE_VERSION } from './estimateFile';
+import { readScenario } from './readScenario';
 
 /** An estimate of a file. `problems` were left out and have their defaults. */
 export interface ReadEstimate {

@@ -17,15 +17,15 @@ import {
   formatUsdExact,
 } from '../units/format';
 import type { NanoUsd } from '../units/money';
-import { type Assumption, assumptionsOfEstimate, assumptionsOfWorkload } from './assumptions';
-import { escapeMarkdown } from './escape';
+import { type Assumption, assumptionsOfEstimate, assumptionsOfWorkload } from '../wording/assumptions';
+import { escapeMarkdown } from '../wording/escape';
+import { figureText, lineLabel, priceText } from '../wording/lineText';
+import { markdownLink, markdownTable } from '../wording/markdown';
+import { priceOrigin } from '../wording/priceOrigin';
+import { pastShutdownText, REPLACEMENT, shutdownsOf } from '../wording/shutdown';
+import { sourceDateText } from '../wording/sourceDate';
+import { warningText } from '../wording/warningText';
 import { amountsText, type Exported, linkBack, sourcesOf } from './exported';
-import { markdownLink, markdownTable } from './markdown';
-import { priceOrigin } from './priceOrigin';
-import { pastShutdownText, REPLACEMENT, shutdownsOf } from './shutdown';
-import { sourceDateText } from './sourceDate';
-import { warningText } from './warningText';
-import { figureText, lineLabel, priceText } from './wording';
 
 /** An estimate as a Markdown report: the figure, what it rests on, every line, and where to look it up. */
 export function estimateReport(exported: Exported): string {

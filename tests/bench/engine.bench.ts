@@ -1,8 +1,8 @@
 import { bench, describe } from 'vitest';
 import { waysOfPaying } from '../../src/analysis/waysOfPaying';
 import { LIMITS } from '../../src/catalog/limits';
-import { decodeLink } from '../../src/scenario/decodeLink';
-import { encodeLink } from '../../src/scenario/encodeLink';
+import { decodeLink } from '../../src/links/decodeLink';
+import { encodeLink } from '../../src/links/encodeLink';
 import { cardOf, estimateOf, scenarioOf } from '../support/cards';
 
 const one = scenarioOf({ cachedSharePercent: 60, batchSharePercent: 20 });

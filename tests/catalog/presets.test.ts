@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PRESETS } from '../../src/catalog/presets';
-import { decodeLink } from '../../src/scenario/decodeLink';
+import { decodeLink } from '../../src/links/decodeLink';
 import { DEFAULT_SCENARIO } from '../../src/scenario/scenario';
 import { toUsd } from '../../src/units/money';
 import { estimateOf } from '../support/cards';

@@ -12,8 +12,8 @@ import {
 } from '../../src/embed/options';
 import { unknownPreset, withPresetWorkloads } from '../../src/embed/presetWorkloads';
 import { THEMES } from '../../src/embed/protocol';
-import { decodeLink } from '../../src/scenario/decodeLink';
-import { encodeLink } from '../../src/scenario/encodeLink';
+import { decodeLink } from '../../src/links/decodeLink';
+import { encodeLink } from '../../src/links/encodeLink';
 import { arbitraryScenario } from '../support/arbitraryScenario';
 
 const LINK = 'v=1&w1=r1000d~i2000~o500&z=1';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../src/catalog/limits';
 import { imageTokens } from '../../src/engine/images';
 import { cacheableTokens } from '../../src/engine/promptCache';
-import { decodeLink } from '../../src/scenario/decodeLink';
+import { decodeLink } from '../../src/links/decodeLink';
 import type { ImageDetail } from '../../src/scenario/scenario';
 import { toUsd } from '../../src/units/money';
 import images from '../golden/images.json';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collectionJson, estimateFile, estimateJson } from '../../src/exports/estimateFile';
 import { readEstimateFile } from '../../src/exports/readEstimateFile';
-import { encodeLink } from '../../src/scenario/encodeLink';
+import { encodeLink } from '../../src/links/encodeLink';
 import { NAME_MAX_CHARACTERS, textProblem } from '../../src/scenario/fields';
 import { arbitraryScenario } from '../support/arbitraryScenario';
 import { scenarioOf } from '../support/cards';

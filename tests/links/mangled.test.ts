@@ -6,11 +6,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DecodedLink, decodeLink } from '../../src/scenario/decodeLink';
-import { withoutNames } from '../../src/scenario/encodeLink';
-import { LINK_MAX_CHARACTERS } from '../../src/scenario/linkFormat';
+import { type DecodedLink, decodeLink } from '../../src/links/decodeLink';
+import { withoutNames } from '../../src/links/encodeLink';
+import { LINK_MAX_CHARACTERS } from '../../src/links/linkFormat';
+import { shareLink } from '../../src/links/shareLink';
 import type { Scenario } from '../../src/scenario/scenario';
-import { shareLink } from '../../src/scenario/shareLink';
 import { arbitraryScenario } from '../support/arbitraryScenario';
 
 const PAGE = 'https://example.org/calculator/?';

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { PRICE_IDS } from '../../src/catalog/prices';
-import { decodeLink } from '../../src/scenario/decodeLink';
-import { encodeLink } from '../../src/scenario/encodeLink';
+import { decodeLink } from '../../src/links/decodeLink';
+import { encodeLink } from '../../src/links/encodeLink';
+import { IMAGE_LETTERS, NAME_LETTER } from '../../src/links/linkFormat';
 import {
   OWN_PRICE_FIELD,
   type QuantityField,
@@ -14,7 +15,6 @@ import {
   WORKLOAD_QUANTITIES,
   WORKLOAD_QUANTITY_KEYS,
 } from '../../src/scenario/fields';
-import { IMAGE_LETTERS, NAME_LETTER } from '../../src/scenario/linkFormat';
 import {
   DEFAULT_SCENARIO,
   DEFAULT_WORKLOAD,

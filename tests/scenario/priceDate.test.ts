@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cardInForce, findPriceList } from '../../src/catalog/priceLists';
-import { decodeLink } from '../../src/scenario/decodeLink';
+import { decodeLink } from '../../src/links/decodeLink';
+import { shareLink } from '../../src/links/shareLink';
 import { cardOfScenario, type PriceDating, priceDating } from '../../src/scenario/priceDate';
 import { DEFAULT_SCENARIO } from '../../src/scenario/scenario';
-import { shareLink } from '../../src/scenario/shareLink';
 
 // OpenAI's list has cards of 18 July 2024, 1 October 2024 and 30 July 2026, the last of them checked on 22 November 2026.
 const dated = (priceListDate: string | null) => ({

@@ -3,26 +3,17 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-const SRC = fileURLToPath(new URL('../../src', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const SRC = join(ROOT, 'src');
 
-/** From the ground up: a folder imports only from itself and from folders before it. */
-const FOLDERS = [
-  'units',
-  'catalog',
-  'scenario',
-  'engine',
-  'analysis',
-  'tokens',
-  'imports',
-  'exports',
-  'embed',
-  'ui',
-  'app',
-  'build',
-];
+/** The folders of the README's table, from the ground up: one imports only from itself and from those before it. */
+const FOLDERS = [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/^\| `src\/([\w/]+)\/` \|/gm)].map(
+  ([, folder = '']) => folder,
+);
 
-const WITHOUT_REACT = FOLDERS.filter((folder) => !['ui', 'app', 'build'].includes(folder));
-const WITH_DOM = ['embed', 'ui', 'app', 'tokens', 'imports', 'build'];
+/** Folders that may use React, and those that may ask the browser. */
+const WITH_REACT = /^(?:ui\/|factsPage$|app$|build$)/;
+const WITH_DOM = /^(?:saved|embed|tokens|imports|ui\/.*|factsPage|app|build)$/;
 
 const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g;
 
@@ -33,30 +24,36 @@ interface Import {
 }
 
 const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-  .map((entry) => join(entry.parentPath, entry.name));
+  .filter((entry) => entry.isFile() && /\.(?:tsx?|js)$/.test(entry.name))
+  .map((entry) => relative(SRC, join(entry.parentPath, entry.name)));
 
-const imports: Import[] = files.flatMap((path) => {
-  const file = relative(SRC, path);
-  const folder = file.split('/')[0] ?? '';
-  return [...readFileSync(path, 'utf8').matchAll(IMPORT)].map(([, from = '']) => ({ file, folder, from }));
-});
+/** The room of the table that a path in `src` lies in, or the path's own folder where it lies in none. */
+function roomOf(path: string): string {
+  return FOLDERS.find((folder) => path.startsWith(`${folder}/`)) ?? dirname(path);
+}
+
+const imports: Import[] = files.flatMap((file) =>
+  [...readFileSync(join(SRC, file), 'utf8').matchAll(IMPORT)].map(([, from = '']) => ({
+    file,
+    folder: roomOf(file),
+    from,
+  })),
+);
 
 function targetFolder({ file, from }: Import): string | null {
   if (!from.startsWith('.')) return null;
   const target = relative(SRC, resolve(SRC, dirname(file), from));
-  return target.startsWith('..') ? null : (target.split('/')[0] ?? null);
+  return target.startsWith('..') ? null : roomOf(target);
 }
 
 describe('the structure of src', () => {
-  it('has no folder without a place in the order', () => {
-    expect(
-      [...new Set(imports.map(({ folder }) => folder))].filter((folder) => !FOLDERS.includes(folder)),
-    ).toEqual([]);
+  it('has no file outside of the rooms that the README names, and no room without a file', () => {
+    expect(new Set(files.map(roomOf))).toEqual(new Set(FOLDERS.filter((folder) => folder !== 'ui/styles')));
   });
 
-  it('sees the imports, so that the next test can fail', () => {
+  it('sees the imports, those of scripts too, so that the next test can fail', () => {
     expect(imports.map((found) => targetFolder(found))).toContain('units');
+    expect(imports.map(({ file }) => file)).toContain('build/drawPreviews.js');
   });
 
   it('imports only downwards', () => {
@@ -75,26 +72,31 @@ describe('the structure of src', () => {
 
   it('keeps React out of everything below the interface', () => {
     const breaches = imports.filter(
-      ({ folder, from }) => WITHOUT_REACT.includes(folder) && /^(react|react-dom|recharts)(\/|$)/.test(from),
+      ({ folder, from }) => !WITH_REACT.test(folder) && /^(react|react-dom|recharts)(\/|$)/.test(from),
     );
     expect(breaches).toEqual([]);
   });
 
   it('keeps zod to the files that check the dataset', () => {
     const users = imports.filter(({ from }) => from === 'zod').map(({ file }) => file);
-    expect(users).toEqual(['catalog/checkDataset.ts', 'catalog/schema.ts']);
+    expect(users.sort()).toEqual(['catalog/schema.ts', 'checks/checkDataset.ts']);
   });
 
-  it('reads data only in the catalog', () => {
+  it('keeps the checks of the dataset out of what visitors get', () => {
+    const users = imports.filter((found) => targetFolder(found) === 'checks').map(({ folder }) => folder);
+    expect(new Set(users)).toEqual(new Set(['checks', 'build']));
+  });
+
+  it('reads data only in the catalog and among the facts', () => {
     const readers = imports.filter(({ from }) => from.includes('/data/')).map(({ folder }) => folder);
-    expect(new Set(readers)).toEqual(new Set(['catalog']));
+    expect(new Set(readers)).toEqual(new Set(['catalog', 'facts']));
   });
 
   it('keeps the clock and the browser out of everything that works figures out', () => {
-    const pure = files.filter((path) => !WITH_DOM.includes(relative(SRC, path).split('/')[0] ?? ''));
-    const breaches = pure.filter((path) =>
+    const pure = files.filter((file) => !WITH_DOM.test(roomOf(file)));
+    const breaches = pure.filter((file) =>
       /\b(?:document|window|localStorage|location|Date\.now|new Date\(\)|Math\.random)\b/.test(
-        readFileSync(path, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$|'[^']*'|`[^`]*`/gm, ''),
+        readFileSync(join(SRC, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$|'[^']*'|`[^`]*`/gm, ''),
       ),
     );
     expect(breaches).toEqual([]);

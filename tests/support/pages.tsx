@@ -4,7 +4,7 @@ import { EmbedPage } from '../../src/app/EmbedPage';
 import { FullPage } from '../../src/app/FullPage';
 import { readEmbedOptions } from '../../src/embed/options';
 import { withPresetWorkloads } from '../../src/embed/presetWorkloads';
-import { decodeLink } from '../../src/scenario/decodeLink';
+import { decodeLink } from '../../src/links/decodeLink';
 
 /** Shows the full page as a link opens it, and gives the hands to use it with. */
 export function openFullPage(query = ''): UserEvent {

@@ -1,7 +1,7 @@
 import type { Preset } from '../../catalog/schema';
 import { EMBED_START_HEIGHT_PX, frameTag } from '../../embed/snippets';
-import { decodeLink } from '../../scenario/decodeLink';
-import { encodeLink } from '../../scenario/encodeLink';
+import { decodeLink } from '../../links/decodeLink';
+import { encodeLink } from '../../links/encodeLink';
 import { PICTURE_HEIGHT_PX, PICTURE_WIDTH_PX } from './headTags';
 import { type Page, picturePath } from './pages';
 

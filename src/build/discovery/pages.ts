@@ -1,7 +1,7 @@
-import { FACTS_AS_OF } from '../../catalog/facts';
 import { PRESETS } from '../../catalog/presets';
 import { pricesAsOf } from '../../catalog/priceLists';
 import type { Preset } from '../../catalog/schema';
+import { FACTS_AS_OF } from '../../facts/facts';
 import { type PreviewFigures, previewFigures, SITE_PREVIEW_ID } from '../previews/previewFigures';
 
 /** A page that search engines and programs that show previews of links are told of. */

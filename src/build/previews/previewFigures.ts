@@ -3,10 +3,10 @@ import { PRESETS } from '../../catalog/presets';
 import { currentCard, findPriceList } from '../../catalog/priceLists';
 import { estimateScenario } from '../../engine/estimate';
 import { LINE_KINDS, type LineKind, type PricedLine } from '../../engine/priceUsage';
-import { KIND_LABELS, shortPriceText } from '../../exports/wording';
-import { decodeLink } from '../../scenario/decodeLink';
+import { decodeLink } from '../../links/decodeLink';
 import { DEFAULT_SCENARIO } from '../../scenario/scenario';
 import { formatCount, formatDate, formatPercent, formatUsd } from '../../units/format';
+import { KIND_LABELS, shortPriceText } from '../../wording/lineText';
 
 /** One kind of spending in a preview picture. */
 export interface PreviewRow {

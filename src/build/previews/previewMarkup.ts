@@ -1,5 +1,5 @@
 import type { LineKind } from '../../engine/priceUsage';
-import { KIND_COLOURS } from '../../ui/results/tokenKinds';
+import { KIND_COLOURS } from '../../ui/charts/tokenKinds';
 import { escapeHtml } from '../discovery/html';
 import type { PreviewFigures, PreviewRow } from './previewFigures';
 

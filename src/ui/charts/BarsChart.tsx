@@ -3,7 +3,7 @@ import { BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'rech
 import { LINE_KINDS, type LineKind } from '../../engine/priceUsage';
 import { formatUsd } from '../../units/format';
 import type { NanoUsd } from '../../units/money';
-import { CachedPattern } from '../results/KindPattern';
+import { CachedPattern } from './KindPattern';
 import { kindBars } from './kindBars';
 
 /** One bar, stacked of the kinds of token. */

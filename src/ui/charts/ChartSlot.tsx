@@ -1,8 +1,8 @@
 import { Component, lazy, type ReactNode, Suspense, useRef } from 'react';
-import { useNearViewport } from '../controls/useNearViewport';
+import { useNearViewport } from '../browser/useNearViewport';
+import { useSettled } from '../browser/useSettled';
 import type { BarRow } from './BarsChart';
 import styles from './ChartSlot.module.css';
-import { useSettled } from './useSettled';
 
 const BarsChart = lazy(() => import('./BarsChart'));
 

@@ -4,7 +4,7 @@ import type { TurnCost } from '../../analysis/turnCosts';
 import { TOKEN_KINDS } from '../../catalog/prices';
 import { formatUsd } from '../../units/format';
 import type { NanoUsd } from '../../units/money';
-import { CachedPattern } from '../results/KindPattern';
+import { CachedPattern } from './KindPattern';
 import { kindBars } from './kindBars';
 
 /** A column for each turn of a conversation, stacked of the kinds of token. */

@@ -1,6 +1,6 @@
 import { Bar } from 'recharts';
 import type { LineKind } from '../../engine/priceUsage';
-import { KIND_COLOURS } from '../results/tokenKinds';
+import { KIND_COLOURS } from './tokenKinds';
 
 /** The parts of stacked bars, one for each kind of line; cached input is hatched by the pattern with this id. */
 export function kindBars(kinds: readonly LineKind[], patternId: string) {

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useRef } from 'react';
+import { useIdle } from '../browser/useIdle';
+import { useNearViewport } from '../browser/useNearViewport';
 import styles from './Late.module.css';
-import { useIdle } from './useIdle';
-import { useNearViewport } from './useNearViewport';
 
 /**
  * A part of the page that is fetched and made after its start: once its place comes near the viewport or the page has

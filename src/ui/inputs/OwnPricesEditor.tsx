@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { listedPrice, PRICE_IDS, unitOfPrice } from '../../catalog/prices';
 import type { Card } from '../../catalog/schema';
-import { priceLabel } from '../../exports/priceLabel';
 import { patchOwnPrice, type ScenarioEdit } from '../../scenario/edits';
 import { OWN_PRICE_FIELD } from '../../scenario/fields';
 import type { Scenario } from '../../scenario/scenario';
 import { formatRate } from '../../units/format';
+import { priceLabel } from '../../wording/priceLabel';
 import { NumberField } from '../controls/NumberField';
 import styles from './EstimateSettings.module.css';
 

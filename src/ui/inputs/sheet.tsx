@@ -4,13 +4,13 @@ import type { OwnPrices } from '../../catalog/prices';
 import type { Card } from '../../catalog/schema';
 import type { WorkloadEstimate } from '../../engine/estimate';
 import type { LineKind } from '../../engine/priceUsage';
-import { figureText } from '../../exports/wording';
 import { isOptional, type QuantityKey, WORKLOAD_QUANTITIES } from '../../scenario/fields';
 import { chunkingProblem } from '../../scenario/problems';
 import type { Workload } from '../../scenario/scenario';
 import { formatCompact } from '../../units/format';
+import { figureText } from '../../wording/lineText';
+import { KindSwatch } from '../charts/KindSwatch';
 import { NumberField } from '../controls/NumberField';
-import { KindSwatch } from '../results/KindSwatch';
 import styles from './WorkloadFields.module.css';
 
 /** What the lines of a workload's sheet share. */

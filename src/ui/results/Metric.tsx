@@ -1,7 +1,7 @@
 import type { Figure } from '../../engine/figure';
-import { figureText } from '../../exports/wording';
 import { plainDecimal } from '../../units/decimal';
 import { toUsd } from '../../units/money';
+import { figureText } from '../../wording/lineText';
 
 interface Props {
   metric: string;

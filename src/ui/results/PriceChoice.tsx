@@ -4,12 +4,12 @@ import { currentCard } from '../../catalog/priceLists';
 import { estimateScenario } from '../../engine/estimate';
 import { type Figure, figureOf } from '../../engine/figure';
 import type { Totals } from '../../engine/totals';
-import { figureText } from '../../exports/wording';
 import { patchScenario, type ScenarioEdit } from '../../scenario/edits';
 import { cardOfScenario, listOfScenario, priceDating } from '../../scenario/priceDate';
 import type { Scenario } from '../../scenario/scenario';
 import { formatDate, formatUsdChange } from '../../units/format';
 import { lessNanoUsd } from '../../units/money';
+import { figureText } from '../../wording/lineText';
 import controls from '../controls/controls.module.css';
 import styles from './PriceChoice.module.css';
 

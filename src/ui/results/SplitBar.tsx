@@ -2,12 +2,12 @@ import { useId } from 'react';
 import { TOKEN_KINDS } from '../../catalog/prices';
 import { LINE_KINDS, type LineKind } from '../../engine/priceUsage';
 import type { Totals } from '../../engine/totals';
-import { KIND_LABELS } from '../../exports/wording';
 import { formatPercent, formatUsd } from '../../units/format';
-import { CachedPattern } from './KindPattern';
-import { KindSwatch } from './KindSwatch';
+import { KIND_LABELS } from '../../wording/lineText';
+import { CachedPattern } from '../charts/KindPattern';
+import { KindSwatch } from '../charts/KindSwatch';
+import { KIND_COLOURS } from '../charts/tokenKinds';
 import styles from './SplitBar.module.css';
-import { KIND_COLOURS } from './tokenKinds';
 
 const ALWAYS_SHOWN: readonly LineKind[] = TOKEN_KINDS;
 

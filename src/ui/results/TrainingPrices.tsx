@@ -1,10 +1,10 @@
 import { otherTrainingPrices } from '../../analysis/otherTraining';
 import { LIMITS } from '../../catalog/limits';
 import { figureOf, hasOnce } from '../../engine/figure';
-import { figureText } from '../../exports/wording';
 import { cardOfScenario } from '../../scenario/priceDate';
 import type { Scenario } from '../../scenario/scenario';
 import { formatRate } from '../../units/format';
+import { figureText } from '../../wording/lineText';
 import styles from './Answer.module.css';
 
 /** The totals at the other training price, wherever training is in the estimate: the one price that sources differ on. */

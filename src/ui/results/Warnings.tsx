@@ -1,5 +1,5 @@
 import type { Warning } from '../../engine/warnings';
-import { warningText } from '../../exports/warningText';
+import { warningText } from '../../wording/warningText';
 import styles from './Warnings.module.css';
 
 /** What the owner of a workload should know before trusting its figure. */

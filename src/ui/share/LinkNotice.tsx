@@ -1,5 +1,5 @@
-import type { Withheld } from '../../scenario/decodeLink';
-import type { LinkProblem } from '../../scenario/readWorkload';
+import type { Withheld } from '../../links/decodeLink';
+import type { LinkProblem } from '../../links/readWorkload';
 import controls from '../controls/controls.module.css';
 import styles from './LinkNotice.module.css';
 

@@ -1,18 +1,18 @@
 import { useId, useState } from 'react';
 import type { Estimate } from '../../engine/estimate';
-import { disclosedBy } from '../../exports/disclosure';
-import { SHARE_TEXTS, type ShareFormat } from '../../exports/shareText';
-import { withoutNames } from '../../scenario/encodeLink';
-import { LINK_MAX_CHARACTERS } from '../../scenario/linkFormat';
+import { withoutNames } from '../../links/encodeLink';
+import { LINK_MAX_CHARACTERS } from '../../links/linkFormat';
+import { shareLink } from '../../links/shareLink';
 import { cardOfScenario, listOfScenario } from '../../scenario/priceDate';
 import type { Scenario } from '../../scenario/scenario';
-import { shareLink } from '../../scenario/shareLink';
 import { formatCount } from '../../units/format';
+import { disclosedBy } from '../../wording/disclosure';
+import { SHARE_TEXTS, type ShareFormat } from '../../wording/shareText';
+import { invalidFields } from '../browser/invalidFields';
 import { CopyField } from '../controls/CopyField';
 import controls from '../controls/controls.module.css';
 import { Dialog } from '../controls/Dialog';
-import { invalidFields } from './invalidFields';
-import styles from './share.module.css';
+import styles from '../controls/dialogs.module.css';
 
 interface Props {
   scenario: Scenario;

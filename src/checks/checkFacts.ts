@@ -1,0 +1,77 @@
+import { PRICE_IDS } from '../catalog/prices';
+import type { Claim, Fact, Source } from '../catalog/schema';
+
+/** What is wrong with facts that have the right shape, a line each. */
+export function checkFacts(facts: readonly Fact[], sources: readonly Source[]): string[] {
+  const documents = new Set(sources.filter(({ kind }) => kind === 'document').map(({ id }) => id));
+  const problems: string[] = [];
+  for (const [index, fact] of facts.entries()) {
+    const at = `facts.json: [${index}]`;
+    problems.push(...checkFact(fact).map((problem) => `${at}.${problem}`));
+    for (const [place, claim] of fact.claims.entries()) {
+      const found = checkClaim(claim, fact.unit, documents.has(claim.source));
+      problems.push(...found.map((problem) => `${at}.claims[${place}].${problem}`));
+    }
+  }
+  return problems;
+}
+
+/** The sources that no fact rests on, a line each. */
+export function findSourcesWithoutFact(facts: readonly Fact[], sources: readonly Source[]): string[] {
+  const cited = new Set(facts.flatMap(({ claims }) => claims.map(({ source }) => source)));
+  return [...sources.entries()]
+    .filter(([, { id }]) => !cited.has(id))
+    .map(([index, { id }]) => `sources.json: [${index}].id: "${id}" is a source without a fact`);
+}
+
+function checkFact({ unit, event, price, claims }: Fact): string[] {
+  const problems: string[] = [];
+  if (event !== undefined && unit !== 'date') problems.push('event: only a date is an event');
+  if (price !== undefined && !PRICE_IDS.some((id) => id === price)) {
+    problems.push(`price: no price "${price}" on the rate cards`);
+  }
+  const seen = new Set<string>();
+  for (const [index, { value, source, where }] of claims.entries()) {
+    const key = JSON.stringify([value, source, where]);
+    if (seen.has(key)) problems.push(`claims[${index}]: stands twice`);
+    seen.add(key);
+  }
+  return problems;
+}
+
+const LINES = /^line \d+(?:(?:, \d+)* and \d+)?$/;
+
+function checkClaim({ value, qualifier, where }: Claim, unit: Fact['unit'], isOfDocument: boolean): string[] {
+  const problems: string[] = [];
+  const expected = value === null ? null : expectedOf(value, unit);
+  if (expected) problems.push(`value: must be ${expected}, as the unit is "${unit}"`);
+  if (qualifier !== undefined && typeof value !== 'number') {
+    problems.push('qualifier: only a number is "about", "more than" or "up to"');
+  }
+  if (isOfDocument && !LINES.test(where)) problems.push('where: must be like "line 3, 9 and 11"');
+  return problems;
+}
+
+/** What a value of this unit must be, or null when it is that. */
+function expectedOf(value: NonNullable<Claim['value']>, unit: Fact['unit']): string | null {
+  switch (unit) {
+    case 'text':
+      return typeof value === 'string' ? null : 'text';
+    case 'list':
+      return Array.isArray(value) ? null : 'a list';
+    case 'date':
+      return typeof value === 'string' && isRealDate(value) ? null : 'YYYY, YYYY-MM or YYYY-MM-DD';
+    case 'yes-no':
+      return typeof value === 'boolean' ? null : 'true or false';
+    default:
+      return typeof value === 'number' ? null : 'a number';
+  }
+}
+
+function isRealDate(date: string): boolean {
+  if (!/^\d{4}(?:-\d{2}){0,2}$/.test(date)) return false;
+  const day = `${date}-01-01`.slice(0, 'YYYY-MM-DD'.length);
+  const time = Date.parse(`${day}T00:00:00Z`);
+  // A day that its month does not have is read as one of the next month.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}

@@ -1,0 +1,88 @@
+import type { Fact } from '../catalog/schema';
+import type { CheckedClaim, Verdict } from '../facts/checkedClaims';
+import { derivedFacts } from '../facts/derivedFacts';
+import { claimText, fullClaimText } from '../facts/factText';
+import { FactLink } from './FactLink';
+import styles from './page.module.css';
+import { SourceLink } from './SourceLink';
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  holds: 'holds',
+  'too high': 'claims too much',
+  'too low': 'claims too little',
+};
+
+/** What the documents claim and arithmetic can check, checked. */
+export function CheckedClaims() {
+  return (
+    <section className={styles.section} id="part-arithmetic" aria-labelledby="arithmetic-heading">
+      <h2 id="arithmetic-heading">Claims that arithmetic can check</h2>
+      <p className={styles.summary}>
+        Worked out from the prices and figures on this page, each beside what is claimed of it.
+      </p>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">Figures worked out, and what is claimed of them</caption>
+          <thead>
+            <tr>
+              <th scope="col">Figure</th>
+              <th scope="col">Worked out</th>
+              <th scope="col">Claimed</th>
+            </tr>
+          </thead>
+          <tbody>
+            {derivedFacts().map(({ label, unit, value, working, checked }) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>
+                  {derivedText(unit, value)}
+                  <span className={styles.note}> = {working}</span>
+                </td>
+                <td>
+                  <ul>
+                    {grouped(unit, checked).map(({ factId, text, verdict, sources }) => (
+                      <li key={text}>
+                        <FactLink id={factId}>{text}</FactLink>: {VERDICTS[verdict]}
+                        {sources.map((source) => (
+                          <span key={source} className={styles.note}>
+                            {' '}
+                            <SourceLink id={source} />
+                          </span>
+                        ))}
+                      </li>
+                    ))}
+                  </ul>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+/** Prices with every digit, other figures to two decimals. */
+function derivedText(unit: Fact['unit'], value: number): string {
+  const isMoney = unit === 'usd' || unit === 'usd-per-mtok';
+  const shown = isMoney ? value : Number(value.toFixed(2));
+  return fullClaimText(unit, { value: shown, source: '', where: '' });
+}
+
+interface SaidOfFigure {
+  readonly factId: string;
+  readonly text: string;
+  readonly verdict: Verdict;
+  readonly sources: readonly string[];
+}
+
+/** Claims that say the same, taken together. */
+function grouped(unit: Fact['unit'], checked: readonly CheckedClaim[]): readonly SaidOfFigure[] {
+  const byText = new Map<string, SaidOfFigure>();
+  for (const { factId, claim, verdict } of checked) {
+    const text = claimText(unit, claim);
+    const sources = [...(byText.get(text)?.sources ?? []), claim.source];
+    byText.set(text, { factId, text, verdict, sources });
+  }
+  return [...byText.values()];
+}

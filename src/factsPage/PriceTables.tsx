@@ -1,0 +1,106 @@
+import { currentCard, PRICE_LISTS } from '../catalog/priceLists';
+import { listedPrice, PRICE_IDS, type Price, type PriceId } from '../catalog/prices';
+import type { PriceList } from '../catalog/schema';
+import { type PriceStep, priceHistory } from '../facts/priceHistory';
+import { formatDate, formatExact, formatRate } from '../units/format';
+import { priceLabel } from '../wording/priceLabel';
+import { FactLink } from './FactLink';
+import styles from './page.module.css';
+import { SourceLink } from './SourceLink';
+
+/** Every price of every list, by the million, the thousand and the token, with where it comes from and its history. */
+export function PriceTables() {
+  return (
+    <section className={styles.section} id="part-prices" aria-labelledby="prices-heading">
+      <h2 id="prices-heading">Prices</h2>
+      <p className={styles.summary}>
+        In USD, before tax. In Batch no cached price is taken: the two discounts do not stack on this model,
+        though <FactLink id="price-fine-tuned-batch-cached-input">one table of OpenAI’s</FactLink> lists one
+        for fine-tuned models.
+      </p>
+      {PRICE_LISTS.map((list) => (
+        <ListTable key={list.id} list={list} />
+      ))}
+    </section>
+  );
+}
+
+function ListTable({ list }: { list: PriceList }) {
+  const card = currentCard(list);
+  const headingId = `prices-${list.id}`;
+  return (
+    <section aria-labelledby={headingId}>
+      <h3 id={headingId}>{list.title}</h3>
+      <p className={styles.note}>
+        {list.about} As of {formatDate(card.checked)}.
+      </p>
+      <div className={styles.scroll}>
+        <table className={`${styles.table} ${styles.prices}`}>
+          <caption className="visually-hidden">{list.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Price of</th>
+              <th scope="col">Per 1M</th>
+              <th scope="col">Per 1K</th>
+              <th scope="col">Each</th>
+              <th scope="col">Recorded since</th>
+              <th scope="col">Source</th>
+            </tr>
+          </thead>
+          <tbody>
+            {PRICE_IDS.map((id) => {
+              const price = listedPrice(id, card);
+              return price && <PriceRow key={id} id={id} price={price} history={priceHistory(id, list)} />;
+            })}
+          </tbody>
+        </table>
+      </div>
+      <Missing list={list} />
+    </section>
+  );
+}
+
+function PriceRow({ id, price, history }: { id: PriceId; price: Price; history: readonly PriceStep[] }) {
+  return (
+    <tr>
+      <th scope="row">{priceLabel(id)}</th>
+      <td>{price.per === '1M tokens' ? formatRate(price.usd) : '–'}</td>
+      <td>{price.per === 'hour' ? '–' : usdPer(price, 3)}</td>
+      <td>{usdPer(price, 0)}</td>
+      <td>{historyText(history)}</td>
+      <td className={styles.origin}>
+        {price.source && <SourceLink id={price.source} />}, {price.where}
+        {price.basis === 'derived' && `. Derived: ${price.note ?? 'by rule'}`}
+      </td>
+    </tr>
+  );
+}
+
+const POWERS = { '1M tokens': 6, '1,000 calls': 3, hour: 0 } as const;
+
+/** The price of ten to the `power` of what is counted, with every digit. */
+function usdPer({ usd, per }: Price, power: number): string {
+  if (power === POWERS[per]) return formatRate(usd);
+  return `$${formatExact(Number(`${usd}e${power - POWERS[per]}`))}`;
+}
+
+/** `1 October 2024; not recorded before`: the present price's day, and what was before it. */
+function historyText(history: readonly PriceStep[]): string {
+  const [present, ...earlier] = history.toReversed();
+  if (!present) throw new Error('a price without a history');
+  const before = earlier.map(({ since, price }) =>
+    price ? `; ${formatRate(price.usd)} from ${formatDate(since)}` : '; not recorded before',
+  );
+  return formatDate(present.since) + before.join('');
+}
+
+function Missing({ list }: { list: PriceList }) {
+  const card = currentCard(list);
+  const missing = PRICE_IDS.filter((id) => listedPrice(id, card) === null).map(priceLabel);
+  if (missing.length === 0) return null;
+  return (
+    <p className={styles.note}>
+      Not on this list, nor by a rule of it: {missing.join('; ')}. What uses them has no price there.
+    </p>
+  );
+}

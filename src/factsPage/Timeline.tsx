@@ -1,0 +1,120 @@
+import { Fragment } from 'react';
+import { type TimelineEvent, timelineEvents } from '../facts/timeline';
+import { partialDateText } from '../wording/partialDate';
+import { FactLink } from './FactLink';
+import styles from './page.module.css';
+import { SourceLink } from './SourceLink';
+
+const ROW_PX = 24;
+const AXIS_PX = 28;
+
+/** On the narrowest phone two dots nearer than this, in percent of the width, would touch. */
+const APART_PERCENT = 6.5;
+
+/** From the first priced model of its line to the end: dots on a line of years, and the same as a list. */
+export function Timeline() {
+  const events = timelineEvents();
+  const first = Number(events[0]?.date.slice(0, 4));
+  const last = Number(events.at(-1)?.date.slice(0, 4)) + 1;
+  const years = Array.from({ length: last - first }, (_, index) => first + index);
+  const percentOf = (date: string) => ((yearsOf(date) - first) / (last - first)) * 100;
+  const dots = placed(events.map(({ date }) => percentOf(date)));
+  const height = (Math.max(...dots.map(({ row }) => row)) + 1) * ROW_PX;
+  return (
+    <section className={styles.section} id="part-timeline" aria-labelledby="timeline-heading">
+      <h2 id="timeline-heading">Timeline</h2>
+      <p className={styles.summary}>
+        {events.length} dates from {first} to {last - 1}. Each number on the line is the number of its entry
+        below.
+      </p>
+      <svg className={styles.timeline} width="100%" height={height + AXIS_PX} aria-hidden="true">
+        {years.map((year) => (
+          <g key={year}>
+            <line
+              x1={`${percentOf(`${year}-01-01`)}%`}
+              x2={`${percentOf(`${year}-01-01`)}%`}
+              y1="0"
+              y2={height + AXIS_PX}
+            />
+            <text x={`${percentOf(`${year}-01-01`)}%`} dx="4" y={height + AXIS_PX - 6}>
+              {year}
+            </text>
+          </g>
+        ))}
+        {dots.map(({ percent, row, number }) => {
+          const y = height - (row + 0.5) * ROW_PX;
+          return (
+            <g key={number}>
+              <circle cx={`${percent}%`} cy={y} r="10" />
+              <text
+                className={styles.dotNumber}
+                x={`${percent}%`}
+                y={y}
+                textAnchor="middle"
+                dominantBaseline="central"
+              >
+                {number}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+      <ol className={styles.events}>
+        {events.map((event) => (
+          <Entry key={`${event.factId} ${event.date}`} {...event} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Entry({ factId, event, date, disputedBy }: TimelineEvent) {
+  return (
+    <li>
+      <time dateTime={date}>{partialDateText(date)}</time>
+      <span>
+        <FactLink id={factId}>{event}</FactLink>
+        {disputedBy.length > 0 && (
+          <span className={styles.note}>
+            {' by '}
+            {disputedBy.map((source) => (
+              <Fragment key={source}>
+                <SourceLink id={source} />;{' '}
+              </Fragment>
+            ))}
+            others differ
+          </span>
+        )}
+      </span>
+    </li>
+  );
+}
+
+const DAYS_PER_YEAR = 365.25;
+const MS_PER_DAY = 86_400_000;
+
+/** A date as a number of years; one that is no more than a year stands in the middle of it. */
+function yearsOf(date: string): number {
+  const year = Number(date.slice(0, 4));
+  if (date.length === 'YYYY'.length) return year + 0.5;
+  const start = Date.UTC(year, 0);
+  return year + (Date.parse(date) - start) / MS_PER_DAY / DAYS_PER_YEAR;
+}
+
+interface Dot {
+  /** From 1, in the order of time. */
+  readonly number: number;
+  readonly percent: number;
+  readonly row: number;
+}
+
+/** Dots in order of their place, each in the lowest row in which it touches no other. */
+function placed(percents: readonly number[]): readonly Dot[] {
+  const ends: number[] = [];
+  return percents.map((percent, index) => {
+    const free = ends.findIndex((end) => percent - end >= APART_PERCENT);
+    const row = free === -1 ? ends.length : free;
+    ends[row] = percent;
+    return { number: index + 1, percent, row };
+  });
+}

@@ -1,0 +1,204 @@
+import { findPriceList } from '../catalog/priceLists';
+import { type OwnPrices, PRICE_IDS, type PriceId } from '../catalog/prices';
+import {
+  OWN_PRICE_FIELD,
+  quantityProblem,
+  SCENARIO_QUANTITIES,
+  TITLE_MAX_CHARACTERS,
+  textProblem,
+} from '../scenario/fields';
+import { isIsoDate } from '../scenario/isoDate';
+import { DEFAULT_SCENARIO, MAX_WORKLOADS, type Scenario, type Workload } from '../scenario/scenario';
+import { KNOWN_KEY, LINK_MAX_CHARACTERS, LINK_NUMBER, LINK_VERSION } from './linkFormat';
+import { type LinkProblem, readFields, readWorkload } from './readWorkload';
+
+/** Why no figure may be shown for a link: what arrived is not what was sent, or is not understood. */
+export type Withheld = 'cut-off' | 'damaged' | 'too-long' | 'newer-version';
+
+/** A link, read. `problems` were skipped and the rest kept; if `withheld` is set, no figure may be shown for it. */
+export interface DecodedLink {
+  readonly scenario: Scenario;
+  readonly problems: readonly LinkProblem[];
+  readonly withheld: Withheld | null;
+}
+
+/** What programs put into text that they break into lines. */
+const LINE_WRAPS = /[\s\u00ad\u200b\u2060]+/g;
+
+/**
+ * Reads a query, with or without its question mark. Never throws: what can't be read is named in `problems` and keeps
+ * its default, and a link that did not arrive whole is withheld.
+ */
+export function decodeLink(query: string): DecodedLink {
+  const text = query.replace(/^\?/, '');
+  if (text === '') return { scenario: DEFAULT_SCENARIO, problems: [], withheld: null };
+  if (text.length > LINK_MAX_CHARACTERS) return withholdAll('too-long');
+  const problems: LinkProblem[] = [];
+  const keys = readKeys(text, problems);
+  if (isInCapitals(text, keys)) return withholdAll('damaged');
+  if (keys.size === 0) {
+    return looksEncodedTwice(text) ? withholdAll('damaged') : withKeys(keys, problems);
+  }
+  const version = keys.get('v');
+  if (version !== undefined && !/^\d+$/.test(version)) {
+    problems.push({ where: 'Link', reason: `“${shorten(version)}” is not a version of the link format.` });
+  }
+  if (Number(version) > LINK_VERSION) return { ...withholdAll('newer-version'), problems };
+  return withKeys(keys, problems);
+}
+
+function withholdAll(withheld: Withheld): DecodedLink {
+  return { scenario: DEFAULT_SCENARIO, problems: [], withheld };
+}
+
+/** The known keys with their decoded values. The first value of a key counts; unknown keys are others' business. */
+function readKeys(text: string, problems: LinkProblem[]): Map<string, string> {
+  const keys = new Map<string, string>();
+  for (const [written, value] of new URLSearchParams(text)) {
+    const key = written.replace(LINE_WRAPS, '').replace(/^(?:amp;)+/, '');
+    const reason = KNOWN_KEY.test(key) ? 'It stands twice; the first counts.' : brokenKey(key, value);
+    if (KNOWN_KEY.test(key) && !keys.has(key)) keys.set(key, value);
+    else if (reason) problems.push({ where: `Link key ${shorten(key)}`, reason });
+  }
+  return keys;
+}
+
+/** Mail breaks a long line by an equals sign, which may fall into a key of ours: `b=u=250`. */
+function brokenKey(key: string, value: string): string | undefined {
+  const [rest = '', ...more] = value.split('=');
+  return more.length > 0 && KNOWN_KEY.test(key + rest)
+    ? `A line break has cut “${key + rest}” in two; it was skipped.`
+    : undefined;
+}
+
+/** Whether a program has put a workload into capitals: without it the default one would stand in for it unnoticed. */
+function isInCapitals(text: string, keys: ReadonlyMap<string, string>): boolean {
+  const written = [...new URLSearchParams(text).keys()];
+  return written.some((key) => /^W\d+$/.test(key) && !keys.has(key.toLowerCase()));
+}
+
+/** Whether nothing but further decoding, once or more, brings out keys of ours. */
+function looksEncodedTwice(text: string): boolean {
+  let decoded = text;
+  for (let times = 0; times < 3; times += 1) {
+    decoded = new URLSearchParams(`q=${decoded.replaceAll('&', '%26')}`).get('q') ?? '';
+    if (/(?:^|[?&;])(?:v=\d|w\d+=)/.test(decoded)) return true;
+  }
+  return false;
+}
+
+function withKeys(keys: ReadonlyMap<string, string>, problems: LinkProblem[]): DecodedLink {
+  const written = [...keys.keys()].filter((key) => key.startsWith('w'));
+  const workloads = readWorkloads(keys, problems);
+  const scenario: Scenario = {
+    title: readTitle(keys.get('t'), problems),
+    priceListId: readPriceListId(keys.get('p'), problems),
+    priceListDate: readCompactDate(keys.get('px'), problems),
+    ownPrices: readOwnPrices(keys.get('x'), problems),
+    horizonMonths: readNumber(keys, 'horizonMonths', problems) ?? DEFAULT_SCENARIO.horizonMonths,
+    monthlyBudgetUsd: readNumber(keys, 'monthlyBudgetUsd', problems),
+    peakFactor: readNumber(keys, 'peakFactor', problems) ?? DEFAULT_SCENARIO.peakFactor,
+    workloads: workloads.length > 0 ? workloads : DEFAULT_SCENARIO.workloads,
+  };
+  return { scenario, problems, withheld: isCutOff(keys, written.length) ? 'cut-off' : null };
+}
+
+/** What follows the digits of the last key is not ours: a full stop or a bracket of the text around the link. */
+function isCutOff(keys: ReadonlyMap<string, string>, workloadCount: number): boolean {
+  if (!keys.has('v') && !keys.has('z')) return false;
+  const count = /^(\d+)(?:[^\dA-Za-z].*)?$/s.exec(keys.get('z') ?? '')?.[1];
+  return count === undefined || Number(count) !== workloadCount;
+}
+
+function readWorkloads(keys: ReadonlyMap<string, string>, problems: LinkProblem[]): Workload[] {
+  const indexes = [...keys.keys()]
+    .filter((key) => key.startsWith('w'))
+    .map((key) => key.slice(1))
+    .filter((digits) => isWorkloadIndex(digits, problems))
+    .map(Number)
+    .sort((first, second) => first - second);
+  let expected = 1;
+  return indexes.map((index) => {
+    if (index !== expected) {
+      const skipped = index - expected === 1 ? `w${expected} is` : `w${expected} to w${index - 1} are`;
+      problems.push({ where: `Workload ${index}`, reason: `${skipped} missing before it.` });
+    }
+    expected = index + 1;
+    return readWorkload(keys.get(`w${index}`) ?? '', index, problems);
+  });
+}
+
+function isWorkloadIndex(digits: string, problems: LinkProblem[]): boolean {
+  const fits = /^[1-9]\d*$/.test(digits) && Number(digits) <= MAX_WORKLOADS;
+  if (!fits) {
+    problems.push({
+      where: `Link key w${shorten(digits)}`,
+      reason: `It was skipped: workloads are numbered from 1 to ${MAX_WORKLOADS}.`,
+    });
+  }
+  return fits;
+}
+
+function readTitle(text: string | undefined, problems: LinkProblem[]): string {
+  if (text === undefined) return '';
+  const reason = textProblem(text, TITLE_MAX_CHARACTERS);
+  if (reason === undefined) return text;
+  problems.push({ where: 'Title', reason: `It was left out. ${reason}` });
+  return '';
+}
+
+function readPriceListId(id: string | undefined, problems: LinkProblem[]): string {
+  if (id === undefined) return DEFAULT_SCENARIO.priceListId;
+  if (findPriceList(id)) return id;
+  const reason = `“${shorten(id)}” is not a price list of this page; the default list is used.`;
+  problems.push({ where: 'Price list', reason });
+  return DEFAULT_SCENARIO.priceListId;
+}
+
+/** `20260603` as `2026-06-03`. */
+function readCompactDate(text: string | undefined, problems: LinkProblem[]): string | null {
+  if (text === undefined) return null;
+  const iso = /^\d{8}$/.test(text) ? `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}` : '';
+  if (isIsoDate(iso)) return iso;
+  problems.push({ where: 'Date of the price list', reason: `“${shorten(text)}” is not a date as YYYYMMDD.` });
+  return null;
+}
+
+/** `si0.2~so0.8`: each the letters of a price and USD in its unit. */
+function readOwnPrices(text: string | undefined, problems: LinkProblem[]): OwnPrices {
+  const own: { [Id in PriceId]?: number } = {};
+  if (text === undefined) return own;
+  readFields(text, 'Own prices', problems, (letters, value, field) => {
+    const id = PRICE_IDS.find((candidate) => candidate === letters);
+    const reason = LINK_NUMBER.test(value)
+      ? quantityProblem(OWN_PRICE_FIELD, Number(value))
+      : 'It is not a number.';
+    if (id === undefined || reason !== undefined) {
+      return `“${shorten(field)}” was left out. ${reason ?? 'It names no price.'}`;
+    }
+    own[id] = Number(value);
+    return undefined;
+  });
+  return own;
+}
+
+function readNumber(
+  keys: ReadonlyMap<string, string>,
+  field: keyof typeof SCENARIO_QUANTITIES,
+  problems: LinkProblem[],
+): number | null {
+  const descriptor = SCENARIO_QUANTITIES[field];
+  const text = keys.get(descriptor.letters);
+  if (text === undefined) return null;
+  const reason = LINK_NUMBER.test(text)
+    ? quantityProblem(descriptor, Number(text))
+    : `“${shorten(text)}” is not a number as links write them.`;
+  if (reason === undefined) return Number(text);
+  problems.push({ where: descriptor.label, reason: `It was left out. ${reason}` });
+  return null;
+}
+
+function shorten(text: string): string {
+  const characters = [...text];
+  return characters.length > 20 ? `${characters.slice(0, 20).join('')}…` : text;
+}

@@ -1,0 +1,205 @@
+import type { EstimateFile } from '../exports/estimateFile';
+import { readEstimateData } from '../exports/readEstimateFile';
+import { isIsoDate } from '../scenario/isoDate';
+import type { FieldProblem } from '../scenario/problems';
+import type { Scenario } from '../scenario/scenario';
+
+/** An estimate that the user has saved in this browser. */
+export interface SavedEstimate {
+  readonly id: string;
+  readonly name: string;
+  /** When it was saved: an ISO time to sort by, and the reader's own date, YYYY-MM-DD. */
+  readonly savedAt: string;
+  readonly savedOn: string;
+  /** Changes whenever the entry does, so that a change made elsewhere is noticed. */
+  readonly revision: string;
+  readonly scenario: Scenario;
+  /** Fields that could not be read and have their defaults. */
+  readonly problems: readonly FieldProblem[];
+}
+
+/** What is saved. `setAside` entries could not be read and were kept under another key; `newer` ones are left in place. */
+export interface SavedList {
+  readonly saved: readonly SavedEstimate[];
+  readonly setAside: number;
+  readonly newer: number;
+}
+
+/** Why something was not saved: no storage, no room, or the entry was changed or deleted in another tab meanwhile. */
+export type SaveFault = 'unavailable' | 'full' | 'changed' | 'deleted';
+
+export type SaveOutcome =
+  | {
+      readonly ok: true;
+      readonly entry: Pick<SavedEstimate, 'id' | 'revision' | 'name'>;
+      /** What stood under this id before, to be handed to `undoSaveOver`; null where nothing did. */
+      readonly replaced: string | null;
+    }
+  | { readonly ok: false; readonly fault: SaveFault };
+
+/** Each entry has a key of its own, so that tabs that save different ones never write over each other. */
+const PREFIX = 'g4m-calc:saved:1:';
+const SET_ASIDE_PREFIX = 'g4m-calc:set-aside:';
+
+/** Everything that is saved, the latest first; null where the browser gives no storage. */
+export function listSaved(): SavedList | null {
+  try {
+    const { localStorage } = window;
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+    const saved: SavedEstimate[] = [];
+    let setAside = 0;
+    let newer = 0;
+    for (const key of keys) {
+      const text = localStorage.getItem(key) ?? '';
+      const entry = readEntry(key.slice(PREFIX.length), text);
+      if (entry === 'newer') newer += 1;
+      else if (entry !== null) saved.push(entry);
+      else {
+        setAsideEntry(key, text);
+        setAside += 1;
+      }
+    }
+    saved.sort((first, second) => second.savedAt.localeCompare(first.savedAt));
+    return { saved, setAside, newer };
+  } catch {
+    return null;
+  }
+}
+
+/** Saves an estimate as a new entry. */
+export function saveNew(name: string, estimate: EstimateFile): SaveOutcome {
+  return write(randomId(), name, estimate);
+}
+
+/**
+ * Saves an estimate over an entry, if that is still as the caller knows it. `revision` null saves in any case, also
+ * where the entry has been deleted.
+ */
+export function saveOver(
+  { id, revision, name }: { id: string; revision: string | null; name: string },
+  estimate: EstimateFile,
+): SaveOutcome {
+  const fault = revision === null ? null : whyNotOver(id, revision);
+  return fault === null ? write(id, name, estimate) : { ok: false, fault };
+}
+
+/** Puts back what an entry was before it was saved over, unless it has been changed again or deleted since. */
+export function undoSaveOver(
+  { id, revision }: { id: string; revision: string },
+  before: string,
+): SaveFault | null {
+  const fault = whyNotOver(id, revision);
+  if (fault !== null) return fault;
+  return restoreSaved(id, before) ? null : 'full';
+}
+
+/** Gives an entry another name, whatever else has become of it. */
+export function renameSaved(id: string, name: string): SaveOutcome {
+  try {
+    const text = window.localStorage.getItem(PREFIX + id);
+    if (text === null) return { ok: false, fault: 'deleted' };
+    const revision = randomId();
+    window.localStorage.setItem(PREFIX + id, JSON.stringify({ ...JSON.parse(text), name, revision }));
+    return { ok: true, entry: { id, revision, name }, replaced: text };
+  } catch (error) {
+    return { ok: false, fault: faultOf(error) };
+  }
+}
+
+/** Deletes an entry and gives back what brings it back: to be handed to `restoreSaved`. Null where it was not there. */
+export function deleteSaved(id: string): string | null {
+  try {
+    const text = window.localStorage.getItem(PREFIX + id);
+    window.localStorage.removeItem(PREFIX + id);
+    return text;
+  } catch {
+    return null;
+  }
+}
+
+/** Brings a deleted entry back. */
+export function restoreSaved(id: string, text: string): boolean {
+  try {
+    window.localStorage.setItem(PREFIX + id, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Calls back when another tab changes what is saved; the answer stops that. */
+export function watchSaved(onChange: () => void): () => void {
+  const listen = ({ key }: StorageEvent) => {
+    if (key === null || key.startsWith(PREFIX)) onChange();
+  };
+  window.addEventListener('storage', listen);
+  return () => window.removeEventListener('storage', listen);
+}
+
+function write(id: string, name: string, estimate: EstimateFile): SaveOutcome {
+  const revision = randomId();
+  const entry = { name, savedAt: new Date().toISOString(), savedOn: estimate.madeOn, revision, estimate };
+  try {
+    const replaced = window.localStorage.getItem(PREFIX + id);
+    window.localStorage.setItem(PREFIX + id, JSON.stringify(entry));
+    return { ok: true, entry: { id, revision, name }, replaced };
+  } catch (error) {
+    return { ok: false, fault: faultOf(error) };
+  }
+}
+
+function whyNotOver(id: string, revision: string): SaveFault | null {
+  try {
+    const text = window.localStorage.getItem(PREFIX + id);
+    if (text === null) return 'deleted';
+    const entry = readEntry(id, text);
+    return entry === null || entry === 'newer' || entry.revision !== revision ? 'changed' : null;
+  } catch {
+    return 'unavailable';
+  }
+}
+
+/** Null for what can't be read at all. */
+function readEntry(id: string, text: string): SavedEstimate | 'newer' | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof value !== 'object' || value === null) return null;
+  const { name, savedAt, savedOn, revision, estimate } = value as Readonly<Record<string, unknown>>;
+  const read = readEstimateData(estimate);
+  if (!read.ok) return read.newer ? 'newer' : null;
+  const [first] = read.estimates;
+  const isWhole =
+    isText(name) && isText(savedAt) && isText(savedOn) && isText(revision) && isIsoDate(savedOn);
+  if (!first || !isWhole) return null;
+  return { id, name, savedAt, savedOn, revision, scenario: first.scenario, problems: first.problems };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+/** Nothing is deleted: whoever can read it may still want it. Without room for that it stays where it is. */
+function setAsideEntry(key: string, text: string): void {
+  try {
+    window.localStorage.setItem(SET_ASIDE_PREFIX + key.slice(PREFIX.length), text);
+    window.localStorage.removeItem(key);
+  } catch {
+    return;
+  }
+}
+
+/** Also where `crypto.randomUUID` is not to be had: on pages that are not served securely. */
+function randomId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(12))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+}
+
+function faultOf(error: unknown): SaveFault {
+  const name = error instanceof DOMException ? error.name : '';
+  return name === 'QuotaExceededError' || name === 'NS_ERROR_DOM_QUOTA_REACHED' ? 'full' : 'unavailable';
+}

@@ -1,0 +1,207 @@
+import { type Cause, type Comparison, compareEstimates } from '../../analysis/compareEstimates';
+import { LIMITS } from '../../catalog/limits';
+import { figureOf, hasOnce } from '../../engine/figure';
+import { shareLink } from '../../links/shareLink';
+import { cardOfScenario, listOfScenario } from '../../scenario/priceDate';
+import type { Scenario } from '../../scenario/scenario';
+import { formatDate, formatUsd, formatUsdChange } from '../../units/format';
+import { type ChangedInputs, changedInputs } from '../../wording/changedInputs';
+import { figureText } from '../../wording/lineText';
+import share from '../controls/dialogs.module.css';
+import section from '../controls/section.module.css';
+import styles from './CompareDialog.module.css';
+
+const CAUSE_LABELS: Readonly<Record<Cause, string>> = {
+  priceList: 'Price list and its date',
+  ownPrices: 'Own prices',
+  volume: 'Volume',
+  tokens: 'Tokens of a unit',
+  cached: 'Cached share',
+  batch: 'Batch share',
+  tuning: 'Fine-tuning and hosting',
+  fast: 'Fast',
+  images: 'Images',
+  retries: 'Retries',
+  webSearches: 'Web searches',
+  training: 'Repeated training',
+  removed: 'Workloads taken out',
+  added: 'Workloads added',
+};
+
+interface Props {
+  pasted: Scenario;
+  current: Scenario;
+  /** The address of the page without its query. */
+  pageAddress: string;
+}
+
+/** What two estimates cost, what makes the difference, and which inputs differ. */
+export function CompareResult({ pasted, current, pageAddress }: Props) {
+  const sides = [pasted, current].map((scenario) => ({ scenario, card: cardOfScenario(scenario) }));
+  const [before, after] = sides;
+  if (!before || !after) return null;
+  const comparison = compareEstimates(before, after, LIMITS);
+  const changes = changedInputs(pasted, current, comparison.pairs);
+  return (
+    <>
+      <p role="status" className={styles.summary}>
+        {summarise(comparison)}
+      </p>
+      <Figures comparison={comparison} pasted={pasted} current={current} pageAddress={pageAddress} />
+      {comparison.parts.length > 0 && <Causes comparison={comparison} />}
+      {changes.length > 0 && <Inputs changes={changes} />}
+    </>
+  );
+}
+
+function summarise({ before, after, parts, difference }: Comparison): string {
+  if (parts.length === 0)
+    return 'Both estimates cost the same: they differ in nothing that has a part in it.';
+  const [was, is] = [figureOf(before, 'monthly'), figureOf(after, 'monthly')];
+  if (!was && !is) return 'Neither estimate has a price that is known.';
+  if (!was || !is) return `Of ${was ? 'this estimate' : 'the other estimate'} no price is known.`;
+  const unknown = before.monthlyIncomplete || after.monthlyIncomplete;
+  const known = unknown ? ', as far as prices are known' : '';
+  if (difference === 0) return `Both cost the same a month${known}.`;
+  const direction = difference > 0 ? 'more' : 'less';
+  const amount = formatUsdChange(difference).replace(/^[+−]/, '');
+  return `This estimate costs ${amount} a month ${direction} than the other one${known}.`;
+}
+
+function Figures({ comparison, pasted, current, pageAddress }: Props & { comparison: Comparison }) {
+  const { before, after } = comparison;
+  const rows = [
+    { label: 'A month', of: (totals: typeof before) => figureText(figureOf(totals, 'monthly')) },
+    ...(hasOnce(before) || hasOnce(after)
+      ? [{ label: 'Once', of: (totals: typeof before) => onceText(totals) }]
+      : []),
+    {
+      label: 'A year',
+      of: (totals: typeof before) => figureText(figureOf(totals, 'annual')),
+    },
+  ];
+  return (
+    <table className={`${section.table} ${styles.table}`}>
+      <caption className="visually-hidden">Figures, prices and links of both estimates</caption>
+      <SideHeads first="" />
+      <tbody>
+        {rows.map(({ label, of }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td>{of(before)}</td>
+            <td>{of(after)}</td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">Prices</th>
+          <td>{pricesOf(pasted)}</td>
+          <td>{pricesOf(current)}</td>
+        </tr>
+        <tr>
+          <th scope="row">Link</th>
+          <td>
+            <Link scenario={pasted} pageAddress={pageAddress} label="Open the other estimate" />
+          </td>
+          <td>
+            <Link scenario={current} pageAddress={pageAddress} label="Open this estimate" />
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+/** Nothing that is spent once costs nothing; something without a price is not known. */
+function onceText(totals: Comparison['before']): string {
+  return hasOnce(totals) ? figureText(figureOf(totals, 'once')) : formatUsd(totals.once);
+}
+
+function SideHeads({ first }: { first: string }) {
+  return (
+    <thead>
+      <tr>
+        {first === '' ? <td /> : <th scope="col">{first}</th>}
+        <th scope="col">Other</th>
+        <th scope="col">This one</th>
+      </tr>
+    </thead>
+  );
+}
+
+function pricesOf(scenario: Scenario): string {
+  return `${listOfScenario(scenario).title}, ${formatDate(cardOfScenario(scenario).date)}`;
+}
+
+function Link({ scenario, pageAddress, label }: { scenario: Scenario; pageAddress: string; label: string }) {
+  const link = shareLink(scenario);
+  if (!link.ok) return 'too long';
+  return (
+    <a href={`${pageAddress}?${link.query}`} target="_blank" rel="noopener" aria-label={label}>
+      Open
+    </a>
+  );
+}
+
+function Causes({ comparison: { parts, difference } }: { comparison: Comparison }) {
+  return (
+    <div>
+      <table className={`${section.table} ${styles.table}`}>
+        <caption className={styles.caption}>What makes the difference</caption>
+        <thead>
+          <tr>
+            <th scope="col">Changed</th>
+            <th scope="col">A month</th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map(({ cause, amount, incomplete }) => (
+            <tr key={cause}>
+              <th scope="row">
+                {CAUSE_LABELS[cause]}
+                {incomplete && <span className={share.origin}>without what has no known price</span>}
+              </th>
+              <td>{incomplete && amount === 0 ? 'not known' : formatUsdChange(amount)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">Difference</th>
+            <td>{formatUsdChange(difference)}</td>
+          </tr>
+        </tfoot>
+      </table>
+      <p className={share.note}>
+        Each is counted on top of those above it. They sum to the difference; shown rounded.
+      </p>
+    </div>
+  );
+}
+
+function Inputs({ changes }: { changes: readonly ChangedInputs[] }) {
+  return (
+    <table className={`${section.table} ${styles.table}`}>
+      <caption className={styles.caption}>Inputs that differ</caption>
+      <SideHeads first="Input" />
+      {changes.map(({ of, inputs }, index) => {
+        const number = index + 1;
+        return (
+          <tbody key={number}>
+            <tr>
+              <th scope="rowgroup" colSpan={3}>
+                {of}
+              </th>
+            </tr>
+            {inputs.map(({ label, before, after }) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>{before}</td>
+                <td>{after}</td>
+              </tr>
+            ))}
+          </tbody>
+        );
+      })}
+    </table>
+  );
+}

@@ -1,0 +1,197 @@
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { cachingBasis, EXAMPLE_CACHED_SHARE_PERCENT, waysOfPaying } from '../../analysis/waysOfPaying';
+import { THIS_MODEL } from '../../catalog/models';
+import { type Figure, type FigureId, figureOf, hasOnce } from '../../engine/figure';
+import { amountsText, type Exported, linkBack } from '../../exports/exported';
+import { fileName } from '../../exports/fileName';
+import { workloadLabel } from '../../scenario/scenario';
+import { formatDate } from '../../units/format';
+import { assumptionsOfWorkload } from '../../wording/assumptions';
+import { figureText, lineLabel, priceText } from '../../wording/lineText';
+import { shutdownsOf } from '../../wording/shutdown';
+import { download, downloadText } from '../browser/download';
+import controls from '../controls/controls.module.css';
+import { WAY_LABELS } from '../questions/WaysSection';
+import styles from './ChartFiles.module.css';
+import { ChartPicture, NOTE_LETTERS, type PictureRow } from './ChartPicture';
+import { wrapToWidth } from './pictureText';
+import { pngOf } from './pngOf';
+import { type Picture, standaloneSvg } from './standaloneSvg';
+
+interface Props {
+  exported: Exported;
+  /** Told what became of a download, for everybody to hear. */
+  onMessage: (message: string) => void;
+}
+
+const NOTHING = {};
+const CHARTS = { money: 'Where the money goes', ways: 'Ways of paying for it' } as const;
+
+type ChartId = keyof typeof CHARTS;
+
+/** The charts of an estimate as files, seen before they are taken. */
+export function ChartFiles({ exported, onMessage }: Props) {
+  const [chart, setChart] = useState<ChartId>('money');
+  const [dark, setDark] = useState(false);
+  const stage = useRef<HTMLDivElement>(null);
+  const rows = useMemo(
+    () => (chart === 'money' ? moneyRows(exported) : wayRows(exported)),
+    [chart, exported],
+  );
+  const below = useMemo(() => notes(chart, exported), [chart, exported]);
+  const title =
+    exported.scenario.title === '' ? `${THIS_MODEL.title} cost estimate` : exported.scenario.title;
+  const picture = usePicture(stage, `${title}: ${CHARTS[chart]}`, describe(exported));
+  const name = (extension: string) => fileName(`chart-${chart}`, exported.madeOn, extension);
+
+  const savePng = async () => {
+    if (!picture) return;
+    try {
+      download(name('png'), await pngOf(picture));
+      onMessage(`Downloaded ${name('png')}.`);
+    } catch {
+      onMessage('This browser could not draw the PNG. The SVG has the same picture.');
+    }
+  };
+  const saveSvg = () => {
+    if (!picture) return;
+    downloadText(name('svg'), picture.svg, 'image/svg+xml');
+    onMessage(`Downloaded ${name('svg')}.`);
+  };
+
+  return (
+    <div className={styles.files}>
+      <div className={styles.choices}>
+        <label>
+          Chart{' '}
+          <select
+            className={controls.select}
+            value={chart}
+            onChange={(event) => setChart(event.target.value === 'ways' ? 'ways' : 'money')}
+          >
+            {Object.entries(CHARTS).map(([id, label]) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className={controls.check}>
+          <input type="checkbox" checked={dark} onChange={(event) => setDark(event.target.checked)} />
+          Dark background
+        </label>
+      </div>
+      <ChartPicture
+        ref={stage}
+        dark={dark}
+        title={title}
+        subtitle={`${CHARTS[chart]}: ${THIS_MODEL.title}, USD a month`}
+        figure={figures(exported)}
+        rows={rows}
+        notes={below}
+      />
+      {picture && (
+        <img
+          className={styles.preview}
+          src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`}
+          width={picture.width}
+          height={picture.height}
+          alt={`Preview: ${CHARTS[chart]}, ${figures(exported)}`}
+        />
+      )}
+      <div className={styles.choices}>
+        <button type="button" className={controls.button} disabled={!picture} onClick={saveSvg}>
+          Download SVG
+        </button>
+        <button type="button" className={controls.button} disabled={!picture} onClick={savePng}>
+          Download PNG
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** The picture of what stands on a stage, made again whenever that changes; null until it is there. */
+function usePicture(stage: RefObject<HTMLDivElement | null>, title: string, description: string) {
+  const [picture, setPicture] = useState<Picture | null>(null);
+  useEffect(() => {
+    const element = stage.current;
+    if (!element) return;
+    const draw = () => {
+      const now = standaloneSvg(element, title, description);
+      setPicture((before) => (before?.svg === now.svg ? before : now));
+    };
+    draw();
+    const observer = new MutationObserver(draw);
+    observer.observe(element, { subtree: true, childList: true, attributes: true });
+    return () => observer.disconnect();
+  }, [stage, title, description]);
+  return picture;
+}
+
+function moneyRows({ estimate }: Exported): PictureRow[] {
+  return estimate.workloads.map(({ workload, totals }, index) => ({
+    label: workloadLabel(workload, index + 1),
+    amount: amountText(figureOf(totals, 'monthly')),
+    byKind: totals.byKind,
+  }));
+}
+
+function wayRows({ scenario, card, limits }: Exported): PictureRow[] {
+  return waysOfPaying(scenario, card, limits).map(({ id, totals }) => ({
+    label: WAY_LABELS[id],
+    amount: amountText(figureOf(totals, 'monthly')),
+    byKind: totals?.byKind ?? NOTHING,
+  }));
+}
+
+function amountText(figure: Figure | null): string {
+  return figure ? figureText(figure) : 'not known';
+}
+
+function figures({ estimate: { totals } }: Exported): string {
+  const textOf = (id: FigureId) => amountText(figureOf(totals, id));
+  const once = hasOnce(totals) ? ` with ${textOf('once')} once` : '';
+  return `${textOf('monthly')} a month, ${textOf('annual')} a year${once}`;
+}
+
+function notes(chart: ChartId, exported: Exported): string[] {
+  const { scenario, estimate, list, card, limits, madeOn } = exported;
+  const rates = new Map(
+    estimate.workloads.flatMap(({ lines }) =>
+      lines.flatMap((line) => (line.price ? [[lineLabel(line), priceText(line.price)] as const] : [])),
+    ),
+  );
+  const ends = shutdownsOf(list).map(({ event, date }) => `${event} on ${formatDate(date)}.`);
+  const byExample =
+    chart === 'ways' && scenario.workloads.some((workload) => cachingBasis(workload, limits) === 'example');
+  return [
+    [...rates].map(([label, price]) => `${label} ${price}`).join('; '),
+    byExample
+      ? `With caching: ${EXAMPLE_CACHED_SHARE_PERCENT}% of the input as an example, where no share was given.`
+      : '',
+    `${list.title}, checked ${formatDate(card.checked)}. ${amountsText(scenario)}.`,
+    [`Made on ${formatDate(madeOn)}.`, ...ends].join(' '),
+    linkText(exported),
+  ].filter(Boolean);
+}
+
+const LINK_MAX_LINES = 2;
+
+/** The link as it can be typed in again, where it is short enough for that; else where the page is. */
+function linkText(exported: Exported): string {
+  const link = linkBack(exported);
+  return link !== null && wrapToWidth(link, NOTE_LETTERS).length <= LINK_MAX_LINES
+    ? link
+    : `${exported.pageAddress}?…`;
+}
+
+function describe(exported: Exported): string {
+  const workloads = exported.estimate.workloads.map(({ workload }, index) => {
+    const assumed = assumptionsOfWorkload(workload).map(({ label, value, unit }) =>
+      `${label} ${value} ${unit}`.trim(),
+    );
+    return `${workloadLabel(workload, index + 1)}: ${assumed.join(', ')}.`;
+  });
+  return [figures(exported), ...workloads, linkBack(exported) ?? ''].join('\n').trim();
+}

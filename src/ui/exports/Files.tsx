@@ -1,0 +1,43 @@
+import { LIMITS } from '../../catalog/limits';
+import { findPriceList } from '../../catalog/priceLists';
+import type { Card } from '../../catalog/schema';
+import type { Estimate } from '../../engine/estimate';
+import type { Scenario } from '../../scenario/scenario';
+import { type OpenedEstimate, SavedDialog } from '../saved/SavedDialog';
+import { ExportDialog } from './ExportDialog';
+
+interface Props {
+  show: 'export' | 'saved';
+  scenario: Scenario;
+  card: Card;
+  estimate: Estimate;
+  pageAddress: string;
+  /** The reader's date, YYYY-MM-DD. */
+  today: string;
+  opened: OpenedEstimate | null;
+  onOpened: (opened: OpenedEstimate | null) => void;
+  onOpen: (scenario: Scenario) => void;
+  onClose: () => void;
+}
+
+/** The estimate as files, or among the saved ones. */
+export default function Files({
+  show,
+  scenario,
+  card,
+  estimate,
+  pageAddress,
+  today,
+  onOpen,
+  onClose,
+  ...saved
+}: Props) {
+  const list = findPriceList(scenario.priceListId);
+  if (!list) return null;
+  const exported = { scenario, estimate, list, card, limits: LIMITS, pageAddress, madeOn: today };
+  return show === 'export' ? (
+    <ExportDialog exported={exported} onOpen={onOpen} onClose={onClose} />
+  ) : (
+    <SavedDialog exported={exported} onOpen={onOpen} onClose={onClose} {...saved} />
+  );
+}

@@ -1,0 +1,128 @@
+import { useMemo } from 'react';
+import type { Estimate } from '../../engine/estimate';
+import { figureOf } from '../../engine/figure';
+import type { PricedLine } from '../../engine/priceUsage';
+import { workloadLabel } from '../../scenario/scenario';
+import { formatCount, formatPercent, formatUsd } from '../../units/format';
+import { lineLabel, shortPriceText } from '../../wording/lineText';
+import { ChartSlot } from '../charts/ChartSlot';
+import { KindSwatch } from '../charts/KindSwatch';
+import styles from '../controls/section.module.css';
+
+/** Where the money goes: a bar for each workload, and every priced line in a table. */
+export function MoneySection({ estimate }: { estimate: Estimate }) {
+  const rows = useMemo(
+    () =>
+      estimate.workloads.map(({ workload, totals }, index) => ({
+        label: workloadLabel(workload, index + 1),
+        byKind: totals.byKind,
+      })),
+    [estimate],
+  );
+  const total = figureOf(estimate.totals, 'monthly');
+  const { monthlyIncomplete } = estimate.totals;
+  return (
+    <section className={styles.section} aria-labelledby="money-heading">
+      <h2 id="money-heading">Where the money goes</h2>
+      <p className={styles.summary} data-figures>
+        {summarise(estimate)}
+      </p>
+      <ChartSlot
+        label="Bar chart: monthly cost of each workload by kind of token"
+        rows={rows}
+        followsAfterMs={400}
+      />
+      <table className={styles.table} data-figures>
+        <caption className="visually-hidden">
+          Monthly tokens, rate and amount of each part of the estimate
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">A month</th>
+            <th scope="col">Count</th>
+            <th scope="col">Price</th>
+            <th scope="col">Amount</th>
+          </tr>
+        </thead>
+        {estimate.workloads.map((workload, index) => (
+          <Lines
+            key={workloadKey(index)}
+            heading={workloadLabel(workload.workload, index + 1)}
+            lines={workload.lines.filter(({ recurrence }) => recurrence === 'monthly')}
+          />
+        ))}
+        <tbody>
+          <tr className={styles.total}>
+            <th scope="row" colSpan={3}>
+              {monthlyIncomplete ? 'Total of what has a price' : 'Total a month'}
+            </th>
+            <td>{total ? formatUsd(total.amount) : 'not known'}</td>
+          </tr>
+        </tbody>
+        {estimate.workloads.map(({ workload, lines }, index) => {
+          const single = lines.filter(({ recurrence }) => recurrence === 'once');
+          return (
+            single.length > 0 && (
+              <Lines
+                key={workloadKey(index)}
+                heading={`${workloadLabel(workload, index + 1)}: once, not in the month`}
+                lines={single}
+              />
+            )
+          );
+        })}
+      </table>
+    </section>
+  );
+}
+
+/** A workload is told by its place. */
+const workloadKey = (index: number) => index + 1;
+
+function Lines({ heading, lines }: { heading: string; lines: readonly PricedLine[] }) {
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={4}>
+          {heading}
+        </th>
+      </tr>
+      {lines.map((line) => (
+        <tr key={lineLabel(line)}>
+          <th scope="row">
+            <span className={styles.kind}>
+              <KindSwatch kind={line.kind} /> {lineLabel(line)}
+            </span>
+          </th>
+          <td>{formatCount(line.quantity)}</td>
+          <td>{line.price ? shortPriceText(line.price) : 'not known'}</td>
+          <td>{line.amount === null ? 'not known' : formatUsd(line.amount)}</td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function summarise({ workloads, totals }: Estimate): string {
+  const priced = workloads.flatMap(({ workload, lines }, index) =>
+    lines.flatMap((line) => {
+      const of = workloads.length > 1 ? ` of “${workloadLabel(workload, index + 1)}”` : '';
+      return line.amount === null || line.recurrence === 'once'
+        ? []
+        : [{ label: `${lineLabel(line)}${of}`, amount: line.amount }];
+    }),
+  );
+  const [largest, next] = priced.sort((first, second) => second.amount - first.amount);
+  if (!largest && totals.incomplete) return 'No part of this estimate has a price on this list.';
+  if (!largest || largest.amount === 0) return 'Nothing is spent, so there is nothing to divide.';
+  const amount = formatUsd(largest.amount);
+  const share = formatPercent((largest.amount / totals.monthly) * 100);
+  const ofTotal = `of ${formatUsd(totals.monthly)} a month (${share})`;
+  return next?.amount === largest.amount
+    ? `${largest.label} and ${lowerFirst(next.label)} are the largest parts: ${amount} each ${ofTotal}.`
+    : `${largest.label} is the largest part: ${amount} ${ofTotal}.`;
+}
+
+function lowerFirst(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}

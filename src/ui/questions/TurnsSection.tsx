@@ -1,0 +1,89 @@
+import { lazy, Suspense, useMemo, useRef } from 'react';
+import { turnCosts } from '../../analysis/turnCosts';
+import { LIMITS } from '../../catalog/limits';
+import type { OwnPrices } from '../../catalog/prices';
+import type { Card } from '../../catalog/schema';
+import type { Workload } from '../../scenario/scenario';
+import { formatCount, formatUsd } from '../../units/format';
+import { useNearViewport } from '../browser/useNearViewport';
+import { useSettled } from '../browser/useSettled';
+import slot from '../charts/ChartSlot.module.css';
+import { Fold } from '../controls/Fold';
+import styles from '../controls/section.module.css';
+
+const TurnsChart = lazy(() => import('../charts/TurnsChart'));
+
+interface Props {
+  label: string;
+  workload: Workload;
+  ownPrices: OwnPrices;
+  card: Card;
+}
+
+const CHART_HEIGHT_PX = 240;
+const FOLLOWS_AFTER_MS = 700;
+/** More rows than this are folded away. */
+const SHORT_TABLE_ROWS = 12;
+
+/** What each turn of a conversation costs, so that the growth of the history is seen. */
+export default function TurnsSection({ label, workload, ownPrices, card }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const near = useNearViewport(place);
+  const costs = useMemo(() => turnCosts(workload, ownPrices, card, LIMITS), [workload, ownPrices, card]);
+  const settled = useSettled(costs, FOLLOWS_AFTER_MS);
+  const first = costs?.[0];
+  const last = costs?.at(-1);
+  if (!costs || !first || !last) return null;
+  const space = <svg className={slot.space} width="100%" height={CHART_HEIGHT_PX} aria-hidden="true" />;
+  const table = (
+    <table className={styles.table} data-figures>
+      <caption className="visually-hidden">Tokens and cost of each turn</caption>
+      <thead>
+        <tr>
+          <th scope="col">Turn</th>
+          <th scope="col">Input</th>
+          <th scope="col">Of it cached</th>
+          <th scope="col">Cost</th>
+          <th scope="col">So far</th>
+        </tr>
+      </thead>
+      <tbody>
+        {costs.map(({ turn, inputTokens, cachedInputTokens, cost, costSoFar }) => (
+          <tr key={turn}>
+            <th scope="row">{turn}</th>
+            <td>{formatCount(inputTokens)}</td>
+            <td>{formatCount(cachedInputTokens)}</td>
+            <td>{formatUsd(cost)}</td>
+            <td>{formatUsd(costSoFar)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+  return (
+    <section className={styles.section} aria-label={`Turns of ${label}`}>
+      <h2>Turn by turn: {label}</h2>
+      <p className={styles.summary} data-figures>
+        The first turn costs {formatUsd(first.cost)}, turn {last.turn} costs {formatUsd(last.cost)}, the
+        conversation {formatUsd(last.costSoFar)}: each turn sends the earlier ones again.
+      </p>
+      <div
+        ref={place}
+        className={slot.slot}
+        role="img"
+        aria-label="Chart: cost of each turn"
+        data-figures
+        data-loaded={near}
+      >
+        {near && settled ? (
+          <Suspense fallback={space}>
+            <TurnsChart costs={settled} height={CHART_HEIGHT_PX} />
+          </Suspense>
+        ) : (
+          space
+        )}
+      </div>
+      {costs.length > SHORT_TABLE_ROWS ? <Fold summary={`All ${costs.length} turns`}>{table}</Fold> : table}
+    </section>
+  );
+}

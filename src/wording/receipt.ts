@@ -1,0 +1,131 @@
+import type { Limits, PriceList } from '../catalog/schema';
+import type { Estimate, WorkloadEstimate } from '../engine/estimate';
+import { type Figure, type FigureId, figureOf, hasOnce } from '../engine/figure';
+import type { PricedLine } from '../engine/priceUsage';
+import type { Totals } from '../engine/totals';
+import { type Scenario, workloadLabel } from '../scenario/scenario';
+import { formatCount, formatDate, formatUsdExact } from '../units/format';
+import { escapeMarkdown } from './escape';
+import { figureText, lineLabel, priceText } from './lineText';
+import { priceOrigin } from './priceOrigin';
+import { workingOf } from './working';
+
+/** A line of a receipt, in words. */
+export interface ReceiptRow {
+  readonly label: string;
+  /** `60,000,000 × $0.15 per 1M tokens` */
+  readonly sum: string;
+  readonly amount: string;
+  readonly origin: string;
+}
+
+/** One workload's part of a receipt. */
+export interface ReceiptPart {
+  readonly title: string;
+  readonly working: readonly string[];
+  readonly rows: readonly ReceiptRow[];
+}
+
+/** How figures come about: the lines of each workload, and what is made of their sum. */
+export interface Receipt {
+  readonly title: string;
+  readonly parts: readonly ReceiptPart[];
+  readonly results: readonly { readonly label: string; readonly sum: string; readonly amount: string }[];
+  readonly prices: string;
+}
+
+interface About {
+  readonly scenario: Scenario;
+  readonly list: PriceList;
+  readonly checked: string;
+  readonly limits: Limits;
+}
+
+/** The receipt of a whole estimate. */
+export function receiptOfEstimate(estimate: Estimate, about: About): Receipt {
+  return {
+    title: about.scenario.title === '' ? 'The whole estimate' : about.scenario.title,
+    parts: estimate.workloads.map((workload, index) => partOf(workload, index + 1, about.limits)),
+    results: resultsOf(estimate.totals),
+    prices: pricesText(about),
+  };
+}
+
+/** The receipt of one of its workloads; `number` counts from 1. */
+export function receiptOfWorkload(estimate: WorkloadEstimate, number: number, about: About): Receipt {
+  return {
+    title: workloadLabel(estimate.workload, number),
+    parts: [partOf(estimate, number, about.limits)],
+    results: resultsOf(estimate.totals),
+    prices: pricesText(about),
+  };
+}
+
+/** A receipt as Markdown: a heading, a table for each workload, and the results. */
+export function receiptAsMarkdown({ title, parts, results, prices }: Receipt): string {
+  const blocks = [`## ${escapeMarkdown(title)}`];
+  for (const part of parts) {
+    if (parts.length > 1) blocks.push(`### ${escapeMarkdown(part.title)}`);
+    blocks.push(part.working.map((sentence) => `- ${sentence}`).join('\n'));
+    const rows = part.rows.map(
+      ({ label, sum, amount, origin }) => `| ${label} | ${sum} | ${amount} | ${origin} |`,
+    );
+    blocks.push(['| Line | Sum | Amount | Source |', '|---|---|---:|---|', ...rows].join('\n'));
+  }
+  const totals = results.map(({ label, sum, amount }) => `| ${label} | ${sum} | ${amount} |`);
+  blocks.push(['| Figure | Sum | Amount |', '|---|---|---:|', ...totals].join('\n'), prices);
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function partOf(estimate: WorkloadEstimate, number: number, limits: Limits): ReceiptPart {
+  return {
+    title: workloadLabel(estimate.workload, number),
+    working: workingOf(estimate.workload, estimate.usage, limits),
+    rows: estimate.lines.map(rowOf),
+  };
+}
+
+function rowOf(line: PricedLine): ReceiptRow {
+  const { quantity, price, amount } = line;
+  return {
+    label: lineLabel(line),
+    sum: `${formatCount(quantity)} × ${price ? priceText(price) : 'a price that is not known'}`,
+    amount: amount === null ? 'not known' : formatUsdExact(amount),
+    origin: price ? priceOrigin(price) : 'The price list has no such price.',
+  };
+}
+
+function resultsOf(totals: Totals): Receipt['results'] {
+  const { perRequest, requestsPerMonth, monthlyIncomplete } = totals;
+  const amountOf = (id: FigureId) => exactText(figureOf(totals, id));
+  const month = amountOf('monthly');
+  const requests = formatCount(requestsPerMonth);
+  const what = monthlyIncomplete ? 'lines above that have a price' : 'lines above';
+  return [
+    { label: 'A month', sum: `sum of the monthly ${what}`, amount: month },
+    ...(perRequest === null
+      ? []
+      : [
+          { label: 'Per request', sum: `${month} / ${requests}`, amount: amountOf('perRequest') },
+          {
+            label: 'Per 1,000 requests',
+            sum: `${month} / ${requests} × 1,000`,
+            amount: amountOf('per1kRequests'),
+          },
+        ]),
+    {
+      label: 'A year',
+      sum: hasOnce(totals) ? `12 × ${month} + ${amountOf('once')} once` : `12 × ${month}`,
+      amount: amountOf('annual'),
+    },
+  ];
+}
+
+function exactText(figure: Figure | null): string {
+  return figure ? figureText(figure, formatUsdExact) : 'not known';
+}
+
+function pricesText({ list, checked, scenario }: About): string {
+  const own = Object.keys(scenario.ownPrices).length > 0 ? ', with your own prices in some places' : '';
+  return `Prices: ${list.title}, checked ${formatDate(checked)}${own}. USD before tax.`;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { checkDataset } from '../../src/checks/checkDataset';
+import { valueAt, withValue } from './doctored';
+
+const THIS = 'models/gpt-4o-mini.json';
+
+const datesOf = (file: string) => valueAt(file, ['dates']) as readonly { id: string; source: string }[];
+
+describe('a date of the model', () => {
+  const index = datesOf(THIS).findIndex(({ id }) => id === 'api-shutdown');
+
+  it('has to be among the facts', () => {
+    expect(checkDataset(withValue(THIS, ['dates', index, 'id'], 'doomsday'))).toEqual([
+      `${THIS}: dates[${index}].id: no fact "doomsday"`,
+    ]);
+  });
+
+  it('has to be the fact’s, said by the same source', () => {
+    expect(checkDataset(withValue(THIS, ['dates', index, 'date'], '2027-01-15'))).toEqual([
+      `${THIS}: dates[${index}].date: "openai-deprecations" does not say 2027-01-15 in fact "api-shutdown"`,
+    ]);
+    expect(checkDataset(withValue(THIS, ['dates', index, 'source'], 'azure-docs'))).toEqual([
+      `${THIS}: dates[${index}].date: "azure-docs" does not say 2027-01-14 in fact "api-shutdown"`,
+    ]);
+  });
+
+  it('may be of its own, for another model', () => {
+    expect(checkDataset(withValue('models/gpt-6-luna.json', ['dates', 0, 'id'], 'birthday'))).toEqual([]);
+  });
+});
+
+describe('a replacement', () => {
+  it('has to be one of the models', () => {
+    expect(checkDataset(withValue(THIS, ['replacement'], 'gpt-5.1-mini'))).toEqual([
+      `${THIS}: replacement: no model "gpt-5.1-mini"`,
+    ]);
+    expect(checkDataset(withValue(THIS, ['replacement'], 'gpt-4o'))).toEqual([]);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { findPriceList } from '../../src/catalog/priceLists';
+import type { PriceId } from '../../src/catalog/prices';
+import type { Card, PriceList, Rate } from '../../src/catalog/schema';
+import { priceHistory } from '../../src/facts/priceHistory';
+
+/** Each step as its day and price in USD, null where there was none. */
+const stepsOf = (id: PriceId, list: PriceList) =>
+  priceHistory(id, list).map(({ since, price }) => [since, price?.usd ?? null]);
+
+const rate = (usdPerMTok: number): Rate => ({
+  usdPerMTok,
+  basis: 'listed',
+  source: 'page',
+  where: 'table',
+});
+
+function cardFrom(date: string, input: number, cachedInput?: number): Card {
+  const cached = cachedInput === undefined ? {} : { cachedInput: rate(cachedInput) };
+  return {
+    date,
+    checked: date,
+    rates: { base: { standard: { input: rate(input), output: rate(1), ...cached } } },
+  };
+}
+
+const listOf = (...cards: Card[]): PriceList => ({
+  id: 'list',
+  title: 'List',
+  provider: 'Nobody',
+  about: 'Made up.',
+  cards,
+});
+
+describe('the history of a price', () => {
+  it('has a step for each change and none for a card that repeats it', () => {
+    const list = listOf(
+      cardFrom('2024-01-01', 2),
+      cardFrom('2024-02-01', 2),
+      cardFrom('2024-03-01', 1),
+      cardFrom('2024-04-01', 2),
+    );
+    expect(stepsOf('si', list)).toEqual([
+      ['2024-01-01', 2],
+      ['2024-03-01', 1],
+      ['2024-04-01', 2],
+    ]);
+  });
+
+  it('shows when it was not yet there and when it was taken away; free is a price', () => {
+    const list = listOf(
+      cardFrom('2024-01-01', 2),
+      cardFrom('2024-02-01', 2, 0),
+      cardFrom('2024-03-01', 2),
+      cardFrom('2024-04-01', 2),
+    );
+    expect(stepsOf('sc', list)).toEqual([
+      ['2024-01-01', null],
+      ['2024-02-01', 0],
+      ['2024-03-01', null],
+    ]);
+  });
+});
+
+describe('on OpenAI’s list', () => {
+  const openai = findPriceList('openai') ?? listOf();
+
+  it('cached input had no price at the launch and has had one since 1 October 2024', () => {
+    expect(stepsOf('sc', openai)).toEqual([
+      ['2024-07-18', null],
+      ['2024-10-01', 0.075],
+    ]);
+  });
+
+  it.each<[PriceId, number]>([
+    ['si', 0.15],
+    ['so', 0.6],
+  ])('the price %s has not changed since the launch', (id, usd) => {
+    expect(stepsOf(id, openai)).toEqual([['2024-07-18', usd]]);
+  });
+});

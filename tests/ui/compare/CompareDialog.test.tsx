@@ -1,0 +1,142 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import type { Scenario } from '../../../src/scenario/scenario';
+import CompareDialog from '../../../src/ui/compare/CompareDialog';
+import { scenarioOf } from '../../support/cards';
+import { rowsOf } from '../../support/pages';
+
+const PAGE = 'https://example.org/';
+// 60M x 0.15 + 15M x 0.60 = 18.00.
+const CURRENT = scenarioOf({ inputTokensPerRequest: 2_000, outputTokensPerRequest: 500, name: 'Bot' });
+
+async function compareWith(pasted: string, scenario: Scenario = CURRENT) {
+  const user = userEvent.setup();
+  const closed = vi.fn();
+  render(<CompareDialog scenario={scenario} pageAddress={PAGE} onClose={closed} />);
+  await user.click(screen.getByRole('textbox', { name: 'Link of the other estimate' }));
+  await user.paste(pasted);
+  return { user, closed };
+}
+
+const table = (name: string | RegExp) => screen.getByRole('table', { name });
+const dialog = () => screen.getByRole('dialog');
+
+describe('comparing with a pasted link', () => {
+  it('shows both figures, what makes the difference, and which inputs differ', async () => {
+    // 500 a day: 9.00; output of 250 is 4.50 + 2.25 = 6.75 there. Here first volume: +6.75, then output: +4.50.
+    await compareWith('https://elsewhere.example/costs/?v=1&w1=r500d~i2000~o250~nBot&z=1');
+    expect(dialog()).toHaveTextContent('This estimate costs $11.25 a month more than the other one.');
+    expect(rowsOf(table(/Figures/))).toEqual([
+      ['A month', '$6.75', '$18.00'],
+      ['A year', '$81.00', '$216.00'],
+      ['Prices', 'Documents’ prices, 3 June 2026', 'Documents’ prices, 3 June 2026'],
+      ['Link', 'Open', 'Open'],
+    ]);
+    expect(rowsOf(table(/difference/))).toEqual([
+      ['Volume', '+$6.75'],
+      ['Tokens of a unit', '+$4.50'],
+      ['Difference', '+$11.25'],
+    ]);
+    expect(rowsOf(table(/Inputs/))).toEqual([
+      ['Bot'],
+      ['Volume', '500 a day', '1,000 a day'],
+      ['Output, tokens a request', '250', '500'],
+    ]);
+  });
+
+  it('has headers for its columns and rows', async () => {
+    await compareWith('v=1&w1=r500d~i2000~o500~nBot&z=1');
+    expect(within(table(/Figures/)).getByRole('columnheader', { name: 'Other' })).toBeInTheDocument();
+    expect(within(table(/Inputs/)).getByRole('columnheader', { name: 'This one' })).toBeInTheDocument();
+    expect(within(table(/Inputs/)).getByRole('rowheader', { name: 'Volume' })).toBeInTheDocument();
+    expect(within(table(/difference/)).getByRole('rowheader', { name: 'Difference' })).toBeInTheDocument();
+  });
+
+  it('links to both, each with the date of its prices', async () => {
+    await compareWith('v=1&p=openai&px=20241001&w1=r500d~i2000~o500&z=1');
+    expect(screen.getByRole('link', { name: 'Open the other estimate' })).toHaveAttribute(
+      'href',
+      `${PAGE}?v=1&p=openai&px=20241001&w1=r500d~i2000~o500&z=1`,
+    );
+    expect(screen.getByRole('link', { name: 'Open this estimate' })).toHaveAttribute(
+      'href',
+      `${PAGE}?v=1&px=20260603&w1=r1000d~i2000~o500~nBot&z=1`,
+    );
+  });
+
+  it('counts training that is done once beside the month', async () => {
+    // 3M x 0.30 = 0.90 once; 12 x 18 + 0.90.
+    await compareWith('w1=r1000d~i2000~o500~ft1000000~nBot');
+    expect(rowsOf(table(/Figures/)).slice(0, 3)).toEqual([
+      ['A month', '$18.00', '$18.00'],
+      ['Once', '$0.90', '$0.00'],
+      ['A year', '$216.90', '$216.00'],
+    ]);
+    expect(dialog()).toHaveTextContent('Both cost the same a month.');
+  });
+
+  it('says so where nothing that costs differs', async () => {
+    await compareWith('t=Plan&w1=r1000d~i2000~o500~nHelper');
+    expect(dialog()).toHaveTextContent('they differ in nothing that has a part in it');
+    expect(screen.queryByRole('table', { name: /difference/ })).not.toBeInTheDocument();
+    expect(rowsOf(table(/Inputs/))).toEqual([
+      ['The estimate'],
+      ['Title', 'Plan', '—'],
+      ['Bot'],
+      ['Name', 'Helper', 'Bot'],
+    ]);
+  });
+
+  it('marks what it can’t count', async () => {
+    await compareWith('p=azure-global&w1=r1000d~i2000~o500~f1~b100~fh0~nBot');
+    expect(dialog()).toHaveTextContent('Of the other estimate no price is known.');
+    expect(rowsOf(table(/Figures/))[0]).toEqual(['A month', '—', '$18.00']);
+    expect(table(/difference/)).toHaveTextContent(/without what has no known price/);
+  });
+
+  it('names what could not be read of the link, and compares the rest', async () => {
+    await compareWith('w1=r500d~i2000~o500~q5~nBot');
+    expect(dialog()).toHaveTextContent(/left out:.*Workload 1: “q5” is not a field/);
+    expect(dialog()).toHaveTextContent('This estimate costs $9.00 a month more');
+  });
+
+  it.each([
+    ['that was cut off', 'https://example.org/?v=1&w1=r500d~i20', /incomplete.*cut off/],
+    ['that is not one of this page', 'https://example.org/search?q=calculator', /No estimate was found/],
+    ['of a newer version', 'v=2&w1=r1d&z=1', /newer version/],
+    ['that was changed on its way', 'v%3D1%26w1%3Dr1000d%26z%3D1', /changed on its way/],
+    ['that is too long', `w1=r1d&t=${'x'.repeat(4_200)}`, /4,096/],
+  ])('refuses a link %s, with the reason', async (_, pasted, reason) => {
+    await compareWith(pasted);
+    expect(within(dialog()).getByRole('status')).toHaveTextContent(reason);
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+  });
+
+  it('says nothing before anything is pasted, and closes by its button', async () => {
+    const { user, closed } = await compareWith(' ');
+    expect(within(dialog()).getByRole('status')).toBeEmptyDOMElement();
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(closed).toHaveBeenCalled();
+  });
+
+  it('calls nothing 0 that has no price: not a one-off, nor a total', async () => {
+    // 1M tokens x 3 epochs x 0.30 = 0.90 once by the documents; Azure has no price of training.
+    const job = '~ft1000000';
+    await compareWith(`?v=1&w1=r1000d~i2000~o500${job}&z=1`, {
+      ...scenarioOf({ inputTokensPerRequest: 2_000, outputTokensPerRequest: 500, trainingTokens: 1_000_000 }),
+      priceListId: 'azure-global',
+    });
+    expect(rowsOf(table(/Figures/)).slice(0, 3)).toEqual([
+      ['A month', '$18.00', '$18.00'],
+      ['Once', '$0.90', '—'],
+      ['A year', '$216.90', 'over $216.00'],
+    ]);
+  });
+
+  it('says so where neither has a price', async () => {
+    await compareWith('?v=1&w1=r1000d~y1&z=1', scenarioOf({ fast: true, volume: 2_000 }));
+    expect(dialog()).toHaveTextContent('Neither estimate has a price that is known.');
+    expect(rowsOf(table(/difference/))[0]?.[1]).toBe('not known');
+  });
+});

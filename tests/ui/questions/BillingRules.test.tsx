@@ -1,0 +1,16 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import BillingRules from '../../../src/ui/questions/BillingRules';
+
+describe('the billing rules', () => {
+  it.each([
+    ['Cached input', /half price.*1,024 tokens at least.*steps of 128.*part of the input/i],
+    ['Batch', /half price.*24 hours.*no further discount/i],
+    ['Fine-tuned', /twice the rates/i],
+    ['Limits of a request', /128,000 tokens.*16,384/],
+  ])('say about “%s” what decides the bill', (term, rule) => {
+    render(<BillingRules />);
+    const definition = screen.getByText(term, { selector: 'dt' }).nextElementSibling;
+    expect(definition?.textContent).toMatch(rule);
+  });
+});

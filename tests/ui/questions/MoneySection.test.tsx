@@ -1,0 +1,148 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../../src/catalog/limits';
+import type { OwnPrices } from '../../../src/catalog/prices';
+import { estimateScenario } from '../../../src/engine/estimate';
+import type { Workload } from '../../../src/scenario/scenario';
+import { MoneySection } from '../../../src/ui/questions/MoneySection';
+import { BARE_CARD } from '../../support/bareCard';
+import { cardOf, scenarioOf } from '../../support/cards';
+import { rowsOf } from '../../support/pages';
+
+/** 1M tokens in and 200K out a month, as one request. */
+const ONE_BIG_REQUEST: Partial<Workload> = {
+  volume: 1,
+  volumePeriod: 'month',
+  inputTokensPerRequest: 1_000_000,
+  outputTokensPerRequest: 200_000,
+};
+
+function show(
+  workloads: readonly Partial<Workload>[],
+  card = cardOf('documents'),
+  ownPrices: OwnPrices = {},
+): HTMLElement {
+  const scenario = { ...scenarioOf(...workloads), ownPrices };
+  render(<MoneySection estimate={estimateScenario(scenario, card, LIMITS)} />);
+  return screen.getByRole('region', { name: 'Where the money goes' });
+}
+
+const rows = () => rowsOf(screen.getByRole('table'));
+
+describe('where the money goes', () => {
+  it('is a receipt of every part, with its rate', () => {
+    // Half cached: 500,000 x 0.15 = 0.075, 500,000 x 0.075 = 0.0375, 200,000 x 0.60 = 0.12; together 0.2325.
+    // 0.12 / 0.2325 = 51.6%.
+    const section = show([{ ...ONE_BIG_REQUEST, cachedSharePercent: 50 }]);
+    expect(rows()).toEqual([
+      ['Workload 1'],
+      ['Input', '500,000', '$0.15/1M', '$0.075'],
+      ['Cached input', '500,000', '$0.075/1M', '$0.0375'],
+      ['Output', '200,000', '$0.60/1M', '$0.12'],
+      ['Total a month', '$0.2325'],
+    ]);
+    expect(section).toHaveTextContent('Output is the largest part: $0.12 of $0.2325 a month (51.6%).');
+  });
+
+  it('tells Batch and standard parts of a workload apart', () => {
+    // Half in Batch: input 500,000 x 0.15 = 0.075 and x 0.075 = 0.0375, output 100,000 x 0.60 = 0.060 and
+    // x 0.30 = 0.030; together 0.2025.
+    show([{ ...ONE_BIG_REQUEST, batchSharePercent: 50 }]);
+    expect(rows()).toEqual([
+      ['Workload 1'],
+      ['Input', '500,000', '$0.15/1M', '$0.075'],
+      ['Output', '100,000', '$0.60/1M', '$0.060'],
+      ['Batch input', '500,000', '$0.075/1M', '$0.0375'],
+      ['Batch output', '100,000', '$0.30/1M', '$0.030'],
+      ['Total a month', '$0.2025'],
+    ]);
+  });
+
+  it('names fine-tuned parts as such', () => {
+    // 1M x 0.30 = 0.30 and 200,000 x 1.20 = 0.24; together 0.54.
+    show([{ ...ONE_BIG_REQUEST, fineTuned: true }]);
+    expect(rows()).toEqual([
+      ['Workload 1'],
+      ['Fine-tuned input', '1,000,000', '$0.30/1M', '$0.30'],
+      ['Fine-tuned output', '200,000', '$1.20/1M', '$0.24'],
+      ['Total a month', '$0.54'],
+    ]);
+  });
+
+  it('has a line for searches, hosting and training, each in its own unit, and one-offs apart from the total', () => {
+    // 1M input and 8,000 of the search: 1,008,000 x 0.15 = 0.1512; 0.12; one search x 5 / 1,000 = 0.005;
+    // 100 h x 2 = 200.00; together 200.2762. Once 1M x 3 epochs x 0.30 = 0.90, which is in no month.
+    const own = { ti: 0.15, to: 0.6, ww: 5, hh: 2 };
+    const section = show(
+      [
+        {
+          ...ONE_BIG_REQUEST,
+          fineTuned: true,
+          webSearchesPerCall: 1,
+          hostingHoursPerMonth: 100,
+          trainingTokens: 1_000_000,
+        },
+      ],
+      cardOf('documents'),
+      own,
+    );
+    expect(rows()).toEqual([
+      ['Workload 1'],
+      ['Fine-tuned input', '1,008,000', '$0.15/1M', '$0.1512'],
+      ['Fine-tuned output', '200,000', '$0.60/1M', '$0.12'],
+      ['Web search', '1', '$5.00/1K', '$0.0050'],
+      ['Hosting', '100', '$2.00/h', '$200.00'],
+      ['Total a month', '$200.28'],
+      ['Workload 1: once, not in the month'],
+      ['Training (once)', '3,000,000', '$0.30/1M', '$0.90'],
+    ]);
+    expect(section).toHaveTextContent(/Hosting is the largest part: \$200\.00 of \$200\.28 a month/);
+  });
+
+  it('names the workload of the largest part where there are several', () => {
+    // Alpha: 0.15 and 0.12. Beta, three such requests: 0.45 and 0.36. Together 1.08; 0.45 / 1.08 = 41.7%.
+    const section = show([
+      { ...ONE_BIG_REQUEST, name: 'Alpha' },
+      { ...ONE_BIG_REQUEST, name: 'Beta', volume: 3 },
+    ]);
+    expect(section).toHaveTextContent('Input of “Beta” is the largest part: $0.45 of $1.08 a month (41.7%).');
+  });
+
+  it('does not call one of two equal parts the largest', () => {
+    // 60M x 0.15 = 9.00 and 15M x 0.60 = 9.00.
+    const section = show([{ inputTokensPerRequest: 2_000, outputTokensPerRequest: 500 }]);
+    expect(section).toHaveTextContent(
+      /Input and output are the largest parts: \$9\.00 each of \$18\.00 a month \(50%\)/,
+    );
+  });
+
+  it('says so when nothing is spent', () => {
+    const section = show([{ volume: 0 }]);
+    expect(section).toHaveTextContent(/Nothing is spent/);
+    expect(rows()).toEqual([['Workload 1'], ['Total a month', '$0.00']]);
+  });
+
+  it('never calls a part without a price free, nor its total nothing', () => {
+    const section = show([{ ...ONE_BIG_REQUEST, fineTuned: true }], BARE_CARD);
+    expect(rows().slice(0, 3)).toEqual([
+      ['Workload 1'],
+      ['Fine-tuned input', '1,000,000', 'not known', 'not known'],
+      ['Fine-tuned output', '200,000', 'not known', 'not known'],
+    ]);
+    expect(section).not.toHaveTextContent('$0.00');
+    expect(section).not.toHaveTextContent(/Nothing is spent/);
+  });
+
+  it('says of an incomplete total that it is the total of what has a price', () => {
+    const section = show([ONE_BIG_REQUEST, { ...ONE_BIG_REQUEST, fineTuned: true }], BARE_CARD);
+    expect(rows().at(-1)).toEqual(['Total of what has a price', '$0.27']);
+    expect(section).toHaveTextContent(/Input of “Workload 1” is the largest part/);
+  });
+
+  it('has a chart of its own beside the table', () => {
+    const section = show([ONE_BIG_REQUEST]);
+    const chart = screen.getByRole('img', { name: /monthly cost of each workload/ });
+    expect(section).toContainElement(chart);
+    expect(chart).not.toContainElement(screen.getByRole('table'));
+  });
+});
