@@ -1,7 +1,7 @@
 import type { Limits } from '../catalog/schema';
 import type { Workload } from '../scenario/scenario';
 import { turnsOf } from './conversation';
-import { callsForDocument } from './documents';
+import { callsForDocument, type DocumentCalls } from './documents';
 import { imageTokens } from './images';
 import { cacheableTokens } from './promptCache';
 
@@ -31,6 +31,25 @@ export function imageTokensPerCall({ images }: Workload, limits: Limits): number
   return images.reduce((sum, image) => sum + image.imagesPerCall * imageTokens(image, limits).tokens, 0);
 }
 
+/**
+ * The start that all calls of a workload really have in common, in tokens: as entered, but never longer than a call. In a
+ * conversation it is the system prompt. The parts of a document that takes several calls differ from behind the
+ * instructions on.
+ */
+export function sharedStartTokens(workload: Workload, limits: Limits): number {
+  const { sharedPrefixTokens } = workload;
+  switch (workload.shape) {
+    case 'requests':
+      return Math.min(sharedPrefixTokens, workload.inputTokensPerRequest);
+    case 'conversation':
+      return workload.systemTokens;
+    case 'documents': {
+      const { calls, inputTokens } = callsOf(workload, limits);
+      return Math.min(sharedPrefixTokens, calls === 1 ? inputTokens : workload.instructionTokensPerCall);
+    }
+  }
+}
+
 /** What a double holds of any decimal: a product's noise beyond it must not ask for one call more. */
 const SIGNIFICANT_DIGITS = 15;
 
@@ -52,16 +71,12 @@ function textUse(workload: Workload, limits: Limits): UnitUse {
 }
 
 function requestUse(workload: Workload, limits: Limits): UnitUse {
-  const {
-    inputTokensPerRequest: inputTokens,
-    outputTokensPerRequest: outputTokens,
-    sharedPrefixTokens,
-  } = workload;
+  const { inputTokensPerRequest: inputTokens, outputTokensPerRequest: outputTokens } = workload;
   return {
     calls: 1,
     inputTokens,
     outputTokens,
-    cacheableTokens: cacheableTokens(Math.min(sharedPrefixTokens, inputTokens), limits),
+    cacheableTokens: cacheableTokens(sharedStartTokens(workload, limits), limits),
     largestCall: { inputTokens, outputTokens },
   };
 }
@@ -83,18 +98,18 @@ function conversationUse(workload: Workload, limits: Limits): UnitUse {
   };
 }
 
+function callsOf(workload: Workload, limits: Limits): DocumentCalls {
+  return callsForDocument({ ...workload, documentTokens: documentTokens(workload) }, limits);
+}
+
 function documentUse(workload: Workload, limits: Limits): UnitUse {
-  const { calls, inputTokens, outputTokens } = callsForDocument(
-    { ...workload, documentTokens: documentTokens(workload) },
-    limits,
-  );
-  const prefix = Math.min(workload.sharedPrefixTokens, inputTokens / calls);
+  const { calls, inputTokens, outputTokens } = callsOf(workload, limits);
   const room = limits.contextTokens.value - workload.answerTokensPerCall;
   return {
     calls,
     inputTokens,
     outputTokens,
-    cacheableTokens: calls * cacheableTokens(prefix, limits),
+    cacheableTokens: calls * cacheableTokens(sharedStartTokens(workload, limits), limits),
     largestCall: {
       inputTokens: Math.min(inputTokens, room),
       outputTokens: workload.answerTokensPerCall,

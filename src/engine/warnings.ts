@@ -2,12 +2,13 @@ import type { Limits } from '../catalog/schema';
 import type { Workload } from '../scenario/scenario';
 import type { PricedLine } from './priceUsage';
 import { cacheableTokens } from './promptCache';
-import { imageTokensPerCall, unitUse } from './shapes';
+import { imageTokensPerCall, sharedStartTokens, unitUse } from './shapes';
 
 /**
  * Something about a workload that its owner should know before trusting the figure:
  * - `context-exceeded`, `output-exceeded`: the API refuses such a call; it is priced all the same.
  * - `cache-below-minimum`: no prompt this short is ever cached.
+ * - `prefix-over-common`: the calls of a document have less in common than was entered; that much is counted.
  * - `prefix-below-minimum`: the shared start of the prompts is too short to be cached.
  * - `cache-not-in-batch`: what is cached saves nothing on the calls in Batch.
  * - `no-requests`: there is nothing to price.
@@ -17,6 +18,7 @@ export type WarningCode =
   | 'context-exceeded'
   | 'output-exceeded'
   | 'cache-below-minimum'
+  | 'prefix-over-common'
   | 'prefix-below-minimum'
   | 'cache-not-in-batch'
   | 'no-requests'
@@ -64,17 +66,20 @@ function firstTurnOver(workload: Workload, limits: Limits): number {
 }
 
 function cacheWarnings(workload: Workload, limits: Limits): Warning[] {
-  const { cacheMode, cachedSharePercent, sharedPrefixTokens, cacheHitRatePercent, batchSharePercent } =
-    workload;
+  const { cacheMode, cachedSharePercent, cacheHitRatePercent, batchSharePercent } = workload;
   const limitTokens = limits.cacheMinimumTokens.value;
-  const { largestCall, cacheableTokens: inUnit } = unitUse(workload, limits);
+  const { calls, largestCall, cacheableTokens: inUnit } = unitUse(workload, limits);
   const worksOut = cacheMode === 'worked-out';
   const warnings: Warning[] = [];
   const promptTokens = largestCall.inputTokens + imageTokensPerCall(workload, limits);
   if (!worksOut && cachedSharePercent > 0 && promptTokens < limitTokens) {
     warnings.push({ code: 'cache-below-minimum', limitTokens });
   }
-  const prefix = workload.shape === 'conversation' ? workload.systemTokens : sharedPrefixTokens;
+  const prefix = sharedStartTokens(workload, limits);
+  const hasParts = workload.shape === 'documents' && calls > 1;
+  if (worksOut && hasParts && prefix < workload.sharedPrefixTokens) {
+    warnings.push({ code: 'prefix-over-common', limitTokens: prefix });
+  }
   if (worksOut && prefix > 0 && cacheableTokens(prefix, limits) === 0) {
     warnings.push({ code: 'prefix-below-minimum', limitTokens });
   }

@@ -28,6 +28,11 @@ export function warningText({ code, limitTokens = 0, turn }: Warning): WarningTe
         grave: false,
         text: `Prompts under ${limit} tokens are never cached. The cached share is counted as you gave it, but a real bill would have none.`,
       };
+    case 'prefix-over-common':
+      return {
+        grave: false,
+        text: `The calls of a document have ${limit} tokens at most in common, so no more than that counts as their shared start.`,
+      };
     case 'prefix-below-minimum':
       return {
         grave: false,

@@ -135,7 +135,8 @@ function exactDocument(workload: Workload): ExactUnit {
   const count = isLess(room, length) ? ceil(times(todo, fraction(step.under, step.over))) : 1n;
   const calls = fraction(count, 1n);
   const input = sum([length, times(fraction(count - 1n, 1n), overlap), times(calls, instructions)]);
-  const shared = smaller(prefix, times(input, fraction(1n, count)));
+  // A part shares with the next one what comes before its own text: the instructions.
+  const shared = smaller(prefix, count === 1n ? input : instructions);
   return { calls, input, output: times(calls, answer), cacheable: times(calls, exactlyCached(shared)) };
 }
 

@@ -74,6 +74,18 @@ describe('warnings', () => {
     expect(conversation(1024)).toEqual([]);
   });
 
+  it('tell when the parts of a document share less than was entered', () => {
+    // 126,501 tokens take two calls, 126,500 one: 128,000 - 500 of instructions - 1,000 of answer.
+    const document = (patch: Partial<Workload>) =>
+      codesOf({ shape: 'documents', cacheMode: 'worked-out', documentLength: 126_501, ...patch });
+    expect(document({ sharedPrefixTokens: 4096 })).toEqual(['prefix-over-common', 'prefix-below-minimum']);
+    expect(document({ sharedPrefixTokens: 2001, instructionTokensPerCall: 2000 })).toEqual([
+      'prefix-over-common',
+    ]);
+    expect(document({ sharedPrefixTokens: 2000, instructionTokensPerCall: 2000 })).toEqual([]);
+    expect(document({ sharedPrefixTokens: 4096, documentLength: 126_500 })).toEqual([]);
+  });
+
   it('tell that worked-out caching saves nothing in Batch, where there is any', () => {
     const cached: Partial<Workload> = {
       cacheMode: 'worked-out',
