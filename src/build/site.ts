@@ -1,8 +1,16 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Plugin, Rolldown, UserConfig, ViteBuilder } from 'vite';
+import type { BuildEnvironment, Plugin, Rolldown, UserConfig, ViteBuilder } from 'vite';
 import { writeEstimateSchema } from './estimateSchema.ts';
+import {
+  type BundledPackage,
+  LICENCES_FILE,
+  licencesText,
+  PACKAGES_FILE,
+  packagesIn,
+  VITE_FOLDER,
+} from './licences.ts';
 import { readSiteUrl } from './readSiteUrl.ts';
 import { writeDiscovery } from './writeDiscovery.ts';
 
@@ -33,6 +41,7 @@ interface Prerenderer {
  * Builds the whole site in one go: the full page of modules, the embed as one classic script, which also loads in a
  * sandboxed frame, the script that runs before the first paint, the loader for host pages, both pages' HTML with the
  * default estimate in it, and the page of facts, which is HTML with a small script beside it, with the dataset's files.
+ * Beside them lie the licences of all code in it.
  */
 export function site(root: string): Plugin {
   return {
@@ -80,7 +89,12 @@ const FIRST_LOAD_IN_ONE = {
 const environments: UserConfig = {
   builder: {},
   environments: {
-    client: { build: { rolldownOptions: { input: 'index.html', output: FIRST_LOAD_IN_ONE } } },
+    client: {
+      build: {
+        license: { fileName: PACKAGES_FILE },
+        rolldownOptions: { input: 'index.html', output: FIRST_LOAD_IN_ONE },
+      },
+    },
     embed: classicScript(EMBED_ENTRY, 'assets/embed-[hash].js'),
     facts: classicScript(FACTS_ENTRY, 'assets/facts-[hash].js'),
     beforePaint: classicScript(BEFORE_PAINT_ENTRY, 'assets/before-paint-[hash].js'),
@@ -103,6 +117,7 @@ function classicScript(input: string, file: string): NonNullable<UserConfig['env
       emptyOutDir: false,
       copyPublicDir: false,
       cssCodeSplit: false,
+      license: { fileName: PACKAGES_FILE },
       rolldownOptions: {
         input,
         // A classic script has none; what the modules ask of it is only where their parts lie, and here there are none.
@@ -118,11 +133,17 @@ async function buildSite(builder: ViteBuilder, root: string): Promise<void> {
   if (!client || !embed || !facts || !beforePaint || !loader || !ssr)
     throw new Error('a part of the site is not configured');
   const siteUrl = readSiteUrl(process.env.SITE_URL);
-  await builder.build(client);
-  const embedFiles = fileNames(await builder.build(embed));
-  const factsFiles = fileNames(await builder.build(facts));
-  const beforePaintFile = only(fileNames(await builder.build(beforePaint)), '.js');
-  await builder.build(loader);
+  const packages: BundledPackage[] = [];
+  const publish = async (environment: BuildEnvironment) => {
+    const files = outputs(await builder.build(environment));
+    packages.push(...packagesIn(files));
+    return files.map(({ fileName }) => fileName);
+  };
+  await publish(client);
+  const embedFiles = await publish(embed);
+  const factsFiles = await publish(facts);
+  const beforePaintFile = only(await publish(beforePaint), '.js');
+  await publish(loader);
   await builder.build(ssr);
   const dist = resolve(root, client.config.build.outDir);
   const prerenderFolder = join(root, PRERENDER_FOLDER);
@@ -162,6 +183,8 @@ async function buildSite(builder: ViteBuilder, root: string): Promise<void> {
   );
   for (const [name, text] of Object.entries(pages.datasetFiles())) write(dist, `facts/${name}`, text);
   await writeEstimateSchema(root, dist);
+  write(dist, LICENCES_FILE, licencesText(read(root, 'LICENSE'), packages));
+  rmSync(join(dist, VITE_FOLDER), { recursive: true });
   rmSync(prerenderFolder, { recursive: true });
 }
 
@@ -205,9 +228,9 @@ function insert(html: string, { headStart, headEnd, app, bodyEnd }: Insertions):
 
 type BuildResult = Awaited<ReturnType<ViteBuilder['build']>>;
 
-function fileNames(result: BuildResult): string[] {
-  const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
-  return outputs.flatMap(({ output }) => output.map(({ fileName }) => fileName));
+function outputs(result: BuildResult): Rolldown.RolldownOutput['output'][number][] {
+  const all = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
+  return all.flatMap(({ output }) => output);
 }
 
 function only(files: readonly string[], extension: string): string {

@@ -33,8 +33,9 @@ export const DEFAULT_EMBED_OPTIONS: EmbedOptions = {
   preset: null,
 };
 
-const LIST_SEPARATOR = '~';
-const NO_PART = 'none';
+/** How the parts that are shown are joined, and what stands there for none of them. */
+export const LIST_SEPARATOR = '~';
+export const NO_PART = 'none';
 
 /**
  * Reads the options that stand in an embed's query beside its estimate. Never throws: what is missing or can't be read

@@ -7,8 +7,11 @@ export const LINK_VERSION = 1;
 /** A longer query is refused: no browser or chat is sure to carry it whole. */
 export const LINK_MAX_CHARACTERS = 4096;
 
-/** The keys of a link; all others are somebody else's. */
-export const KNOWN_KEY = /^(?:v|t|p|px|x|h|bu|pf|z|w\d+)$/;
+/** The keys of a link besides those of its workloads, `w1` and on. */
+export const LINK_KEYS = ['v', 't', 'p', 'px', 'x', 'h', 'bu', 'pf', 'z'] as const;
+
+/** What a key of a link looks like; all others are somebody else's. */
+export const KNOWN_KEY = new RegExp(`^(?:${LINK_KEYS.join('|')}|w\\d+)$`);
 
 /** How a volume's period is written behind its number: `r1000d`. */
 export const PERIOD_LETTERS: Readonly<Record<VolumePeriod, string>> = {

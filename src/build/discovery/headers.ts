@@ -5,6 +5,8 @@ const SHORT_LIVED = [
   '/embed.js',
   '/oembed/*',
   '/previews/*',
+  '/estimate.schema.json',
+  '/LICENSES.txt',
   '/sitemap.xml',
   '/robots.txt',
 ];

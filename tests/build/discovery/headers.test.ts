@@ -34,6 +34,8 @@ describe('the headers for hosts that read them from a file', () => {
     '/previews/calculator.png',
     '/oembed/support-bot.json',
     '/sitemap.xml',
+    '/estimate.schema.json',
+    '/LICENSES.txt',
   ])('name no header twice, and how long to keep what is there: %s', (path) => {
     const names = headersFor(path).map((header) => header.split(':')[0]);
     expect(new Set(names).size).toBe(names.length);

@@ -1,0 +1,72 @@
+import { PRICE_LISTS } from '../../catalog/priceLists';
+import { PRICE_IDS, unitOfPrice } from '../../catalog/prices';
+import { encodeLink } from '../../links/encodeLink';
+import { FIELD_SEPARATOR, LINK_KEYS, LINK_VERSION } from '../../links/linkFormat';
+import { OWN_PRICE_FIELD, SCENARIO_QUANTITIES, TITLE_MAX_CHARACTERS } from '../../scenario/fields';
+import { DEFAULT_SCENARIO, MAX_WORKLOADS } from '../../scenario/scenario';
+import { plainDecimal } from '../../units/decimal';
+import { priceLabel } from '../../wording/priceLabel';
+import { anyOf, code, docTable } from './docTable';
+import { FIELD_COLUMNS, type FieldRow, meaningOf, NONE, rangeOf, textValue } from './fieldText';
+
+/** The keys of a link. */
+export function linkKeysTable(): string {
+  const keys = LINK_KEYS.filter((key) => key !== 'z').map((key) => [code(key), ...KEYS[key]]);
+  const workloads = [`${code('w1')} … ${code(`w${MAX_WORKLOADS}`)}`, ...WORKLOADS];
+  return docTable(['key', ...FIELD_COLUMNS], [...keys, workloads, [code('z'), ...KEYS.z]]);
+}
+
+const KEYS: Readonly<Record<(typeof LINK_KEYS)[number], FieldRow>> = {
+  v: ['Version of the format', code(LINK_VERSION), code(LINK_VERSION)],
+  t: ['Title', textValue(TITLE_MAX_CHARACTERS), NONE],
+  p: ['Price list', anyOf(PRICE_LISTS.map(({ id }) => id)), code(DEFAULT_SCENARIO.priceListId)],
+  px: [
+    'Date of the prices: the card of the list that was in force on it',
+    code('YYYYMMDD'),
+    `${NONE}: the newest card`,
+  ],
+  x: [
+    'Prices of your own, in the place of the list’s',
+    `fields of the table of prices below, joined by ${code(FIELD_SEPARATOR)}`,
+    NONE,
+  ],
+  h: quantityRow('horizonMonths'),
+  bu: quantityRow('monthlyBudgetUsd'),
+  pf: quantityRow('peakFactor'),
+  z: [
+    'Number of workloads, always the last key that is written; one that doesn’t match means that the link was cut off',
+    'whole',
+    `not checked when ${code('v')} and ${code('z')} are both absent`,
+  ],
+};
+
+const WORKLOADS: FieldRow = [
+  'Workloads in their order',
+  `fields of the tables of workloads below, joined by ${code(FIELD_SEPARATOR)}`,
+  `without any: ${code(defaultWorkload())}`,
+];
+
+function quantityRow(key: keyof typeof SCENARIO_QUANTITIES): FieldRow {
+  const field = SCENARIO_QUANTITIES[key];
+  const byDefault = DEFAULT_SCENARIO[key];
+  return [meaningOf(field), rangeOf(field), byDefault === null ? NONE : code(plainDecimal(byDefault))];
+}
+
+/** What stands in a link for the scenario that one without workloads opens. */
+function defaultWorkload(): string {
+  const link = encodeLink(DEFAULT_SCENARIO);
+  if (!link.ok) throw new Error('the default estimate fits no link');
+  return new URLSearchParams(link.query).get('w1') ?? '';
+}
+
+/** The prices that a user may set. */
+export function ownPricesTable(): string {
+  return docTable(
+    ['price', 'what it is for', 'value'],
+    PRICE_IDS.map((id) => [
+      code(id),
+      priceLabel(id),
+      `${rangeOf(OWN_PRICE_FIELD)} ${OWN_PRICE_FIELD.unit} per ${unitOfPrice(id)}`,
+    ]),
+  );
+}
