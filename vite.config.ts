@@ -27,6 +27,7 @@ export default defineConfig({
       },
       {
         plugins: [react()],
+        define: { PARTS_ARE_FILES: 'true' },
         test: {
           name: 'components',
           environment: 'happy-dom',

@@ -1,15 +1,17 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Card } from '../catalog/schema';
 import type { Estimate } from '../engine/estimate';
 import type { Scenario } from '../scenario/scenario';
+import { latePart } from '../ui/controls/latePart';
 import type { OpenedEstimate } from '../ui/saved/SavedDialog';
+import styles from './Dialogs.module.css';
 import { siteRoot } from './siteRoot';
 
-const ShareDialog = lazy(() => import('../ui/share/ShareDialog'));
-const CompareDialog = lazy(() => import('../ui/compare/CompareDialog'));
-const EmbedDialog = lazy(() => import('../ui/embed/EmbedDialog'));
-const Files = lazy(() => import('../ui/exports/Files'));
-const Receipts = lazy(() => import('../ui/results/Receipts'));
+const ShareDialog = latePart('The link to share', () => import('../ui/share/ShareDialog'));
+const CompareDialog = latePart('The comparison', () => import('../ui/compare/CompareDialog'));
+const EmbedDialog = latePart('What makes up an embed', () => import('../ui/embed/EmbedDialog'));
+const Files = latePart('What exports and keeps estimates', () => import('../ui/exports/Files'));
+const Receipts = latePart('The receipt', () => import('../ui/results/Receipts'));
 
 export type OpenDialog =
   | 'share'
@@ -37,28 +39,30 @@ export function Dialogs({ dialog, scenario, card, estimate, today, onOpenEstimat
   if (dialog === null) return null;
   const shown = { scenario, onClose };
   return (
-    <Suspense fallback={null}>
-      {dialog === 'share' && estimate && (
-        <ShareDialog {...shown} estimate={estimate} pageAddress={siteRoot()} />
-      )}
-      {dialog === 'compare' && <CompareDialog {...shown} pageAddress={siteRoot()} />}
-      {dialog === 'embed' && <EmbedDialog {...shown} pageAddress={siteRoot()} />}
-      {(dialog === 'export' || dialog === 'saved') && estimate && today && (
-        <Files
-          {...shown}
-          show={dialog}
-          card={card}
-          estimate={estimate}
-          pageAddress={siteRoot()}
-          today={today}
-          opened={opened}
-          onOpened={setOpened}
-          onOpen={onOpenEstimate}
-        />
-      )}
-      {typeof dialog === 'object' && estimate && (
-        <Receipts {...shown} of={dialog.receiptOf} card={card} estimate={estimate} />
-      )}
-    </Suspense>
+    <div className={styles.dialogs}>
+      <Suspense fallback={null}>
+        {dialog === 'share' && estimate && (
+          <ShareDialog {...shown} estimate={estimate} pageAddress={siteRoot()} />
+        )}
+        {dialog === 'compare' && <CompareDialog {...shown} pageAddress={siteRoot()} />}
+        {dialog === 'embed' && <EmbedDialog {...shown} pageAddress={siteRoot()} />}
+        {(dialog === 'export' || dialog === 'saved') && estimate && today && (
+          <Files
+            {...shown}
+            show={dialog}
+            card={card}
+            estimate={estimate}
+            pageAddress={siteRoot()}
+            today={today}
+            opened={opened}
+            onOpened={setOpened}
+            onOpen={onOpenEstimate}
+          />
+        )}
+        {typeof dialog === 'object' && estimate && (
+          <Receipts {...shown} of={dialog.receiptOf} card={card} estimate={estimate} />
+        )}
+      </Suspense>
+    </div>
   );
 }

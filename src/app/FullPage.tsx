@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Preset } from '../catalog/schema';
 import { type DecodedLink, decodeLink } from '../links/decodeLink';
 import { shareLink } from '../links/shareLink';
@@ -6,6 +6,7 @@ import { type Scenario, workloadLabel } from '../scenario/scenario';
 import { useToday } from '../ui/browser/useToday';
 import { IconButton } from '../ui/controls/IconButton';
 import { Late } from '../ui/controls/Late';
+import { latePart } from '../ui/controls/latePart';
 import { EstimateSettings } from '../ui/inputs/EstimateSettings';
 import { PresetBar } from '../ui/inputs/PresetBar';
 import { PresetLinks } from '../ui/inputs/PresetLinks';
@@ -24,11 +25,11 @@ import { useAddressBar } from './useAddressBar';
 import { useScenario } from './useScenario';
 import { useUndoKeys } from './useUndoKeys';
 
-const PriceChoice = lazy(() => import('../ui/results/PriceChoice'));
-const RateTable = lazy(() => import('../ui/questions/RateTable'));
-const BillingRules = lazy(() => import('../ui/questions/BillingRules'));
-const LoadSection = lazy(() => import('../ui/questions/LoadSection'));
-const TurnsSection = lazy(() => import('../ui/questions/TurnsSection'));
+const PriceChoice = latePart('What the prices were and are', () => import('../ui/results/PriceChoice'));
+const RateTable = latePart('The table of rates', () => import('../ui/questions/RateTable'));
+const BillingRules = latePart('How it is billed', () => import('../ui/questions/BillingRules'));
+const LoadSection = latePart('The rate limits', () => import('../ui/questions/LoadSection'));
+const TurnsSection = latePart('The turns of this conversation', () => import('../ui/questions/TurnsSection'));
 
 /** The calculator. */
 export function FullPage({ link }: { link: DecodedLink }) {

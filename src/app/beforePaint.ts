@@ -1,13 +1,15 @@
 /**
  * Runs before the first paint. The served HTML holds the default estimate: without a query it may be seen at once; with
- * one it stays hidden until the link's own figures are there, and for good if they never come. The embed takes the theme
- * that its address says.
+ * one it stays hidden until the link's own figures are there. Where the page's script can't be had, is cut off or breaks
+ * before it has started, a notice takes the place of figures and of fields that would do nothing. The embed takes the
+ * theme that its address says.
  */
 import { readThemeOption } from '../embed/themeOption';
-import { FIGURES_SHOWN, START_FAILED } from './figuresShown';
+import { FIGURES_SHOWN, START_FAILED, STARTED } from './figuresShown';
 import { setRootTheme } from './rootLook';
 
 const root = document.documentElement;
+const ownScripts = new URL('./', (document.currentScript as HTMLScriptElement).src).href;
 
 if (location.search.length <= 1) root.classList.add(FIGURES_SHOWN);
 if (root.dataset.page === 'embed') setRootTheme(readThemeOption(location.search));
@@ -15,8 +17,16 @@ if (root.dataset.page === 'embed') setRootTheme(readThemeOption(location.search)
 addEventListener(
   'error',
   (event) => {
-    const scriptLost = event.target instanceof HTMLScriptElement;
-    if (scriptLost || !root.classList.contains(FIGURES_SHOWN)) root.classList.add(START_FAILED);
+    const script = event.target instanceof HTMLScriptElement ? event.target.src : event.filename;
+    if (script?.startsWith(ownScripts)) failUnlessStarted();
   },
   { capture: true },
 );
+// By then the script has run, if it could. One that was cut off between two statements breaks nothing and starts nothing.
+addEventListener('load', () => {
+  if (root.dataset.starting === undefined) failUnlessStarted();
+});
+
+function failUnlessStarted(): void {
+  if (!root.classList.contains(STARTED)) root.classList.add(START_FAILED);
+}

@@ -1,7 +1,8 @@
 import { type ReactNode, startTransition, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { type DecodedLink, decodeLink } from '../links/decodeLink';
-import { FIGURES_SHOWN, START_FAILED } from './figuresShown';
+import { writePendingAddress } from './addressBar';
+import { FIGURES_SHOWN, START_FAILED, STARTED } from './figuresShown';
 
 /**
  * Starts a page on its prerendered HTML. Without a query that HTML is the page already and is taken over: the default
@@ -11,6 +12,7 @@ import { FIGURES_SHOWN, START_FAILED } from './figuresShown';
 export function start(page: (link: DecodedLink) => ReactNode): void {
   const container = document.getElementById('app');
   if (!container) throw new Error('the page lacks its #app element');
+  document.documentElement.dataset.starting = '';
   const hasLink = location.search.length > 1;
   const link = hasLink ? location.search : (container.dataset.link ?? '');
   const content = <Shown>{page(decodeLink(link))}</Shown>;
@@ -19,15 +21,18 @@ export function start(page: (link: DecodedLink) => ReactNode): void {
   else startTransition(() => void hydrateRoot(container, content, options));
 }
 
-/** React has taken the page away by now: a notice stands in for it rather than nothing. */
+/** React has taken the page away by now: a notice stands in for it, and the address opens the estimate again. */
 function showFailure(error: unknown): void {
+  writePendingAddress();
   document.documentElement.classList.add(START_FAILED);
   reportError(error);
 }
 
 function Shown({ children }: { children: ReactNode }) {
   useLayoutEffect(() => {
-    document.documentElement.classList.add(FIGURES_SHOWN);
+    const { classList } = document.documentElement;
+    classList.add(FIGURES_SHOWN, STARTED);
+    classList.remove(START_FAILED);
   }, []);
   return children;
 }

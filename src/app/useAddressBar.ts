@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { shareLink } from '../links/shareLink';
 import { DEFAULT_SCENARIO, type Scenario } from '../scenario/scenario';
+import { setPendingAddress, writePendingAddress } from './addressBar';
 import { siteRoot } from './siteRoot';
 
 /** Browsers refuse a page that rewrites its address much more often than this. */
@@ -8,19 +9,28 @@ const FOLLOWS_AFTER_MS = 400;
 
 /**
  * Keeps the query in the address bar equal to the scenario once the user has changed it: replaced, never pushed, and
- * only when edits pause. The scenario that the page was opened with leaves the address as it came. What the user made of
+ * only when edits pause or the page goes. The scenario that the page was opened with leaves the address as it came. What the user made of
  * it has its address at the site's root: that of a preset, and what links to it show, stay the preset's own.
  */
 export function useAddressBar(scenario: Scenario): void {
   const written = useRef(scenario);
   useEffect(() => {
     if (scenario === written.current) return;
-    const timer = setTimeout(() => {
+    setPendingAddress(() => {
       written.current = scenario;
       replaceQuery(scenario);
-    }, FOLLOWS_AFTER_MS);
-    return () => clearTimeout(timer);
+    });
+    const timer = setTimeout(writePendingAddress, FOLLOWS_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+      setPendingAddress(null);
+    };
   }, [scenario]);
+
+  useEffect(() => {
+    addEventListener('pagehide', writePendingAddress);
+    return () => removeEventListener('pagehide', writePendingAddress);
+  }, []);
 }
 
 function replaceQuery(scenario: Scenario): void {

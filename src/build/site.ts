@@ -88,6 +88,7 @@ const FIRST_LOAD_IN_ONE = {
 
 const environments: UserConfig = {
   builder: {},
+  define: { PARTS_ARE_FILES: 'true' },
   environments: {
     client: {
       build: {
@@ -95,7 +96,7 @@ const environments: UserConfig = {
         rolldownOptions: { input: 'index.html', output: FIRST_LOAD_IN_ONE },
       },
     },
-    embed: classicScript(EMBED_ENTRY, 'assets/embed-[hash].js'),
+    embed: { ...classicScript(EMBED_ENTRY, 'assets/embed-[hash].js'), define: { PARTS_ARE_FILES: 'false' } },
     facts: classicScript(FACTS_ENTRY, 'assets/facts-[hash].js'),
     beforePaint: classicScript(BEFORE_PAINT_ENTRY, 'assets/before-paint-[hash].js'),
     // Host pages name it in their own HTML, so its address stays.

@@ -1,8 +1,9 @@
 import { useId } from 'react';
-import { BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import { LINE_KINDS, type LineKind } from '../../engine/priceUsage';
 import { formatUsd } from '../../units/format';
 import type { NanoUsd } from '../../units/money';
+import { ChartFrame } from './ChartFrame';
 import { CachedPattern } from './KindPattern';
 import { kindBars } from './kindBars';
 
@@ -13,6 +14,8 @@ export interface BarRow {
 }
 
 interface Props {
+  /** What the chart shows, for those who can't see it; the numbers are in a table beside it. */
+  label: string;
   rows: readonly BarRow[];
   height: number;
 }
@@ -22,12 +25,12 @@ const BAR_SIZE_PX = 20;
 const NO_BREAK_SPACE = '\u00a0';
 
 /** Horizontal bars of monthly cost, split by what is paid for. */
-export default function BarsChart({ rows, height }: Props) {
+export default function BarsChart({ label, rows, height }: Props) {
   const patternId = useId();
   const data = rows.map(({ label, byKind }) => ({ label, ...byKind }));
   const kinds = LINE_KINDS.filter((kind) => rows.some(({ byKind }) => byKind[kind]));
   return (
-    <ResponsiveContainer width="100%" height={height}>
+    <ChartFrame label={label} height={height}>
       <BarChart
         data={data}
         layout="vertical"
@@ -59,7 +62,7 @@ export default function BarsChart({ rows, height }: Props) {
         />
         {kindBars(kinds, patternId)}
       </BarChart>
-    </ResponsiveContainer>
+    </ChartFrame>
   );
 }
 

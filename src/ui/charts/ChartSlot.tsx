@@ -1,10 +1,11 @@
-import { Component, lazy, type ReactNode, Suspense, useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import { useNearViewport } from '../browser/useNearViewport';
 import { useSettled } from '../browser/useSettled';
+import { latePart } from '../controls/latePart';
 import type { BarRow } from './BarsChart';
 import styles from './ChartSlot.module.css';
 
-const BarsChart = lazy(() => import('./BarsChart'));
+const BarsChart = latePart('The chart', () => import('./BarsChart'));
 
 interface Props {
   /** What the chart shows, for those who can't see it; the numbers are in a table beside it. */
@@ -26,32 +27,14 @@ export function ChartSlot({ label, rows, followsAfterMs }: Props) {
 
   const space = <svg className={styles.space} width="100%" height={height} aria-hidden="true" />;
   return (
-    <div ref={slot} className={styles.slot} role="img" aria-label={label} data-figures data-loaded={near}>
+    <div ref={slot} className={styles.slot} data-figures data-loaded={near}>
       {near ? (
-        <ChartBoundary>
-          <Suspense fallback={space}>
-            <BarsChart rows={settledRows} height={height} />
-          </Suspense>
-        </ChartBoundary>
+        <Suspense fallback={space}>
+          <BarsChart label={label} rows={settledRows} height={height} />
+        </Suspense>
       ) : (
         space
       )}
     </div>
   );
-}
-
-class ChartBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override render() {
-    return this.state.failed ? (
-      <p>The chart could not be loaded. The table has the numbers.</p>
-    ) : (
-      this.props.children
-    );
-  }
 }

@@ -1,18 +1,26 @@
 import { useId } from 'react';
-import { BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import type { TurnCost } from '../../analysis/turnCosts';
 import { TOKEN_KINDS } from '../../catalog/prices';
 import { formatUsd } from '../../units/format';
 import type { NanoUsd } from '../../units/money';
+import { ChartFrame } from './ChartFrame';
 import { CachedPattern } from './KindPattern';
 import { kindBars } from './kindBars';
 
+interface Props {
+  /** What the chart shows, for those who can't see it; the numbers are in a table beside it. */
+  label: string;
+  costs: readonly TurnCost[];
+  height: number;
+}
+
 /** A column for each turn of a conversation, stacked of the kinds of token. */
-export default function TurnsChart({ costs, height }: { costs: readonly TurnCost[]; height: number }) {
+export default function TurnsChart({ label, costs, height }: Props) {
   const patternId = useId();
   const data = costs.map(({ turn, byKind }) => ({ turn, ...byKind }));
   return (
-    <ResponsiveContainer width="100%" height={height}>
+    <ChartFrame label={label} height={height}>
       <BarChart data={data} accessibilityLayer={false} margin={{ top: 8, right: 4, bottom: 0, left: 0 }}>
         <defs>
           <CachedPattern id={patternId} />
@@ -29,6 +37,6 @@ export default function TurnsChart({ costs, height }: { costs: readonly TurnCost
         />
         {kindBars(TOKEN_KINDS, patternId)}
       </BarChart>
-    </ResponsiveContainer>
+    </ChartFrame>
   );
 }

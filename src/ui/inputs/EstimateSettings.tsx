@@ -1,4 +1,4 @@
-import { lazy, useId } from 'react';
+import { useId } from 'react';
 import { PRICE_LISTS } from '../../catalog/priceLists';
 import type { Card } from '../../catalog/schema';
 import { patchScenario, type ScenarioEdit } from '../../scenario/edits';
@@ -7,11 +7,12 @@ import { DEFAULT_SCENARIO, type Scenario } from '../../scenario/scenario';
 import { formatDate } from '../../units/format';
 import controls from '../controls/controls.module.css';
 import { Fold } from '../controls/Fold';
+import { latePart } from '../controls/latePart';
 import { NumberField } from '../controls/NumberField';
 import { TextField } from '../controls/TextField';
 import styles from './EstimateSettings.module.css';
 
-const OwnPricesEditor = lazy(() => import('./OwnPricesEditor'));
+const OwnPricesEditor = latePart('The list of your own prices', () => import('./OwnPricesEditor'));
 
 interface Props {
   scenario: Scenario;

@@ -1,4 +1,4 @@
-import { lazy, useId } from 'react';
+import { useId } from 'react';
 import { lengthenPrefix } from '../../analysis/lengthenPrefix';
 import { LIMITS } from '../../catalog/limits';
 import type { OwnPrices } from '../../catalog/prices';
@@ -8,14 +8,15 @@ import type { Workload } from '../../scenario/scenario';
 import { formatCount, formatUsd } from '../../units/format';
 import { lessNanoUsd, ZERO_NANO_USD } from '../../units/money';
 import { Fold } from '../controls/Fold';
+import { latePart } from '../controls/latePart';
 import { CacheLine } from './CacheLine';
 import { ModelLine } from './ModelLine';
 import { ShapeLine, TokenLines, VolumeLine } from './ShapeLines';
 import { QuantityLine, type Result, type Sheet } from './sheet';
 import styles from './WorkloadFields.module.css';
 
-const ExtraLines = lazy(() => import('./ExtraLines'));
-const TrainingLines = lazy(() => import('./TrainingLines'));
+const ExtraLines = latePart('This part', () => import('./ExtraLines'));
+const TrainingLines = latePart('This part', () => import('./TrainingLines'));
 
 interface Props {
   workload: Workload;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef } from 'react';
+import { Suspense, useMemo, useRef } from 'react';
 import { turnCosts } from '../../analysis/turnCosts';
 import { LIMITS } from '../../catalog/limits';
 import type { OwnPrices } from '../../catalog/prices';
@@ -9,9 +9,10 @@ import { useNearViewport } from '../browser/useNearViewport';
 import { useSettled } from '../browser/useSettled';
 import slot from '../charts/ChartSlot.module.css';
 import { Fold } from '../controls/Fold';
+import { latePart } from '../controls/latePart';
 import styles from '../controls/section.module.css';
 
-const TurnsChart = lazy(() => import('../charts/TurnsChart'));
+const TurnsChart = latePart('The chart', () => import('../charts/TurnsChart'));
 
 interface Props {
   label: string;
@@ -67,17 +68,10 @@ export default function TurnsSection({ label, workload, ownPrices, card }: Props
         The first turn costs {formatUsd(first.cost)}, turn {last.turn} costs {formatUsd(last.cost)}, the
         conversation {formatUsd(last.costSoFar)}: each turn sends the earlier ones again.
       </p>
-      <div
-        ref={place}
-        className={slot.slot}
-        role="img"
-        aria-label="Chart: cost of each turn"
-        data-figures
-        data-loaded={near}
-      >
+      <div ref={place} className={slot.slot} data-figures data-loaded={near}>
         {near && settled ? (
           <Suspense fallback={space}>
-            <TurnsChart costs={settled} height={CHART_HEIGHT_PX} />
+            <TurnsChart label="Chart: cost of each turn" costs={settled} height={CHART_HEIGHT_PX} />
           </Suspense>
         ) : (
           space

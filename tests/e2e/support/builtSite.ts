@@ -20,7 +20,7 @@ export interface BuiltSite {
 
 export interface OpenOptions extends BrowserContextOptions {
   readonly waitForFigures?: boolean;
-  readonly before?: (page: Page) => Promise<void>;
+  readonly before?: (page: Page) => Promise<unknown>;
   /** Complaints of the browser that the test itself provokes. */
   readonly expectsComplaints?: boolean;
 }

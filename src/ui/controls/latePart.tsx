@@ -1,0 +1,79 @@
+import { Component, type ComponentType, lazy, type ReactNode, useState } from 'react';
+import { refetchLostStyles } from '../browser/lostStyles';
+import controls from './controls.module.css';
+import styles from './latePart.module.css';
+
+/** Set by the build: false for the embed, whose only script holds all parts, so that none can be lost. */
+declare const PARTS_ARE_FILES: boolean;
+
+interface Closable {
+  readonly onClose?: () => void;
+}
+
+/**
+ * A component that is fetched when it is first shown. Where its files can't be had, as after a release that took the old
+ * ones away, or where it breaks, a notice stands in its place that tries again: the rest of the page is left as it is.
+ * Until it is there it suspends.
+ * @param what what is missed, as the start of a sentence: `The chart`
+ */
+export function latePart<Props extends object>(
+  what: string,
+  load: () => Promise<{ default: ComponentType<Props> }>,
+): ComponentType<Props> {
+  if (!PARTS_ARE_FILES) return lazy(load);
+  // A lazy component that has failed stays so; one that is there is shared by all its places.
+  let Part = lazy(load);
+  return function LatePart(props: Props) {
+    const [attempt, setAttempt] = useState(0);
+    const tryAgain = () => {
+      Part = lazy(() => refetchLostStyles().then(load));
+      setAttempt(attempt + 1);
+    };
+    const lost = <Lost what={what} onTryAgain={tryAgain} {...closing(props)} />;
+    return (
+      <Boundary key={attempt} instead={lost}>
+        <Part {...props} />
+      </Boundary>
+    );
+  };
+}
+
+/** What can be closed can be given up too. */
+function closing(props: object): Closable {
+  return 'onClose' in props ? { onClose: (props as Required<Closable>).onClose } : {};
+}
+
+interface LostProps extends Closable {
+  what: string;
+  onTryAgain: () => void;
+}
+
+function Lost({ what, onTryAgain, onClose }: LostProps) {
+  return (
+    <div className={styles.lost} role="alert">
+      <p>{`${what} could not be loaded. Nothing that you entered is lost. If it fails again, reload the page.`}</p>
+      <div className={styles.ways}>
+        <button type="button" className={controls.button} onClick={onTryAgain}>
+          Try again
+        </button>
+        {onClose && (
+          <button type="button" className={`${controls.button} ${controls.quiet}`} onClick={onClose}>
+            Close
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+class Boundary extends Component<{ children: ReactNode; instead: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? this.props.instead : this.props.children;
+  }
+}

@@ -1,0 +1,179 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { builtSite } from './support/builtSite';
+import { DIST } from './support/servers';
+
+const { open } = builtSite();
+
+/** A conversation, an image and a training file at earlier prices: every part of the page has a place. */
+const LINK = '?v=1&p=openai&px=20251103&w1=r1000d~s1&z=1';
+
+const DIALOGS = ['Share link', 'Compare', 'Embed', 'Receipt', 'Export', 'Saved'];
+
+/** What makes the page fetch its late parts, each from the page at rest. */
+const STEPS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'the page at rest': async (page) => {
+    await page.locator('footer').scrollIntoViewIfNeeded();
+    await page.getByRole('heading', { name: 'Where the money goes' }).scrollIntoViewIfNeeded();
+  },
+  'the turns': async (page) => {
+    await page.getByRole('heading', { name: /Turn by turn/ }).scrollIntoViewIfNeeded();
+  },
+  images: (page) => page.getByText('Images, retries, web search').click(),
+  training: (page) => page.getByText('Fine-tuning job').click(),
+  'own prices': (page) => page.getByText('Your own prices').click(),
+  ...Object.fromEntries(
+    DIALOGS.map((name) => [
+      name,
+      (page: Page) => page.getByRole('button', { name, exact: true }).first().click(),
+    ]),
+  ),
+};
+
+/** The charts that come when a step has been taken and edits have rested. */
+const CHARTS: Readonly<Record<string, string>> = {
+  'the page at rest': 'Bar chart',
+  'the turns': 'Chart: cost of each turn',
+};
+
+const LATE_FILES = (() => {
+  const html = readFileSync(join(DIST, 'index.html'), 'utf8');
+  return readdirSync(join(DIST, 'assets')).filter(
+    (file) => /\.(?:js|css)$/.test(file) && !/^(?:embed|facts|style)-/.test(file) && !html.includes(file),
+  );
+})();
+
+/** Each late file with the step that asks for it first, as seen on a page that takes them all. */
+async function stepsOfFiles(): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  let step = 'the page at rest';
+  const page = await open(LINK, {
+    before: async (fresh) => {
+      fresh.on('request', (request) => {
+        const file = request.url().split('/').at(-1) ?? '';
+        if (LATE_FILES.includes(file) && !found.has(file)) found.set(file, step);
+      });
+    },
+  });
+  await page.waitForLoadState('networkidle');
+  for (step of Object.keys(STEPS)) {
+    await STEPS[step]?.(page);
+    const chart = CHARTS[step];
+    if (chart) await page.getByRole('img', { name: chart }).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    if (DIALOGS.includes(step)) {
+      await page.locator('dialog[open]').waitFor();
+      await page.keyboard.press('Escape');
+    }
+  }
+  return found;
+}
+
+const OUTPUT = /^Reply/;
+
+/** Opens the page without one of its files, types into it, and asks for the part that needs the file. */
+async function openWithout(file: string, step: string): Promise<Page> {
+  const page = await open(LINK, {
+    expectsComplaints: true,
+    before: async (fresh) => {
+      await fresh.route(`**/${file}`, (route) => route.abort());
+    },
+  });
+  await page.getByRole('textbox', { name: OUTPUT }).fill('777');
+  await STEPS[step]?.(page);
+  return page;
+}
+
+describe('a late part whose file can’t be had', () => {
+  it('leaves the page and what was typed, says so, and comes when it is tried again', async () => {
+    const steps = await stepsOfFiles();
+    expect(LATE_FILES.filter((file) => !steps.has(file))).toEqual([]);
+    for (const [file, step] of steps) {
+      const page = await openWithout(file, step);
+      const notices = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+      await expect
+        .poll(() => notices.count(), { message: `a notice without ${file}, at ${step}`, timeout: 20_000 })
+        .toBeGreaterThan(0);
+      const typed = page.getByRole('textbox', { name: OUTPUT });
+      expect(await typed.inputValue(), file).toBe('777');
+      expect(await page.locator('h1').isVisible(), file).toBe(true);
+      await page.unroute(`**/${file}`);
+      const again = notices.getByRole('button', { name: 'Try again' });
+      for (let left = await again.count(); left > 0; left -= 1) await again.nth(left - 1).click();
+      await notices.first().waitFor({ state: 'detached' });
+      expect(await typed.inputValue(), file).toBe('777');
+      await page.context().close();
+    }
+  }, 240_000);
+});
+
+describe('a page that can’t go on', () => {
+  it('has written the last change to its address before it says so', async () => {
+    const page = await open('', { expectsComplaints: true });
+    await page.getByRole('textbox', { name: 'Output' }).fill('5');
+    await page.getByRole('button', { name: 'Add a workload' }).click();
+    // As a rude extension might: React can't take back what is no longer there, and no boundary can save the page.
+    await page.locator('[data-workload="2"]').evaluate((card) => card.closest('li')?.remove());
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('alert').filter({ hasText: 'has stopped' }).waitFor();
+    expect(page.url()).toContain('w1=r1000d~i2000~o5');
+    expect(await page.locator('[data-metric]').count()).toBe(0);
+    await page.reload();
+    await page.locator('html.figures-shown').waitFor({ state: 'attached' });
+    expect(await page.getByRole('textbox', { name: 'Output' }).first().inputValue()).toBe('5');
+  });
+
+  it('writes it too when it is left right after a change', async () => {
+    const page = await open('');
+    await page.getByRole('textbox', { name: 'Output' }).fill('5');
+    await page.goto('about:blank');
+    await page.goBack();
+    await page.locator('html.figures-shown').waitFor({ state: 'attached' });
+    expect(page.url()).toContain('w1=r1000d~i2000~o5');
+  });
+});
+
+describe('a page whose own script does not start', () => {
+  const BROKEN: Readonly<Record<string, (code: string) => string>> = {
+    'does not parse': (code) => code.slice(0, code.length / 2),
+    'was cut off between two statements': () => 'const nothing = 0;',
+    'breaks at once': () => 'throw new Error("broken");',
+  };
+
+  it.each(
+    ['', '?w1=r5d~i10~o10', 'embed/', 'embed/?w1=r5d~i10~o10'].flatMap((place) =>
+      Object.keys(BROKEN).map((how) => ({ place, how })),
+    ),
+  )('since it $how: /$place has a notice, and neither figures nor fields', async ({ place, how }) => {
+    const page = await open(place, {
+      waitForFigures: false,
+      expectsComplaints: true,
+      before: async (fresh) => {
+        await fresh.route(/assets\/(?:index|embed)-[^/]*\.js/, async (route) => {
+          const response = await route.fetch();
+          await route.fulfill({ response, body: BROKEN[how]?.(await response.text()) ?? '' });
+        });
+      },
+    });
+    await page.getByRole('alert').filter({ hasText: 'could not be started' }).waitFor();
+    expect(await page.getByText('$').filter({ visible: true }).count()).toBe(0);
+    expect(await page.getByRole('textbox').count()).toBe(0);
+  });
+
+  it.each(['', 'embed/'])(
+    'since it is not there: /%s has a notice, and neither figures nor fields',
+    async (place) => {
+      const page = await open(place, {
+        waitForFigures: false,
+        expectsComplaints: true,
+        before: async (fresh) => {
+          await fresh.route(/assets\/(?:index|embed)-[^/]*\.js/, (route) => route.fulfill({ status: 404 }));
+        },
+      });
+      await page.getByRole('alert').filter({ hasText: 'could not be started' }).waitFor();
+      expect(await page.getByRole('textbox').count()).toBe(0);
+    },
+  );
+});
