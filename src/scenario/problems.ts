@@ -2,6 +2,7 @@ import { PRICE_IDS } from '../catalog/prices';
 import type { Limits } from '../catalog/schema';
 import { formatCount } from '../units/format';
 import { VOLUME_PERIODS } from '../units/period';
+import { roomForDocument } from './documentRoom';
 import {
   choiceProblem,
   IMAGE_QUANTITIES,
@@ -83,8 +84,8 @@ export function imageProblems(image: ImageInput): [keyof ImageInput, string][] {
  */
 export function chunkingProblem(workload: Workload, limits: Limits): string | undefined {
   if (workload.shape !== 'documents') return undefined;
-  const { instructionTokensPerCall, answerTokensPerCall, overlapTokens } = workload;
-  const room = limits.contextTokens.value - instructionTokensPerCall - answerTokensPerCall;
+  const { overlapTokens } = workload;
+  const room = roomForDocument(workload, limits);
   const contextWindow = formatCount(limits.contextTokens.value);
   if (room <= 0)
     return `Instructions and answer leave no room for the document in the window of ${contextWindow} tokens.`;

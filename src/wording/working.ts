@@ -1,8 +1,8 @@
 import type { Limits } from '../catalog/schema';
-import { roomForDocument } from '../engine/documents';
 import { imageTokens } from '../engine/images';
 import { documentTokens, unitUse } from '../engine/shapes';
 import type { Usage } from '../engine/usage';
+import { roomForDocument } from '../scenario/documentRoom';
 import type { Workload } from '../scenario/scenario';
 import { formatCount } from '../units/format';
 
@@ -60,7 +60,7 @@ function shapeText(workload: Workload, limits: Limits): string {
       return `A conversation: each of ${calls} turns sends the system prompt (${formatCount(systemTokens)}), its question (${formatCount(userTokensPerTurn)}) and ${sentAlong} (${formatCount(userTokensPerTurn + replyTokensPerTurn)} each): ${sums}.`;
     }
     case 'documents': {
-      const room = roomForDocument({ ...workload, documentTokens: 0 }, limits);
+      const room = roomForDocument(workload, limits);
       return `A document: ${formatCount(documentTokens(workload))} tokens in parts of at most ${formatCount(room)}, ${formatCount(workload.overlapTokens)} of overlap: ${calls} ${calls === 1 ? 'call' : 'calls'}, ${sums}.`;
     }
   }
