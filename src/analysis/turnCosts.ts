@@ -1,7 +1,7 @@
 import type { OwnPrices, TokenKind } from '../catalog/prices';
 import type { Card, Limits } from '../catalog/schema';
-import { turnsOf } from '../engine/conversation';
 import { priceUsage } from '../engine/priceUsage';
+import { turnsOfWorkload } from '../engine/shapes';
 import { totalsOf } from '../engine/totals';
 import type { Workload } from '../scenario/scenario';
 import { type NanoUsd, sumNanoUsd, ZERO_NANO_USD } from '../units/money';
@@ -31,7 +31,7 @@ export function turnCosts(
 ): TurnCost[] | null {
   let costSoFar = ZERO_NANO_USD;
   const costs: TurnCost[] = [];
-  for (const turn of turnsOf({ ...workload, turns: workload.turnsPerConversation }, limits)) {
+  for (const turn of turnsOfWorkload(workload, limits)) {
     const cached =
       workload.cacheMode === 'share'
         ? percentOf(turn.inputTokens, workload.cachedSharePercent)

@@ -1,6 +1,6 @@
 import type { Limits } from '../catalog/schema';
 import type { Workload } from '../scenario/scenario';
-import { turnsOf } from './conversation';
+import { type Turn, turnsOf } from './conversation';
 import { callsForDocument } from './documents';
 import { imageTokens } from './images';
 import { cacheableTokens } from './promptCache';
@@ -40,6 +40,11 @@ export function documentTokens({ documentLength, documentUnit, tokensPerDocument
   return Number((documentLength * tokensPerDocumentUnit).toPrecision(SIGNIFICANT_DIGITS));
 }
 
+/** The turns of a workload that is made of conversations, the first one first. */
+export function turnsOfWorkload(workload: Workload, limits: Limits): Turn[] {
+  return turnsOf({ ...workload, turns: workload.turnsPerConversation }, limits);
+}
+
 function textUse(workload: Workload, limits: Limits): UnitUse {
   switch (workload.shape) {
     case 'requests':
@@ -67,9 +72,8 @@ function requestUse(workload: Workload, limits: Limits): UnitUse {
 }
 
 function conversationUse(workload: Workload, limits: Limits): UnitUse {
-  const turns = turnsOf({ ...workload, turns: workload.turnsPerConversation }, limits);
-  const sum = (count: (turn: (typeof turns)[number]) => number) =>
-    turns.reduce((total, turn) => total + count(turn), 0);
+  const turns = turnsOfWorkload(workload, limits);
+  const sum = (count: (turn: Turn) => number) => turns.reduce((total, turn) => total + count(turn), 0);
   const largest = Math.max(...turns.map(({ inputTokens }) => inputTokens));
   return {
     calls: turns.length,

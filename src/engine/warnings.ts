@@ -2,7 +2,7 @@ import type { Limits } from '../catalog/schema';
 import type { Workload } from '../scenario/scenario';
 import type { PricedLine } from './priceUsage';
 import { cacheableTokens } from './promptCache';
-import { imageTokensPerCall, unitUse } from './shapes';
+import { imageTokensPerCall, turnsOfWorkload, unitUse } from './shapes';
 
 /**
  * Something about a workload that its owner should know before trusting the figure:
@@ -56,11 +56,12 @@ function limitWarnings(workload: Workload, limits: Limits): Warning[] {
   return warnings;
 }
 
+/** From 1. */
 function firstTurnOver(workload: Workload, limits: Limits): number {
-  const { systemTokens, userTokensPerTurn, replyTokensPerTurn } = workload;
-  const firstTurn = systemTokens + userTokensPerTurn + replyTokensPerTurn;
-  const over = limits.contextTokens.value - firstTurn;
-  return over < 0 ? 1 : Math.floor(over / (userTokensPerTurn + replyTokensPerTurn)) + 2;
+  const before = turnsOfWorkload(workload, limits).findIndex(
+    ({ inputTokens, outputTokens }) => inputTokens + outputTokens > limits.contextTokens.value,
+  );
+  return before + 1;
 }
 
 function cacheWarnings(workload: Workload, limits: Limits): Warning[] {

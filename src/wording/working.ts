@@ -1,4 +1,5 @@
 import type { Limits } from '../catalog/schema';
+import { tokensSentAlong } from '../engine/conversation';
 import { imageTokens } from '../engine/images';
 import { documentTokens, unitUse } from '../engine/shapes';
 import type { Usage } from '../engine/usage';
@@ -55,9 +56,9 @@ function shapeText(workload: Workload, limits: Limits): string {
     case 'requests':
       return `A request: ${sums}.`;
     case 'conversation': {
-      const { systemTokens, userTokensPerTurn, replyTokensPerTurn, historyTurns } = workload;
+      const { systemTokens, userTokensPerTurn, historyTurns } = workload;
       const sentAlong = historyTurns === null ? 'all earlier turns' : `the last ${historyTurns} turns`;
-      return `A conversation: each of ${calls} turns sends the system prompt (${formatCount(systemTokens)}), its question (${formatCount(userTokensPerTurn)}) and ${sentAlong} (${formatCount(userTokensPerTurn + replyTokensPerTurn)} each): ${sums}.`;
+      return `A conversation: each of ${calls} turns sends the system prompt (${formatCount(systemTokens)}), its question (${formatCount(userTokensPerTurn)}) and ${sentAlong} (${formatCount(tokensSentAlong(workload))} each): ${sums}.`;
     }
     case 'documents': {
       const room = roomForDocument(workload, limits);
