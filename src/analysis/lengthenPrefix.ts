@@ -1,6 +1,7 @@
 import type { OwnPrices } from '../catalog/prices';
 import type { Card, Limits } from '../catalog/schema';
 import { estimateScenario } from '../engine/estimate';
+import { prefixTokensOf } from '../engine/promptCache';
 import { findProblems } from '../scenario/problems';
 import { DEFAULT_SCENARIO, type Workload } from '../scenario/scenario';
 import { lessNanoUsd, type NanoUsd } from '../units/money';
@@ -23,7 +24,7 @@ export function lengthenPrefix(
   limits: Limits,
 ): LongerPrefix | null {
   if (workload.cacheMode !== 'worked-out') return null;
-  const prefix = workload.shape === 'conversation' ? workload.systemTokens : workload.sharedPrefixTokens;
+  const prefix = prefixTokensOf(workload);
   const addedTokensPerCall = limits.cacheMinimumTokens.value - prefix;
   if (prefix === 0 || addedTokensPerCall <= 0) return null;
   const monthlyOf = (changed: Workload) => {

@@ -10,7 +10,7 @@ import {
 } from '../catalog/prices';
 import type { Card } from '../catalog/schema';
 import { type NanoUsd, timesNanoUsd } from '../units/money';
-import type { Usage, UsagePart } from './usage';
+import type { Billing, Usage, UsagePart } from './usage';
 
 /** What a line of a bill is for, in the order in which bills list them. */
 export const LINE_KINDS = [...TOKEN_KINDS, 'webSearch', 'hosting', 'training'] as const;
@@ -23,7 +23,7 @@ export interface PricedLine {
   /** Null where no list can have such a price, as for fine-tuned calls billed as Fast. */
   readonly priceId: PriceId | null;
   /** Of the calls that the tokens belong to; null for what is not billed by the call. */
-  readonly part: Pick<UsagePart, 'tuning' | 'tier'> | null;
+  readonly part: Billing | null;
   /** Tokens, calls or hours. */
   readonly quantity: number;
   readonly price: Price | null;

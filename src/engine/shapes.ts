@@ -31,6 +31,11 @@ export function imageTokensPerCall({ images }: Workload, limits: Limits): number
   return images.reduce((sum, image) => sum + image.imagesPerCall * imageTokens(image, limits).tokens, 0);
 }
 
+/** The largest prompt of a workload in tokens, text and images. */
+export function largestPromptTokens(workload: Workload, limits: Limits): number {
+  return unitUse(workload, limits).largestCall.inputTokens + imageTokensPerCall(workload, limits);
+}
+
 /** What a double holds of any decimal: a product's noise beyond it must not ask for one call more. */
 const SIGNIFICANT_DIGITS = 15;
 

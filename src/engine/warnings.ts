@@ -1,8 +1,8 @@
 import type { Limits } from '../catalog/schema';
 import type { Workload } from '../scenario/scenario';
 import type { PricedLine } from './priceUsage';
-import { cacheableTokens } from './promptCache';
-import { imageTokensPerCall, turnsOfWorkload, unitUse } from './shapes';
+import { cachedPercent, isTooShortToCache, prefixTokensOf } from './promptCache';
+import { largestPromptTokens, turnsOfWorkload, unitUse } from './shapes';
 
 /**
  * Something about a workload that its owner should know before trusting the figure:
@@ -65,21 +65,18 @@ function firstTurnOver(workload: Workload, limits: Limits): number {
 }
 
 function cacheWarnings(workload: Workload, limits: Limits): Warning[] {
-  const { cacheMode, cachedSharePercent, sharedPrefixTokens, cacheHitRatePercent, batchSharePercent } =
-    workload;
   const limitTokens = limits.cacheMinimumTokens.value;
-  const { largestCall, cacheableTokens: inUnit } = unitUse(workload, limits);
-  const worksOut = cacheMode === 'worked-out';
+  const worksOut = workload.cacheMode === 'worked-out';
+  const asksForCache = cachedPercent(workload) > 0;
   const warnings: Warning[] = [];
-  const promptTokens = largestCall.inputTokens + imageTokensPerCall(workload, limits);
-  if (!worksOut && cachedSharePercent > 0 && promptTokens < limitTokens) {
+  if (!worksOut && asksForCache && isTooShortToCache(largestPromptTokens(workload, limits), limits)) {
     warnings.push({ code: 'cache-below-minimum', limitTokens });
   }
-  const prefix = workload.shape === 'conversation' ? workload.systemTokens : sharedPrefixTokens;
-  if (worksOut && prefix > 0 && cacheableTokens(prefix, limits) === 0) {
+  const prefix = prefixTokensOf(workload);
+  if (worksOut && prefix > 0 && isTooShortToCache(prefix, limits)) {
     warnings.push({ code: 'prefix-below-minimum', limitTokens });
   }
-  const caches = worksOut ? inUnit > 0 && cacheHitRatePercent > 0 : cachedSharePercent > 0;
-  if (caches && batchSharePercent > 0) warnings.push({ code: 'cache-not-in-batch' });
+  const caches = asksForCache && (!worksOut || unitUse(workload, limits).cacheableTokens > 0);
+  if (caches && workload.batchSharePercent > 0) warnings.push({ code: 'cache-not-in-batch' });
   return warnings;
 }
