@@ -1,6 +1,6 @@
 import { budgetUse } from '../analysis/budget';
-import { otherTrainingPrices } from '../analysis/otherTraining';
-import { type PriceUnit, unitOfPrice } from '../catalog/prices';
+import { otherTrainingTotals } from '../analysis/otherTraining';
+import type { PriceUnit } from '../catalog/prices';
 import { type FigureId, figureOf, hasOnce } from '../engine/figure';
 import type { PricedLine } from '../engine/priceUsage';
 import type { Totals } from '../engine/totals';
@@ -161,15 +161,15 @@ function budgetRows(exported: Exported): Row[] {
 
 /** The totals at other training prices, as rows that no sum of totals takes in. */
 function trainingRows(exported: Exported): Row[] {
-  return otherTrainingPrices(exported.scenario, exported.card, exported.limits).flatMap(
-    ({ list, usdPerMTok, totals }) =>
+  return otherTrainingTotals(exported.scenario, exported.card, exported.limits).flatMap(
+    ({ list, price, totals }) =>
       spendTotals(totals, exported).map((total): Row => {
         const training = `With training at the price of ${list.title}.`;
         return {
           ...total,
           row: 'alternative',
-          rateUsd: usdPerMTok,
-          ratePer: unitOfPrice('tr'),
+          rateUsd: price.usd,
+          ratePer: price.per,
           source: list.title,
           note: [training, total.note].filter(Boolean).join(' '),
         };
