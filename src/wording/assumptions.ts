@@ -91,8 +91,7 @@ export function assumptionsOfWorkload(workload: Workload): Assumption[] {
 function choiceAssumption(workload: Workload, key: ChoiceKey): Assumption {
   const value = workload[key];
   const words = typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
-  const idle = key === 'documentUnit' && workload.shape !== 'documents';
-  return { label: WORKLOAD_CHOICES[key].label, value: words, unit: idle ? NO_PART : '' };
+  return { label: WORKLOAD_CHOICES[key].label, value: words, unit: isInUse(workload, key) ? '' : NO_PART };
 }
 
 function quantityAssumption(workload: Workload, key: QuantityKey): Assumption {
