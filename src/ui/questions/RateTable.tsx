@@ -1,4 +1,4 @@
-import { currentCard, findPriceList, PRICE_LISTS } from '../../catalog/priceLists';
+import { otherTrainingPrices } from '../../analysis/otherTraining';
 import {
   listedPrice,
   type OwnPrices,
@@ -13,6 +13,7 @@ import {
 } from '../../catalog/prices';
 import type { Card } from '../../catalog/schema';
 import { sourceOf } from '../../catalog/sources';
+import { listOfScenario } from '../../scenario/priceDate';
 import { formatDate, formatRate } from '../../units/format';
 import { KIND_LABELS, priceText } from '../../wording/lineText';
 import { sourceDateText } from '../../wording/sourceDate';
@@ -41,13 +42,13 @@ interface Props {
 
 /** The rates that the estimate uses, with their sources, and where another list says otherwise. */
 export default function RateTable({ priceListId, card, own }: Props) {
-  const list = findPriceList(priceListId);
+  const { title } = listOfScenario({ priceListId });
   const prices = PRICE_IDS.flatMap((id) => priceOf(id, card, own) ?? []);
   return (
     <section className={section.section} aria-labelledby="rates-heading">
       <h2 id="rates-heading">Rates used</h2>
       <p className={section.summary}>
-        {list?.title ?? priceListId}, in USD per 1M tokens: a list of {formatDate(card.date)}, last checked{' '}
+        {title}, in USD per 1M tokens: a list of {formatDate(card.date)}, last checked{' '}
         {formatDate(card.checked)}.
       </p>
       <table className={section.table}>
@@ -131,12 +132,9 @@ function PriceCell({
 }
 
 function trainingNote(card: Card, own: OwnPrices): string {
-  const inUse = priceOf('tr', card, own)?.usd;
-  const others = PRICE_LISTS.flatMap((list) => {
-    const { training } = currentCard(list);
-    const differs = training && training.usdPerMTok !== inUse;
-    return differs ? [`${formatRate(training.usdPerMTok)} by “${list.title}”`] : [];
-  });
+  const others = otherTrainingPrices(card, own).map(
+    ({ list, price }) => `${formatRate(price.usd)} by “${list.title}”`,
+  );
   return others.length > 0 ? `Training is priced differently elsewhere: ${others.join(', ')}.` : '';
 }
 
