@@ -6,6 +6,7 @@ import { roomForDocument } from './documentRoom';
 import {
   choiceProblem,
   IMAGE_QUANTITIES,
+  IMAGE_QUANTITY_KEYS,
   isOptional,
   NAME_MAX_CHARACTERS,
   OWN_PRICE_FIELD,
@@ -71,8 +72,9 @@ function noteWorkload(workload: Workload, limits: Limits, note: Note): void {
 
 /** Why the numbers of an image can't be, by field. */
 export function imageProblems(image: ImageInput): [keyof ImageInput, string][] {
-  const keys = Object.keys(IMAGE_QUANTITIES) as (keyof typeof IMAGE_QUANTITIES)[];
-  const problems = keys.map((key) => [key, quantityProblem(IMAGE_QUANTITIES[key], image[key])] as const);
+  const problems = IMAGE_QUANTITY_KEYS.map(
+    (key) => [key, quantityProblem(IMAGE_QUANTITIES[key], image[key])] as const,
+  );
   return [...problems, ['detail', choiceProblem(IMAGE_DETAILS, image.detail)] as const].flatMap(
     ([field, reason]) => (reason === undefined ? [] : [[field, reason]]),
   );
