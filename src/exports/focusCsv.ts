@@ -3,6 +3,7 @@ import { type PriceUnit, UNIT_POWERS } from '../catalog/prices';
 import { estimateScenario } from '../engine/estimate';
 import type { PricedLine } from '../engine/priceUsage';
 import { workloadLabel } from '../scenario/scenario';
+import { monthAfter } from '../units/calendar';
 import { decimalText } from '../units/decimal';
 import { type NanoUsd, usdText } from '../units/money';
 import { csvText } from '../wording/csv';
@@ -112,9 +113,7 @@ function isSameCharge(line: PricedLine, other: PricedLine): boolean {
 }
 
 function periodOf(month: string): { start: string; end: string } {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  const next = number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
-  return { start: `${month}-01T00:00:00Z`, end: `${next}-01T00:00:00Z` };
+  return { start: `${month}-01T00:00:00Z`, end: `${monthAfter(month)}-01T00:00:00Z` };
 }
 
 function costText(amount: NanoUsd | null): Cell {
