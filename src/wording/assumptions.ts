@@ -17,6 +17,7 @@ import {
   type Shape,
   type Workload,
 } from '../scenario/scenario';
+import { perPeriodText } from './perPeriod';
 import { priceLabel } from './priceLabel';
 
 /** Something that an estimate rests on: a number with its unit, or words. */
@@ -76,7 +77,7 @@ export function assumptionsOfWorkload(workload: Workload): Assumption[] {
     {
       label: UNITS_OF_VOLUME[shape],
       value: volume,
-      unit: `${volumePeriod === 'hour' ? 'an' : 'a'} ${volumePeriod}`,
+      unit: perPeriodText(volumePeriod),
     },
     ...choices,
     ...quantities,

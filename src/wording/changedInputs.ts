@@ -13,6 +13,7 @@ import { isInUse } from '../scenario/fieldsInUse';
 import { cardOfScenario, listOfScenario } from '../scenario/priceDate';
 import { type Scenario, type Workload, workloadLabel } from '../scenario/scenario';
 import { formatCount, formatDate, formatExact, formatRate } from '../units/format';
+import { perPeriodText } from './perPeriod';
 import { priceLabel } from './priceLabel';
 
 /** An input that differs between two estimates, in words; a dash where it has no meaning. */
@@ -112,7 +113,7 @@ function quantityText(workload: Workload, key: QuantityKey): string {
   const value = workload[key];
   if (value === null) return 'all';
   const { volumePeriod } = workload;
-  const period = key === 'volume' ? ` ${volumePeriod === 'hour' ? 'an' : 'a'} ${volumePeriod}` : '';
+  const period = key === 'volume' ? ` ${perPeriodText(volumePeriod)}` : '';
   return formatExact(value) + period;
 }
 

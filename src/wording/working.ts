@@ -6,6 +6,7 @@ import type { Usage } from '../engine/usage';
 import { roomForDocument } from '../scenario/documentRoom';
 import type { Workload } from '../scenario/scenario';
 import { formatCount } from '../units/format';
+import { perPeriodText } from './perPeriod';
 
 /** How a workload's tokens come about, a sentence for each rule that has a part in it. */
 export function workingOf(workload: Workload, usage: Usage, limits: Limits): string[] {
@@ -46,7 +47,7 @@ function volumeText(workload: Workload, usage: Usage, limits: Limits): string {
     month: '',
   }[volumePeriod];
   const perUnit = calls === 1 ? '' : ` × ${formatCount(calls)} calls`;
-  return `${formatCount(volume)} ${volumePeriod === 'hour' ? 'an' : 'a'} ${volumePeriod}${times}${perUnit} = ${formatCount(usage.requests)} requests a month.`;
+  return `${formatCount(volume)} ${perPeriodText(volumePeriod)}${times}${perUnit} = ${formatCount(usage.requests)} requests a month.`;
 }
 
 function shapeText(workload: Workload, limits: Limits): string {
