@@ -31,9 +31,13 @@ export interface Price {
   readonly note?: string | undefined;
 }
 
-interface TokenPriceKey {
+/** What decides the rates of a call. */
+export interface Billing {
   readonly tuning: Tuning;
   readonly tier: Tier;
+}
+
+interface TokenPriceKey extends Billing {
   readonly kind: TokenKind;
 }
 

@@ -1,5 +1,7 @@
 import {
+  type Billing,
   nanoUsdEach,
+  OTHER_PRICES,
   type OwnPrices,
   type Price,
   type PriceId,
@@ -10,7 +12,7 @@ import {
 } from '../catalog/prices';
 import type { Card } from '../catalog/schema';
 import { type NanoUsd, timesNanoUsd } from '../units/money';
-import type { Billing, Usage, UsagePart } from './usage';
+import type { Usage, UsagePart } from './usage';
 
 /** What a line of a bill is for, in the order in which bills list them. */
 export const LINE_KINDS = [...TOKEN_KINDS, 'webSearch', 'hosting', 'training'] as const;
@@ -45,8 +47,8 @@ export function priceUsage(usage: Usage, card: Card, own: OwnPrices = {}): Price
     const price = used.priceId && priceOf(used.priceId, card, own);
     return [{ ...used, price, amount: price && amountOf(price, used.quantity) }];
   };
-  const other = (kind: LineKind, priceId: PriceId, quantity: number, recurrence: Recurrence = 'monthly') =>
-    line({ kind, priceId, part: null, quantity, recurrence });
+  const other = (priceId: keyof typeof OTHER_PRICES, quantity: number, recurrence: Recurrence = 'monthly') =>
+    line({ kind: OTHER_PRICES[priceId], priceId, part: null, quantity, recurrence });
   const chargesHosting = priceOf('hh', card, own) !== null;
   return [
     ...usage.parts.flatMap((part) =>
@@ -60,10 +62,10 @@ export function priceUsage(usage: Usage, card: Card, own: OwnPrices = {}): Price
         }),
       ),
     ),
-    ...other('webSearch', 'ww', usage.webSearches),
-    ...other('hosting', 'hh', chargesHosting ? usage.hostingHours : 0),
-    ...other('training', 'tr', usage.trainingTokens),
-    ...other('training', 'tr', usage.trainingTokensOnce, 'once'),
+    ...other('ww', usage.webSearches),
+    ...other('hh', chargesHosting ? usage.hostingHours : 0),
+    ...other('tr', usage.trainingTokens),
+    ...other('tr', usage.trainingTokensOnce, 'once'),
   ];
 }
 

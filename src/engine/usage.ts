@@ -1,11 +1,5 @@
-import type { Tier, Tuning } from '../catalog/prices';
+import type { Billing } from '../catalog/prices';
 import type { Workload } from '../scenario/scenario';
-
-/** What decides the rates of a call. */
-export interface Billing {
-  readonly tuning: Tuning;
-  readonly tier: Tier;
-}
 
 /**
  * Calls of one tuning and tier with their tokens. Leaf quantities: cached input is no part of uncached input, so that
