@@ -2,6 +2,7 @@ import { type OwnPrices, PRICE_IDS } from '../catalog/prices';
 import type { Card, Limits } from '../catalog/schema';
 import { estimateScenario } from '../engine/estimate';
 import type { Totals } from '../engine/totals';
+import { FIELDS_OF_SHAPES } from '../scenario/fieldsInUse';
 import type { Scenario, Workload } from '../scenario/scenario';
 import { lessNanoUsd, type NanoUsd, sumNanoUsd, timesNanoUsd } from '../units/money';
 import { pairWorkloads, type WorkloadPair } from './pairWorkloads';
@@ -9,22 +10,7 @@ import { pairWorkloads, type WorkloadPair } from './pairWorkloads';
 /** What each cause changes in a workload. Every field that has a part in the cost is here once. */
 export const FIELDS_OF_CAUSE = {
   volume: ['volume', 'volumePeriod', 'activeDaysPerMonth'],
-  tokens: [
-    'shape',
-    'inputTokensPerRequest',
-    'outputTokensPerRequest',
-    'turnsPerConversation',
-    'systemTokens',
-    'userTokensPerTurn',
-    'replyTokensPerTurn',
-    'historyTurns',
-    'documentLength',
-    'documentUnit',
-    'tokensPerDocumentUnit',
-    'instructionTokensPerCall',
-    'answerTokensPerCall',
-    'overlapTokens',
-  ],
+  tokens: ['shape', ...FIELDS_OF_SHAPES],
   cached: ['cacheMode', 'cachedSharePercent', 'sharedPrefixTokens', 'cacheHitRatePercent'],
   batch: ['batchSharePercent'],
   tuning: ['fineTuned', 'hostingHoursPerMonth'],

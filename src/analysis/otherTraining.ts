@@ -1,25 +1,36 @@
 import { currentCard, PRICE_LISTS } from '../catalog/priceLists';
-import { listedPrice } from '../catalog/prices';
+import { listedPrice, type OwnPrices, type Price, priceOf } from '../catalog/prices';
 import type { Card, Limits, PriceList } from '../catalog/schema';
 import { estimateScenario } from '../engine/estimate';
 import type { Totals } from '../engine/totals';
 import type { Scenario } from '../scenario/scenario';
 
-/** The totals of a scenario if training cost what another list says. */
-export interface OtherTraining {
+/** A list whose training price differs from the one in use. */
+export interface OtherTrainingPrice {
   readonly list: PriceList;
-  readonly usdPerMTok: number;
+  readonly price: Price;
+}
+
+/** The totals of a scenario if training cost what another list says. */
+export interface OtherTraining extends OtherTrainingPrice {
   readonly totals: Totals;
 }
 
-/** Every list whose training price differs from the one in use, with the totals that it would make; none without training. */
-export function otherTrainingPrices(scenario: Scenario, card: Card, limits: Limits): OtherTraining[] {
-  if (scenario.workloads.every(({ trainingTokens }) => trainingTokens === 0)) return [];
-  const inUse = scenario.ownPrices.tr ?? listedPrice('tr', card)?.usd;
+/** Every list whose training price differs from that of a card with the user's own prices. */
+export function otherTrainingPrices(card: Card, own: OwnPrices): OtherTrainingPrice[] {
+  const inUse = priceOf('tr', card, own)?.usd;
   return PRICE_LISTS.flatMap((list) => {
-    const other = listedPrice('tr', currentCard(list));
-    if (!other || other.usd === inUse) return [];
-    const repriced = { ...scenario, ownPrices: { ...scenario.ownPrices, tr: other.usd } };
-    return [{ list, usdPerMTok: other.usd, totals: estimateScenario(repriced, card, limits).totals }];
+    const price = listedPrice('tr', currentCard(list));
+    return price && price.usd !== inUse ? [{ list, price }] : [];
+  });
+}
+
+/** The totals that each of these prices would make of a scenario; none without training. */
+export function otherTrainingTotals(scenario: Scenario, card: Card, limits: Limits): OtherTraining[] {
+  const { workloads, ownPrices } = scenario;
+  if (workloads.every(({ trainingTokens }) => trainingTokens === 0)) return [];
+  return otherTrainingPrices(card, ownPrices).map(({ list, price }) => {
+    const repriced = { ...scenario, ownPrices: { ...ownPrices, tr: price.usd } };
+    return { list, price, totals: estimateScenario(repriced, card, limits).totals };
   });
 }

@@ -1,4 +1,4 @@
-import { daysUntil } from './daysUntil';
+import { daysUntil } from '../units/calendar';
 
 /** After so many days without a check, prices and dates may well have changed. */
 const STALE_AFTER_DAYS = 90;

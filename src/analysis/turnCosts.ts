@@ -1,11 +1,12 @@
 import type { OwnPrices, TokenKind } from '../catalog/prices';
 import type { Card, Limits } from '../catalog/schema';
-import { turnsOf } from '../engine/conversation';
 import { priceUsage } from '../engine/priceUsage';
+import { cachedTokens } from '../engine/promptCache';
+import { turnsOfWorkload } from '../engine/shapes';
 import { totalsOf } from '../engine/totals';
+import { billingOutsideBatch, usageOfCall } from '../engine/usage';
 import type { Workload } from '../scenario/scenario';
 import { type NanoUsd, sumNanoUsd, ZERO_NANO_USD } from '../units/money';
-import { percentOf } from '../units/share';
 
 /** What one turn of a conversation costs, and what the conversation has cost by then. */
 export interface TurnCost {
@@ -31,29 +32,14 @@ export function turnCosts(
 ): TurnCost[] | null {
   let costSoFar = ZERO_NANO_USD;
   const costs: TurnCost[] = [];
-  for (const turn of turnsOf({ ...workload, turns: workload.turnsPerConversation }, limits)) {
-    const cached =
-      workload.cacheMode === 'share'
-        ? percentOf(turn.inputTokens, workload.cachedSharePercent)
-        : percentOf(turn.cacheableTokens, workload.cacheHitRatePercent);
-    const cachedInputTokens = Math.min(cached, turn.inputTokens);
-    const usage = {
-      requests: 1,
-      parts: [
-        {
-          tuning: workload.fineTuned ? ('fineTuned' as const) : ('base' as const),
-          tier: workload.fast ? ('fast' as const) : ('standard' as const),
-          calls: 1,
-          uncachedInputTokens: turn.inputTokens - cachedInputTokens,
-          cachedInputTokens,
-          outputTokens: turn.outputTokens,
-        },
-      ],
-      webSearches: 0,
-      hostingHours: 0,
-      trainingTokens: 0,
-      trainingTokensOnce: 0,
-    };
+  for (const turn of turnsOfWorkload(workload, limits)) {
+    const cachedInputTokens = cachedTokens(workload, turn.inputTokens, turn.cacheableTokens);
+    const usage = usageOfCall({
+      ...billingOutsideBatch(workload),
+      uncachedInputTokens: turn.inputTokens - cachedInputTokens,
+      cachedInputTokens,
+      outputTokens: turn.outputTokens,
+    });
     const totals = totalsOf(priceUsage(usage, card, ownPrices), 1);
     if (totals.incomplete) return null;
     costSoFar = sumNanoUsd([costSoFar, totals.monthly]);

@@ -1,7 +1,8 @@
 import { priceOf } from '../catalog/prices';
 import type { Card, Limits } from '../catalog/schema';
 import { estimateScenario } from '../engine/estimate';
-import { imageTokensPerCall, unitUse } from '../engine/shapes';
+import { isTooShortToCache } from '../engine/promptCache';
+import { largestPromptTokens } from '../engine/shapes';
 import type { Totals } from '../engine/totals';
 import type { Scenario, Workload } from '../scenario/scenario';
 import { lessNanoUsd, type NanoUsd } from '../units/money';
@@ -63,9 +64,7 @@ export function cachingBasis(workload: Workload, limits: Limits): 'own' | 'worke
   if (workload.cacheMode === 'worked-out') return 'worked-out';
   if (workload.cachedSharePercent > 0) return 'own';
   if (workload.shape === 'conversation') return 'worked-out';
-  const promptTokens =
-    unitUse(workload, limits).largestCall.inputTokens + imageTokensPerCall(workload, limits);
-  return promptTokens >= limits.cacheMinimumTokens.value ? 'example' : 'none';
+  return isTooShortToCache(largestPromptTokens(workload, limits), limits) ? 'none' : 'example';
 }
 
 function cachingOf(workload: Workload, limits: Limits): Partial<Workload> {

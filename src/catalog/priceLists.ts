@@ -2,6 +2,7 @@ import azureGlobal from '../../data/price-lists/azure-global.json';
 import azureRegional from '../../data/price-lists/azure-regional.json';
 import documents from '../../data/price-lists/documents.json';
 import openai from '../../data/price-lists/openai.json';
+import { laterOf } from '../units/calendar';
 import type { Card, PriceList } from './schema';
 
 /** Every price list, the default first. The build has checked the files against the schema. */
@@ -31,7 +32,5 @@ export function currentCard({ id, cards }: { id: string; cards: readonly Card[] 
 
 /** The day up to which the prices are known to hold: that of the last check of any list. */
 export function pricesAsOf(): string {
-  return PRICE_LISTS.map((list) => currentCard(list).checked).reduce((one, other) =>
-    one > other ? one : other,
-  );
+  return PRICE_LISTS.map((list) => currentCard(list).checked).reduce((one, other) => laterOf(one, other));
 }

@@ -2,10 +2,14 @@ import { type NanoUsd, nanoUsdPer } from '../units/money';
 import type { Card } from './schema';
 
 /** Whether the model is used as it comes or after fine-tuning. */
-export type Tuning = 'base' | 'fineTuned';
+export const TUNINGS = ['base', 'fineTuned'] as const;
 
-/** The processing tier that a call is billed under. */
-export type Tier = 'standard' | 'batch' | 'fast';
+export type Tuning = (typeof TUNINGS)[number];
+
+/** The processing tiers that a call may be billed under. */
+export const TIERS = ['standard', 'batch', 'fast'] as const;
+
+export type Tier = (typeof TIERS)[number];
 
 /** The kinds of token that calls are billed by. */
 export const TOKEN_KINDS = ['input', 'cachedInput', 'output'] as const;
@@ -27,9 +31,13 @@ export interface Price {
   readonly note?: string | undefined;
 }
 
-interface TokenPriceKey {
+/** What decides the rates of a call. */
+export interface Billing {
   readonly tuning: Tuning;
   readonly tier: Tier;
+}
+
+interface TokenPriceKey extends Billing {
   readonly kind: TokenKind;
 }
 

@@ -1,5 +1,6 @@
 import { PRICE_IDS } from '../catalog/prices';
 import type { Claim, Fact, Source } from '../catalog/schema';
+import { isPartialDate } from '../units/calendar';
 
 /** What is wrong with facts that have the right shape, a line each. */
 export function checkFacts(facts: readonly Fact[], sources: readonly Source[]): string[] {
@@ -60,18 +61,10 @@ function expectedOf(value: NonNullable<Claim['value']>, unit: Fact['unit']): str
     case 'list':
       return Array.isArray(value) ? null : 'a list';
     case 'date':
-      return typeof value === 'string' && isRealDate(value) ? null : 'YYYY, YYYY-MM or YYYY-MM-DD';
+      return typeof value === 'string' && isPartialDate(value) ? null : 'YYYY, YYYY-MM or YYYY-MM-DD';
     case 'yes-no':
       return typeof value === 'boolean' ? null : 'true or false';
     default:
       return typeof value === 'number' ? null : 'a number';
   }
-}
-
-function isRealDate(date: string): boolean {
-  if (!/^\d{4}(?:-\d{2}){0,2}$/.test(date)) return false;
-  const day = `${date}-01-01`.slice(0, 'YYYY-MM-DD'.length);
-  const time = Date.parse(`${day}T00:00:00Z`);
-  // A day that its month does not have is read as one of the next month.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }

@@ -18,6 +18,14 @@ export interface Turn {
   readonly cacheableTokens: number;
 }
 
+/** What each earlier turn that is sent along adds to a turn's input: its question and its reply. */
+export function tokensSentAlong({
+  userTokensPerTurn,
+  replyTokensPerTurn,
+}: Pick<ConversationShape, 'userTokensPerTurn' | 'replyTokensPerTurn'>): number {
+  return userTokensPerTurn + replyTokensPerTurn;
+}
+
 /**
  * The turns of a conversation, the first one first. Turn t sends the system prompt, its own question, and the questions
  * and replies of the earlier turns within the history window. What the cache can give back is the input of the turn
@@ -27,9 +35,7 @@ export function turnsOf(shape: ConversationShape, limits: Limits): Turn[] {
   const { turns, systemTokens, userTokensPerTurn, replyTokensPerTurn, historyTurns } = shape;
   const sentAlong = historyTurns ?? turns;
   const inputOf = (earlierTurns: number) =>
-    systemTokens +
-    userTokensPerTurn +
-    Math.min(earlierTurns, sentAlong) * (userTokensPerTurn + replyTokensPerTurn);
+    systemTokens + userTokensPerTurn + Math.min(earlierTurns, sentAlong) * tokensSentAlong(shape);
   return Array.from({ length: turns }, (_, earlierTurns) => {
     const startsLikeTheTurnBefore = earlierTurns > 0 && earlierTurns <= sentAlong;
     const prefixTokens = startsLikeTheTurnBefore ? inputOf(earlierTurns - 1) : systemTokens;

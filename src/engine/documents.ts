@@ -1,4 +1,5 @@
 import type { Limits } from '../catalog/schema';
+import { roomForDocument } from '../scenario/documentRoom';
 
 /** A document read in as many calls as the context window asks for. */
 export interface DocumentShape {
@@ -14,11 +15,6 @@ export interface DocumentCalls {
   readonly calls: number;
   readonly inputTokens: number;
   readonly outputTokens: number;
-}
-
-/** The most of a document that fits into one call beside the instructions and the answer. */
-export function roomForDocument(shape: DocumentShape, limits: Limits): number {
-  return limits.contextTokens.value - shape.instructionTokensPerCall - shape.answerTokensPerCall;
 }
 
 /** Cuts a document into calls. The overlap must be smaller than the room, which must be more than nothing. */

@@ -1,5 +1,7 @@
 import {
+  type Billing,
   nanoUsdEach,
+  OTHER_PRICES,
   type OwnPrices,
   type Price,
   type PriceId,
@@ -23,7 +25,7 @@ export interface PricedLine {
   /** Null where no list can have such a price, as for fine-tuned calls billed as Fast. */
   readonly priceId: PriceId | null;
   /** Of the calls that the tokens belong to; null for what is not billed by the call. */
-  readonly part: Pick<UsagePart, 'tuning' | 'tier'> | null;
+  readonly part: Billing | null;
   /** Tokens, calls or hours. */
   readonly quantity: number;
   readonly price: Price | null;
@@ -45,8 +47,8 @@ export function priceUsage(usage: Usage, card: Card, own: OwnPrices = {}): Price
     const price = used.priceId && priceOf(used.priceId, card, own);
     return [{ ...used, price, amount: price && amountOf(price, used.quantity) }];
   };
-  const other = (kind: LineKind, priceId: PriceId, quantity: number, recurrence: Recurrence = 'monthly') =>
-    line({ kind, priceId, part: null, quantity, recurrence });
+  const other = (priceId: keyof typeof OTHER_PRICES, quantity: number, recurrence: Recurrence = 'monthly') =>
+    line({ kind: OTHER_PRICES[priceId], priceId, part: null, quantity, recurrence });
   const chargesHosting = priceOf('hh', card, own) !== null;
   return [
     ...usage.parts.flatMap((part) =>
@@ -60,10 +62,10 @@ export function priceUsage(usage: Usage, card: Card, own: OwnPrices = {}): Price
         }),
       ),
     ),
-    ...other('webSearch', 'ww', usage.webSearches),
-    ...other('hosting', 'hh', chargesHosting ? usage.hostingHours : 0),
-    ...other('training', 'tr', usage.trainingTokens),
-    ...other('training', 'tr', usage.trainingTokensOnce, 'once'),
+    ...other('ww', usage.webSearches),
+    ...other('hh', chargesHosting ? usage.hostingHours : 0),
+    ...other('tr', usage.trainingTokens),
+    ...other('tr', usage.trainingTokensOnce, 'once'),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Limits } from '../catalog/schema';
 import type { Workload } from '../scenario/scenario';
-import { turnsOf } from './conversation';
+import { type Turn, turnsOf } from './conversation';
 import { callsForDocument, type DocumentCalls } from './documents';
 import { imageTokens } from './images';
 import { cacheableTokens } from './promptCache';
@@ -50,6 +50,11 @@ export function sharedStartTokens(workload: Workload, limits: Limits): number {
   }
 }
 
+/** The largest prompt of a workload in tokens, text and images. */
+export function largestPromptTokens(workload: Workload, limits: Limits): number {
+  return unitUse(workload, limits).largestCall.inputTokens + imageTokensPerCall(workload, limits);
+}
+
 /** What a double holds of any decimal: a product's noise beyond it must not ask for one call more. */
 const SIGNIFICANT_DIGITS = 15;
 
@@ -57,6 +62,11 @@ const SIGNIFICANT_DIGITS = 15;
 export function documentTokens({ documentLength, documentUnit, tokensPerDocumentUnit }: Workload): number {
   if (documentUnit === 'tokens') return documentLength;
   return Number((documentLength * tokensPerDocumentUnit).toPrecision(SIGNIFICANT_DIGITS));
+}
+
+/** The turns of a workload that is made of conversations, the first one first. */
+export function turnsOfWorkload(workload: Workload, limits: Limits): Turn[] {
+  return turnsOf({ ...workload, turns: workload.turnsPerConversation }, limits);
 }
 
 function textUse(workload: Workload, limits: Limits): UnitUse {
@@ -82,9 +92,8 @@ function requestUse(workload: Workload, limits: Limits): UnitUse {
 }
 
 function conversationUse(workload: Workload, limits: Limits): UnitUse {
-  const turns = turnsOf({ ...workload, turns: workload.turnsPerConversation }, limits);
-  const sum = (count: (turn: (typeof turns)[number]) => number) =>
-    turns.reduce((total, turn) => total + count(turn), 0);
+  const turns = turnsOfWorkload(workload, limits);
+  const sum = (count: (turn: Turn) => number) => turns.reduce((total, turn) => total + count(turn), 0);
   const largest = Math.max(...turns.map(({ inputTokens }) => inputTokens));
   return {
     calls: turns.length,

@@ -1,12 +1,11 @@
-import type { Tier, Tuning } from '../catalog/prices';
+import type { Billing } from '../catalog/prices';
+import type { Workload } from '../scenario/scenario';
 
 /**
  * Calls of one tuning and tier with their tokens. Leaf quantities: cached input is no part of uncached input, so that
  * no token can be billed twice. Counts may be fractional, since they are averages.
  */
-export interface UsagePart {
-  readonly tuning: Tuning;
-  readonly tier: Tier;
+export interface UsagePart extends Billing {
   readonly calls: number;
   readonly uncachedInputTokens: number;
   readonly cachedInputTokens: number;
@@ -24,4 +23,21 @@ export interface Usage {
   /** Tokens trained on: the file times its epochs, in jobs that come again and in a single one. */
   readonly trainingTokens: number;
   readonly trainingTokensOnce: number;
+}
+
+/** How the calls of a workload that are not in Batch are billed. */
+export function billingOutsideBatch({ fineTuned, fast }: Pick<Workload, 'fineTuned' | 'fast'>): Billing {
+  return { tuning: fineTuned ? 'fineTuned' : 'base', tier: fast ? 'fast' : 'standard' };
+}
+
+/** The usage of one call and nothing beside it. */
+export function usageOfCall(call: Omit<UsagePart, 'calls'>): Usage {
+  return {
+    requests: 1,
+    parts: [{ ...call, calls: 1 }],
+    webSearches: 0,
+    hostingHours: 0,
+    trainingTokens: 0,
+    trainingTokensOnce: 0,
+  };
 }

@@ -1,10 +1,10 @@
-import type { Tuning } from '../catalog/prices';
 import type { Limits } from '../catalog/schema';
 import type { Workload } from '../scenario/scenario';
 import { perMonth } from '../units/period';
 import { percentOf } from '../units/share';
+import { cachedTokens } from './promptCache';
 import { unitUse } from './shapes';
-import type { Usage, UsagePart } from './usage';
+import { billingOutsideBatch, type Usage, type UsagePart } from './usage';
 
 /**
  * The monthly usage of a workload. The Batch share splits the calls; what the cache gives back counts only in the calls
@@ -46,25 +46,19 @@ interface MonthlyTokens {
 function splitByTier(workload: Workload, tokens: MonthlyTokens): UsagePart[] {
   const inBatch = (amount: number) => percentOf(amount, workload.batchSharePercent);
   const outside = (amount: number) => amount - inBatch(amount);
-  const tuning: Tuning = workload.fineTuned ? 'fineTuned' : 'base';
+  const billing = billingOutsideBatch(workload);
   const promptTokens = outside(tokens.promptTokens);
-  const cached =
-    workload.cacheMode === 'share'
-      ? percentOf(promptTokens, workload.cachedSharePercent)
-      : percentOf(outside(tokens.cacheableTokens), workload.cacheHitRatePercent);
-  // A hundred per cent of a fraction may come out larger than it in its last digit.
-  const cachedInputTokens = Math.min(cached, promptTokens);
+  const cachedInputTokens = cachedTokens(workload, promptTokens, outside(tokens.cacheableTokens));
   return [
     {
-      tuning,
-      tier: workload.fast ? 'fast' : 'standard',
+      ...billing,
       calls: outside(tokens.calls),
       uncachedInputTokens: promptTokens - cachedInputTokens + outside(tokens.searchTokens),
       cachedInputTokens,
       outputTokens: outside(tokens.outputTokens),
     },
     {
-      tuning,
+      ...billing,
       tier: 'batch',
       calls: inBatch(tokens.calls),
       uncachedInputTokens: inBatch(tokens.promptTokens) + inBatch(tokens.searchTokens),

@@ -1,8 +1,8 @@
 import type { Limits } from '../catalog/schema';
 import type { Workload } from '../scenario/scenario';
 import type { PricedLine } from './priceUsage';
-import { cacheableTokens } from './promptCache';
-import { imageTokensPerCall, sharedStartTokens, unitUse } from './shapes';
+import { cachedPercent, isTooShortToCache } from './promptCache';
+import { largestPromptTokens, sharedStartTokens, turnsOfWorkload, unitUse } from './shapes';
 
 /**
  * Something about a workload that its owner should know before trusting the figure:
@@ -58,32 +58,31 @@ function limitWarnings(workload: Workload, limits: Limits): Warning[] {
   return warnings;
 }
 
+/** From 1. */
 function firstTurnOver(workload: Workload, limits: Limits): number {
-  const { systemTokens, userTokensPerTurn, replyTokensPerTurn } = workload;
-  const firstTurn = systemTokens + userTokensPerTurn + replyTokensPerTurn;
-  const over = limits.contextTokens.value - firstTurn;
-  return over < 0 ? 1 : Math.floor(over / (userTokensPerTurn + replyTokensPerTurn)) + 2;
+  const before = turnsOfWorkload(workload, limits).findIndex(
+    ({ inputTokens, outputTokens }) => inputTokens + outputTokens > limits.contextTokens.value,
+  );
+  return before + 1;
 }
 
 function cacheWarnings(workload: Workload, limits: Limits): Warning[] {
-  const { cacheMode, cachedSharePercent, cacheHitRatePercent, batchSharePercent } = workload;
   const limitTokens = limits.cacheMinimumTokens.value;
-  const { calls, largestCall, cacheableTokens: inUnit } = unitUse(workload, limits);
-  const worksOut = cacheMode === 'worked-out';
+  const worksOut = workload.cacheMode === 'worked-out';
+  const asksForCache = cachedPercent(workload) > 0;
   const warnings: Warning[] = [];
-  const promptTokens = largestCall.inputTokens + imageTokensPerCall(workload, limits);
-  if (!worksOut && cachedSharePercent > 0 && promptTokens < limitTokens) {
+  if (!worksOut && asksForCache && isTooShortToCache(largestPromptTokens(workload, limits), limits)) {
     warnings.push({ code: 'cache-below-minimum', limitTokens });
   }
   const prefix = sharedStartTokens(workload, limits);
-  const hasParts = workload.shape === 'documents' && calls > 1;
+  const hasParts = workload.shape === 'documents' && unitUse(workload, limits).calls > 1;
   if (worksOut && hasParts && prefix < workload.sharedPrefixTokens) {
     warnings.push({ code: 'prefix-over-common', limitTokens: prefix });
   }
-  if (worksOut && prefix > 0 && cacheableTokens(prefix, limits) === 0) {
+  if (worksOut && prefix > 0 && isTooShortToCache(prefix, limits)) {
     warnings.push({ code: 'prefix-below-minimum', limitTokens });
   }
-  const caches = worksOut ? inUnit > 0 && cacheHitRatePercent > 0 : cachedSharePercent > 0;
-  if (caches && batchSharePercent > 0) warnings.push({ code: 'cache-not-in-batch' });
+  const caches = asksForCache && (!worksOut || unitUse(workload, limits).cacheableTokens > 0);
+  if (caches && workload.batchSharePercent > 0) warnings.push({ code: 'cache-not-in-batch' });
   return warnings;
 }

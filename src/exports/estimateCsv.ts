@@ -1,6 +1,5 @@
 import { budgetUse } from '../analysis/budget';
-import { otherTrainingPrices } from '../analysis/otherTraining';
-import { type PriceUnit, unitOfPrice } from '../catalog/prices';
+import { otherTrainingTotals } from '../analysis/otherTraining';
 import { type FigureId, figureOf, hasOnce } from '../engine/figure';
 import type { PricedLine } from '../engine/priceUsage';
 import type { Totals } from '../engine/totals';
@@ -8,12 +7,14 @@ import { workloadLabel } from '../scenario/scenario';
 import { decimalText } from '../units/decimal';
 import { usdText } from '../units/money';
 import { type Assumption, assumptionsOfEstimate, assumptionsOfWorkload } from '../wording/assumptions';
+import { TIER_LABELS, TUNING_LABELS } from '../wording/billingText';
 import { BYTE_ORDER_MARK, csvText } from '../wording/csv';
 import { KIND_LABELS, unitOfLine } from '../wording/lineText';
 import { priceOrigin } from '../wording/priceOrigin';
 import { pastShutdownText, REPLACEMENT, shutdownsOf } from '../wording/shutdown';
 import { sourceDateText } from '../wording/sourceDate';
 import { warningText } from '../wording/warningText';
+import { COUNTED_UNITS } from './countedUnits';
 import { amountsText, type Exported, linkBack, sourcesOf } from './exported';
 
 type Cell = string | number | null;
@@ -52,14 +53,6 @@ const COLUMNS: readonly (readonly [keyof Row, string])[] = [
   ['note', 'Note'],
 ];
 
-const UNITS: Readonly<Record<PriceUnit, string>> = {
-  '1M tokens': 'tokens',
-  '1,000 calls': 'calls',
-  hour: 'hours',
-};
-const TIERS = { standard: 'standard', batch: 'Batch', fast: 'Fast' } as const;
-const TUNINGS = { base: 'base', fineTuned: 'fine-tuned' } as const;
-
 /**
  * An estimate for a spreadsheet: a header, a row for each priced line, the totals, and what they rest on. Amounts are
  * USD with every digit; a line without a price has no amount.
@@ -88,10 +81,10 @@ function lineRow(line: PricedLine, workload: string): Row {
     row: 'line',
     workload,
     item: KIND_LABELS[kind],
-    ...(part ? { tier: TIERS[part.tier], tuning: TUNINGS[part.tuning] } : {}),
-    recurrence: recurrence === 'once' ? 'once' : 'monthly',
+    ...(part ? { tier: TIER_LABELS[part.tier], tuning: TUNING_LABELS[part.tuning] } : {}),
+    recurrence,
     quantity: decimalText(quantity),
-    unit: UNITS[unitOfLine(line)],
+    unit: COUNTED_UNITS[unitOfLine(line)],
     rateUsd: price?.usd ?? null,
     ratePer: price?.per ?? '',
     amountUsd: amount === null ? null : usdText(amount),
@@ -161,15 +154,15 @@ function budgetRows(exported: Exported): Row[] {
 
 /** The totals at other training prices, as rows that no sum of totals takes in. */
 function trainingRows(exported: Exported): Row[] {
-  return otherTrainingPrices(exported.scenario, exported.card, exported.limits).flatMap(
-    ({ list, usdPerMTok, totals }) =>
+  return otherTrainingTotals(exported.scenario, exported.card, exported.limits).flatMap(
+    ({ list, price, totals }) =>
       spendTotals(totals, exported).map((total): Row => {
         const training = `With training at the price of ${list.title}.`;
         return {
           ...total,
           row: 'alternative',
-          rateUsd: usdPerMTok,
-          ratePer: unitOfPrice('tr'),
+          rateUsd: price.usd,
+          ratePer: price.per,
           source: list.title,
           note: [training, total.note].filter(Boolean).join(' '),
         };

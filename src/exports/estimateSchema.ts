@@ -1,8 +1,14 @@
+/**
+ * The shape of the files that the page writes and reads. Used when the site is built and in tests; what is read is
+ * checked by the page's own rules, which say what is wrong to the one who gave the file.
+ */
+import { z } from 'zod';
 import { PRICE_LISTS } from '../catalog/priceLists';
-import { PRICE_IDS, UNIT_POWERS } from '../catalog/prices';
+import { PRICE_IDS, TIERS, TUNINGS, UNIT_POWERS } from '../catalog/prices';
 import { LINE_KINDS } from '../engine/priceUsage';
 import {
   IMAGE_QUANTITIES,
+  IMAGE_QUANTITY_KEYS,
   isOptional,
   NAME_MAX_CHARACTERS,
   OWN_PRICE_FIELD,
@@ -26,185 +32,146 @@ import {
 import { VOLUME_PERIODS } from '../units/period';
 import { COLLECTION_FORMAT, ESTIMATE_FORMAT, FILE_VERSION } from './estimateFile';
 
-type Schema = Readonly<Record<string, unknown>>;
-
-/**
- * The JSON Schema (draft 2020-12) of the files that the page writes and reads, made of the descriptors that check the
- * fields. Only the scenario is read back; what a scenario leaves out has its default.
- */
-export function estimateSchema(): Schema {
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'GPT-4o mini cost estimate',
-    oneOf: [{ $ref: '#/$defs/estimateFile' }, { $ref: '#/$defs/collection' }],
-    $defs: {
-      estimateFile: estimateFileSchema(),
-      collection: objectOf(
-        {
-          $schema: { type: 'string' },
-          format: { const: COLLECTION_FORMAT },
-          version: { const: FILE_VERSION },
-          estimates: {
-            type: 'array',
-            items: objectOf({ name: { type: 'string' }, estimate: { $ref: '#/$defs/estimateFile' } }),
-          },
-        },
-        ['format', 'version', 'estimates'],
-      ),
-      scenario: scenarioSchema(),
-      workload: workloadSchema(),
-      totals: totalsSchema,
-      line: lineSchema(),
-    },
-  };
+/** The JSON Schema (draft 2020-12) of a file. Only the scenario is read back; what it leaves out has its default. */
+export function estimateSchema(): object {
+  return z.toJSONSchema(fileSchema, { io: 'input' });
 }
 
-const text = { type: 'string' };
-const date = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
-const amount = { type: ['number', 'null'] };
-
-function objectOf(properties: Schema, required: readonly string[] = Object.keys(properties)): Schema {
-  return { type: 'object', properties, required, additionalProperties: false };
-}
-
-function estimateFileSchema(): Schema {
-  return objectOf(
-    {
-      $schema: text,
-      format: { const: ESTIMATE_FORMAT },
-      version: { const: FILE_VERSION },
-      madeOn: date,
-      link: { type: ['string', 'null'] },
-      model: objectOf({ id: text, shutdown: date, replacement: text }),
-      priceList: objectOf({ id: text, title: text, date, checked: date }),
-      scenario: { $ref: '#/$defs/scenario' },
-      estimate: objectOf({
-        totals: { $ref: '#/$defs/totals' },
-        workloads: {
-          type: 'array',
-          items: objectOf({
-            label: text,
-            requestsPerMonth: { type: 'number' },
-            lines: { type: 'array', items: { $ref: '#/$defs/line' } },
-            totals: { $ref: '#/$defs/totals' },
-            warnings: { type: 'array', items: objectOf({ code: text, text }) },
-          }),
-        },
-      }),
-      sources: {
-        type: 'array',
-        items: objectOf({ id: text, title: text, address: { type: ['string', 'null'] }, date: text }),
-      },
-    },
-    ['format', 'version', 'scenario'],
-  );
-}
-
-function scenarioSchema(): Schema {
-  const settings = SCENARIO_QUANTITY_KEYS.map((key) => [
-    key,
-    quantity(SCENARIO_QUANTITIES[key], DEFAULT_SCENARIO[key], DEFAULT_SCENARIO[key] === null),
-  ]);
-  return objectOf(
-    {
-      title: shortText(TITLE_MAX_CHARACTERS),
-      priceListId: choice(
-        PRICE_LISTS.map(({ id }) => id),
-        DEFAULT_SCENARIO.priceListId,
-      ),
-      priceListDate: { ...date, type: ['string', 'null'], default: null },
-      ownPrices: objectOf(Object.fromEntries(PRICE_IDS.map((id) => [id, quantity(OWN_PRICE_FIELD)])), []),
-      ...Object.fromEntries(settings),
-      workloads: { type: 'array', minItems: 1, maxItems: MAX_WORKLOADS, items: { $ref: '#/$defs/workload' } },
-    },
-    ['workloads'],
-  );
-}
-
-function workloadSchema(): Schema {
-  const quantities = WORKLOAD_QUANTITY_KEYS.map((key) => [
-    key,
-    quantity(WORKLOAD_QUANTITIES[key], DEFAULT_WORKLOAD[key], isOptional(key)),
-  ]);
-  const choices = WORKLOAD_CHOICE_KEYS.map((key) => {
-    const { label, values } = WORKLOAD_CHOICES[key];
-    return [key, { title: label, ...choice(values, DEFAULT_WORKLOAD[key]) }];
-  });
-  const imageQuantities = (Object.keys(IMAGE_QUANTITIES) as (keyof typeof IMAGE_QUANTITIES)[]).map((key) => [
-    key,
-    quantity(IMAGE_QUANTITIES[key], DEFAULT_IMAGE[key]),
-  ]);
-  return objectOf(
-    {
-      name: shortText(NAME_MAX_CHARACTERS),
-      volumePeriod: choice(VOLUME_PERIODS, DEFAULT_WORKLOAD.volumePeriod),
-      ...Object.fromEntries([...choices, ...quantities]),
-      images: {
-        type: 'array',
-        maxItems: MAX_IMAGE_SIZES,
-        items: objectOf(
-          {
-            ...Object.fromEntries(imageQuantities),
-            detail: choice(IMAGE_DETAILS, DEFAULT_IMAGE.detail),
-          },
-          [],
-        ),
-      },
-    },
-    [],
-  );
-}
-
-function quantity(field: QuantityField, byDefault?: number | null, nullable = false): Schema {
-  const type = field.whole ? 'integer' : 'number';
-  return {
-    title: field.label,
-    description: field.unit,
-    type: nullable ? [type, 'null'] : type,
-    minimum: field.minimum,
-    maximum: field.maximum,
-    ...(byDefault === undefined ? {} : { default: byDefault }),
-  };
-}
-
-function choice(values: readonly unknown[], byDefault: unknown): Schema {
-  return { enum: values, default: byDefault };
-}
+const text = z.string();
+const date = text.regex(/^\d{4}-\d{2}-\d{2}$/);
+const amountUsd = z.number().nullable();
 
 /** The characters are those that the check of texts lets through. */
-function shortText(maxLength: number): Schema {
-  return { type: 'string', maxLength, pattern: '^[^~\\p{Cc}\\p{Cs}]*$', default: '' };
+function shortText(maxCharacters: number) {
+  return text
+    .max(maxCharacters)
+    .regex(/^[^~\p{Cc}\p{Cs}]*$/u)
+    .default('');
 }
 
-const totalsSchema = objectOf({
-  monthlyUsd: amount,
-  onceUsd: amount,
-  annualUsd: amount,
-  perRequestUsd: amount,
-  per1kRequestsUsd: amount,
-  monthlyIncomplete: { type: 'boolean' },
-  incomplete: { type: 'boolean' },
+function quantity({ whole, minimum, maximum, label, unit }: QuantityField) {
+  const number = whole ? z.int() : z.number();
+  return number.min(minimum).max(maximum).meta({ title: label, description: unit });
+}
+
+/** A quantity with its default; one that may be none is null there. */
+function settledQuantity(field: QuantityField, byDefault: number | null, nullable = false) {
+  const number = quantity(field);
+  return nullable || byDefault === null ? number.nullable().default(byDefault) : number.default(byDefault);
+}
+
+/** A field for each key. */
+function fieldsOf<Key extends string, Field>(keys: readonly Key[], fieldOf: (key: Key) => Field) {
+  return Object.fromEntries(keys.map((key) => [key, fieldOf(key)])) as Record<Key, Field>;
+}
+
+const imageSchema = z.strictObject({
+  ...fieldsOf(IMAGE_QUANTITY_KEYS, (key) => settledQuantity(IMAGE_QUANTITIES[key], DEFAULT_IMAGE[key])),
+  detail: z.enum(IMAGE_DETAILS).default(DEFAULT_IMAGE.detail),
 });
 
-function lineSchema(): Schema {
-  return objectOf({
-    kind: { enum: LINE_KINDS },
-    tier: { enum: ['standard', 'batch', 'fast', null] },
-    tuning: { enum: ['base', 'fineTuned', null] },
-    recurrence: { enum: ['monthly', 'once'] },
-    quantity: { type: 'number' },
-    per: { enum: Object.keys(UNIT_POWERS) },
-    rate: {
-      ...objectOf({
-        id: { enum: PRICE_IDS },
-        usd: { type: 'number' },
-        basis: { enum: ['listed', 'derived', 'own'] },
-        source: { type: ['string', 'null'] },
+const workloadSchema = z
+  .strictObject({
+    name: shortText(NAME_MAX_CHARACTERS),
+    volumePeriod: z.enum(VOLUME_PERIODS).default(DEFAULT_WORKLOAD.volumePeriod),
+    ...fieldsOf(WORKLOAD_CHOICE_KEYS, (key) => {
+      const { label, values } = WORKLOAD_CHOICES[key];
+      return z.literal(values).default(DEFAULT_WORKLOAD[key]).meta({ title: label });
+    }),
+    ...fieldsOf(WORKLOAD_QUANTITY_KEYS, (key) =>
+      settledQuantity(WORKLOAD_QUANTITIES[key], DEFAULT_WORKLOAD[key], isOptional(key)),
+    ),
+    images: z.array(imageSchema).max(MAX_IMAGE_SIZES).optional(),
+  })
+  .meta({ id: 'workload' });
+
+const scenarioSchema = z
+  .strictObject({
+    title: shortText(TITLE_MAX_CHARACTERS),
+    priceListId: z.literal(PRICE_LISTS.map(({ id }) => id)).default(DEFAULT_SCENARIO.priceListId),
+    priceListDate: date.nullable().default(null),
+    ownPrices: z.strictObject(fieldsOf(PRICE_IDS, () => quantity(OWN_PRICE_FIELD).optional())).optional(),
+    ...fieldsOf(SCENARIO_QUANTITY_KEYS, (key) =>
+      settledQuantity(SCENARIO_QUANTITIES[key], DEFAULT_SCENARIO[key]),
+    ),
+    workloads: z.array(workloadSchema).min(1).max(MAX_WORKLOADS),
+  })
+  .meta({ id: 'scenario' });
+
+const lineSchema = z
+  .strictObject({
+    kind: z.enum(LINE_KINDS),
+    tier: z.enum(TIERS).nullable(),
+    tuning: z.enum(TUNINGS).nullable(),
+    recurrence: z.enum(['monthly', 'once']),
+    quantity: z.number(),
+    per: z.literal(Object.keys(UNIT_POWERS)),
+    rate: z
+      .strictObject({
+        id: z.literal(PRICE_IDS),
+        usd: z.number(),
+        basis: z.enum(['listed', 'derived', 'own']),
+        source: text.nullable(),
         where: text,
-        note: { type: ['string', 'null'] },
-      }),
-      type: ['object', 'null'],
-    },
-    amountUsd: amount,
-  });
-}
+        note: text.nullable(),
+      })
+      .nullable(),
+    amountUsd,
+  })
+  .meta({ id: 'line' });
+
+const totalsSchema = z
+  .strictObject({
+    monthlyUsd: amountUsd,
+    onceUsd: amountUsd,
+    annualUsd: amountUsd,
+    perRequestUsd: amountUsd,
+    per1kRequestsUsd: amountUsd,
+    monthlyIncomplete: z.boolean(),
+    incomplete: z.boolean(),
+  })
+  .meta({ id: 'totals' });
+
+/** What every file says of itself. */
+const head = { $schema: text.optional(), version: z.literal(FILE_VERSION) };
+
+const estimateFileSchema = z
+  .strictObject({
+    ...head,
+    format: z.literal(ESTIMATE_FORMAT),
+    madeOn: date.optional(),
+    link: text.nullable().optional(),
+    model: z.strictObject({ id: text, shutdown: date, replacement: text }).optional(),
+    priceList: z.strictObject({ id: text, title: text, date, checked: date }).optional(),
+    scenario: scenarioSchema,
+    estimate: z
+      .strictObject({
+        totals: totalsSchema,
+        workloads: z.array(
+          z.strictObject({
+            label: text,
+            requestsPerMonth: z.number(),
+            lines: z.array(lineSchema),
+            totals: totalsSchema,
+            warnings: z.array(z.strictObject({ code: text, text })),
+          }),
+        ),
+      })
+      .optional(),
+    sources: z
+      .array(z.strictObject({ id: text, title: text, address: text.nullable(), date: text }))
+      .optional(),
+  })
+  .meta({ id: 'estimateFile' });
+
+const collectionSchema = z
+  .strictObject({
+    ...head,
+    format: z.literal(COLLECTION_FORMAT),
+    estimates: z.array(z.strictObject({ name: text, estimate: estimateFileSchema })),
+  })
+  .meta({ id: 'collection' });
+
+const fileSchema = z
+  .discriminatedUnion('format', [estimateFileSchema, collectionSchema])
+  .meta({ title: 'GPT-4o mini cost estimate' });

@@ -1,9 +1,8 @@
-import { findPriceList } from '../catalog/priceLists';
 import type { Card, Limits, PriceList, Source } from '../catalog/schema';
 import { sourceOf } from '../catalog/sources';
 import { type Estimate, estimateScenario } from '../engine/estimate';
 import { shareLink } from '../links/shareLink';
-import { cardOfScenario } from '../scenario/priceDate';
+import { cardOfScenario, listOfScenario } from '../scenario/priceDate';
 import type { Scenario } from '../scenario/scenario';
 
 /** What is taken away: an estimate with all that it rests on. */
@@ -19,13 +18,12 @@ export interface Exported {
   readonly madeOn: string;
 }
 
-/** A scenario at its own prices. Null where the list is none of this page's. */
+/** A scenario at its own prices. */
 export function exportedFrom(
   scenario: Scenario,
   { limits, pageAddress, madeOn }: Pick<Exported, 'limits' | 'pageAddress' | 'madeOn'>,
-): Exported | null {
-  const list = findPriceList(scenario.priceListId);
-  if (!list) return null;
+): Exported {
+  const list = listOfScenario(scenario);
   const card = cardOfScenario(scenario);
   const estimate = estimateScenario(scenario, card, limits);
   return { scenario, estimate, list, card, limits, pageAddress, madeOn };

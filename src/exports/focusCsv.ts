@@ -1,23 +1,19 @@
 import { THIS_MODEL } from '../catalog/models';
-import { type PriceUnit, UNIT_POWERS } from '../catalog/prices';
+import { UNIT_POWERS } from '../catalog/prices';
 import { estimateScenario } from '../engine/estimate';
 import type { PricedLine } from '../engine/priceUsage';
 import { workloadLabel } from '../scenario/scenario';
+import { monthAfter } from '../units/calendar';
 import { decimalText } from '../units/decimal';
 import { type NanoUsd, usdText } from '../units/money';
 import { csvText } from '../wording/csv';
+import { upperFirst } from '../wording/firstLetter';
 import { lineLabel, priceText, unitOfLine } from '../wording/lineText';
 import { priceOrigin } from '../wording/priceOrigin';
+import { COUNTED_UNITS } from './countedUnits';
 import { type Exported, linkBack } from './exported';
 
 type Cell = string | number | null;
-
-/** The units of the FOCUS format for what is counted, and for what a price is given by. */
-const UNITS: Readonly<Record<PriceUnit, { readonly consumed: string; readonly pricing: string }>> = {
-  '1M tokens': { consumed: 'Tokens', pricing: '1000000 Tokens' },
-  '1,000 calls': { consumed: 'Calls', pricing: '1000 Calls' },
-  hour: { consumed: 'Hours', pricing: 'Hours' },
-};
 
 interface Charge {
   readonly line: PricedLine;
@@ -45,7 +41,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (charge: Charge) => Cell]
   ['ChargePeriodEnd', ({ end }) => end],
   ['ChargePeriodStart', ({ start }) => start],
   ['ConsumedQuantity', ({ line }) => decimalText(line.quantity)],
-  ['ConsumedUnit', ({ line }) => UNITS[unitOfLine(line)].consumed],
+  ['ConsumedUnit', ({ line }) => consumedUnit(line)],
   ['ContractedCost', ({ line }) => costText(line.amount)],
   ['ContractedUnitPrice', ({ line }) => line.price?.usd ?? null],
   ['EffectiveCost', ({ line }) => costText(line.amount)],
@@ -53,8 +49,8 @@ const COLUMNS: readonly (readonly [name: string, cell: (charge: Charge) => Cell]
   ['ListCost', ({ listLine }) => costText(listLine?.amount ?? null)],
   ['ListUnitPrice', ({ listLine }) => listLine?.price?.usd ?? null],
   ['PricingCategory', () => 'Standard'],
-  ['PricingQuantity', ({ line }) => decimalText(line.quantity, UNIT_POWERS[unitOfLine(line)])],
-  ['PricingUnit', ({ line }) => UNITS[unitOfLine(line)].pricing],
+  ['PricingQuantity', ({ line }) => decimalText(line.quantity, powerOf(line))],
+  ['PricingUnit', ({ line }) => pricingUnit(line)],
   ['ProviderName', ({ exported }) => providerOf(exported)],
   ['PublisherName', () => 'OpenAI'],
   ['ServiceCategory', () => 'AI and Machine Learning'],
@@ -112,9 +108,22 @@ function isSameCharge(line: PricedLine, other: PricedLine): boolean {
 }
 
 function periodOf(month: string): { start: string; end: string } {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  const next = number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
-  return { start: `${month}-01T00:00:00Z`, end: `${next}-01T00:00:00Z` };
+  return { start: `${month}-01T00:00:00Z`, end: `${monthAfter(month)}-01T00:00:00Z` };
+}
+
+function powerOf(line: PricedLine): number {
+  return UNIT_POWERS[unitOfLine(line)];
+}
+
+/** What is counted, as FOCUS writes units: `Tokens`. */
+function consumedUnit(line: PricedLine): string {
+  return upperFirst(COUNTED_UNITS[unitOfLine(line)]);
+}
+
+/** What the price is given by: `1000000 Tokens`, `Hours`. */
+function pricingUnit(line: PricedLine): string {
+  const power = powerOf(line);
+  return power === 0 ? consumedUnit(line) : `${10 ** power} ${consumedUnit(line)}`;
 }
 
 function costText(amount: NanoUsd | null): Cell {

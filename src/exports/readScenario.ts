@@ -17,7 +17,6 @@ import {
   WORKLOAD_QUANTITIES,
   WORKLOAD_QUANTITY_KEYS,
 } from '../scenario/fields';
-import { isIsoDate } from '../scenario/isoDate';
 import { chunkingProblem, type FieldProblem } from '../scenario/problems';
 import {
   DEFAULT_CHUNKS,
@@ -31,6 +30,7 @@ import {
   type Scenario,
   type Workload,
 } from '../scenario/scenario';
+import { isIsoDate } from '../units/calendar';
 import { VOLUME_PERIODS } from '../units/period';
 
 /** A scenario read from a file. `problems` were left out and have their defaults; all the rest was taken. */

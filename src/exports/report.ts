@@ -1,21 +1,13 @@
 import { type BudgetUse, budgetUse } from '../analysis/budget';
-import { otherTrainingPrices } from '../analysis/otherTraining';
+import { otherTrainingTotals } from '../analysis/otherTraining';
 import { THIS_MODEL } from '../catalog/models';
-import { type Price, unitOfPrice } from '../catalog/prices';
+import { priceOf } from '../catalog/prices';
 import type { Source } from '../catalog/schema';
-import type { Estimate } from '../engine/estimate';
 import { type Figure, type FigureId, figureOf, hasOnce } from '../engine/figure';
 import type { PricedLine } from '../engine/priceUsage';
 import type { Totals } from '../engine/totals';
 import { workloadLabel } from '../scenario/scenario';
-import {
-  formatCount,
-  formatDate,
-  formatExact,
-  formatPercent,
-  formatRate,
-  formatUsdExact,
-} from '../units/format';
+import { formatCount, formatDate, formatExact, formatPercent, formatUsdExact } from '../units/format';
 import type { NanoUsd } from '../units/money';
 import { type Assumption, assumptionsOfEstimate, assumptionsOfWorkload } from '../wording/assumptions';
 import { escapeMarkdown } from '../wording/escape';
@@ -153,16 +145,16 @@ function totalsNotes({ estimate, list, madeOn }: Exported): string[] {
 
 /** Where training is in the estimate: the totals at the price in use beside those at the prices of other lists. */
 function trainingTable(exported: Exported): string[] {
-  const others = otherTrainingPrices(exported.scenario, exported.card, exported.limits);
+  const { scenario, estimate, card, limits } = exported;
+  const others = otherTrainingTotals(scenario, card, limits);
   if (others.length === 0) return [];
-  const { estimate } = exported;
-  const price = priceInUse(estimate);
+  const inUse = priceOf('tr', card, scenario.ownPrices);
   const row = (rate: string, list: string, totals: Totals) => [
     rate,
     escapeMarkdown(list),
     ...(['once', 'monthly', 'annual'] as const).map((id) => textOf(figureOf(totals, id), formatUsdExact)),
   ];
-  const own = price?.basis === 'own' ? 'Your own price' : exported.list.title;
+  const own = inUse?.basis === 'own' ? 'Your own price' : exported.list.title;
   return [
     'The sources differ on the price of training. The totals by each:',
     markdownTable(
@@ -174,17 +166,11 @@ function trainingTable(exported: Exported): string[] {
         ['A year', 'right'],
       ],
       [
-        row(price ? priceText(price) : 'not known', `${own}, used above`, estimate.totals),
-        ...others.map(({ list, usdPerMTok, totals }) =>
-          row(`${formatRate(usdPerMTok)} per ${unitOfPrice('tr')}`, list.title, totals),
-        ),
+        row(inUse ? priceText(inUse) : 'not known', `${own}, used above`, estimate.totals),
+        ...others.map(({ list, price, totals }) => row(priceText(price), list.title, totals)),
       ],
     ),
   ];
-}
-
-function priceInUse({ workloads }: Estimate): Price | null {
-  return workloads.flatMap(({ lines }) => lines).find(({ kind }) => kind === 'training')?.price ?? null;
 }
 
 function textOf(figure: Figure | null, format?: (amount: NanoUsd) => string): string {

@@ -1,4 +1,5 @@
 import type { Claim, Fact } from '../catalog/schema';
+import { isPartialDate } from '../units/calendar';
 import { claimHolds } from './claimHolds';
 
 /** Whether a fact's claims differ: found from the claims, never marked by hand. */
@@ -29,10 +30,8 @@ function claimsAgree(one: Claim, other: Claim): boolean {
   return one.value === other.value;
 }
 
-const DATE = /^\d{4}(?:-\d{2}){0,2}$/;
-
 function textsAgree(one: string, other: string): boolean {
-  if (DATE.test(one) && DATE.test(other)) return one.startsWith(other) || other.startsWith(one);
+  if (isPartialDate(one) && isPartialDate(other)) return one.startsWith(other) || other.startsWith(one);
   return one.toLowerCase() === other.toLowerCase();
 }
 

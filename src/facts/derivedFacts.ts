@@ -2,7 +2,7 @@ import { currentCard, DEFAULT_PRICE_LIST } from '../catalog/priceLists';
 import { type Price, type PriceId, priceOf } from '../catalog/prices';
 import { priceUsage } from '../engine/priceUsage';
 import { totalsOf } from '../engine/totals';
-import type { Usage } from '../engine/usage';
+import { usageOfCall } from '../engine/usage';
 import { formatCount, formatExact, formatRate } from '../units/format';
 import { toUsd } from '../units/money';
 import { type DerivedFact, derivedFact } from './checkedClaims';
@@ -27,23 +27,13 @@ const card = currentCard(DEFAULT_PRICE_LIST);
 const M = 1_000_000;
 
 function usdOf(inputTokens: number, outputTokens: number): number {
-  const usage: Usage = {
-    requests: 1,
-    parts: [
-      {
-        tuning: 'base',
-        tier: 'standard',
-        calls: 1,
-        uncachedInputTokens: inputTokens,
-        cachedInputTokens: 0,
-        outputTokens,
-      },
-    ],
-    webSearches: 0,
-    hostingHours: 0,
-    trainingTokens: 0,
-    trainingTokensOnce: 0,
-  };
+  const usage = usageOfCall({
+    tuning: 'base',
+    tier: 'standard',
+    uncachedInputTokens: inputTokens,
+    cachedInputTokens: 0,
+    outputTokens,
+  });
   return toUsd(totalsOf(priceUsage(usage, card), 1).monthly);
 }
 

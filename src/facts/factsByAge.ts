@@ -1,4 +1,4 @@
-import { daysUntil } from '../analysis/daysUntil';
+import { daysUntil, laterOf } from '../units/calendar';
 import { ALL_SOURCES, FACTS } from './facts';
 
 /** A fact, and when anybody last said anything about it. */
@@ -16,7 +16,7 @@ export function factsByAge(today: string): readonly AgedFact[] {
   const dateOfSource = new Map(ALL_SOURCES.map(({ id, date }) => [id, date]));
   return FACTS.map(({ id, label, claims }) => {
     const dates = claims.map(({ date, source }) => date ?? dateOfSource.get(source) ?? '');
-    const newest = dates.reduce((one, other) => (one > other ? one : other));
+    const newest = dates.reduce((one, other) => laterOf(one, other));
     return {
       id,
       label,

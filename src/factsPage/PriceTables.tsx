@@ -1,7 +1,8 @@
 import { currentCard, PRICE_LISTS } from '../catalog/priceLists';
-import { listedPrice, PRICE_IDS, type Price, type PriceId } from '../catalog/prices';
+import { listedPrice, PRICE_IDS, type Price, type PriceId, UNIT_POWERS } from '../catalog/prices';
 import type { PriceList } from '../catalog/schema';
 import { type PriceStep, priceHistory } from '../facts/priceHistory';
+import { movePoint } from '../units/decimal';
 import { formatDate, formatExact, formatRate } from '../units/format';
 import { priceLabel } from '../wording/priceLabel';
 import { FactLink } from './FactLink';
@@ -76,12 +77,10 @@ function PriceRow({ id, price, history }: { id: PriceId; price: Price; history: 
   );
 }
 
-const POWERS = { '1M tokens': 6, '1,000 calls': 3, hour: 0 } as const;
-
 /** The price of ten to the `power` of what is counted, with every digit. */
 function usdPer({ usd, per }: Price, power: number): string {
-  if (power === POWERS[per]) return formatRate(usd);
-  return `$${formatExact(Number(`${usd}e${power - POWERS[per]}`))}`;
+  const places = power - UNIT_POWERS[per];
+  return places === 0 ? formatRate(usd) : `$${formatExact(movePoint(usd, places))}`;
 }
 
 /** `1 October 2024; not recorded before`: the present price's day, and what was before it. */

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { type TimelineEvent, timelineEvents } from '../facts/timeline';
+import { daysUntil, precisionOf, yearOf } from '../units/calendar';
 import { partialDateText } from '../wording/partialDate';
 import { FactLink } from './FactLink';
 import styles from './page.module.css';
@@ -14,8 +15,8 @@ const APART_PERCENT = 6.5;
 /** From the first priced model of its line to the end: dots on a line of years, and the same as a list. */
 export function Timeline() {
   const events = timelineEvents();
-  const first = Number(events[0]?.date.slice(0, 4));
-  const last = Number(events.at(-1)?.date.slice(0, 4)) + 1;
+  const first = Math.min(...events.map(({ date }) => yearOf(date)));
+  const last = Math.max(...events.map(({ date }) => yearOf(date))) + 1;
   const years = Array.from({ length: last - first }, (_, index) => first + index);
   const percentOf = (date: string) => ((yearsOf(date) - first) / (last - first)) * 100;
   const dots = placed(events.map(({ date }) => percentOf(date)));
@@ -91,14 +92,12 @@ function Entry({ factId, event, date, disputedBy }: TimelineEvent) {
 }
 
 const DAYS_PER_YEAR = 365.25;
-const MS_PER_DAY = 86_400_000;
 
 /** A date as a number of years; one that is no more than a year stands in the middle of it. */
 function yearsOf(date: string): number {
-  const year = Number(date.slice(0, 4));
-  if (date.length === 'YYYY'.length) return year + 0.5;
-  const start = Date.UTC(year, 0);
-  return year + (Date.parse(date) - start) / MS_PER_DAY / DAYS_PER_YEAR;
+  const year = yearOf(date);
+  if (precisionOf(date) === 'year') return year + 0.5;
+  return year + daysUntil(date, `${year}-01-01`) / DAYS_PER_YEAR;
 }
 
 interface Dot {

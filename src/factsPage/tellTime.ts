@@ -1,5 +1,5 @@
-import { daysUntil } from '../analysis/daysUntil';
 import { staleDays } from '../analysis/staleness';
+import { daysUntil } from '../units/calendar';
 import { formatCount } from '../units/format';
 
 /** Writes how far off each date is, and whether the facts are old, by the reader's date (YYYY-MM-DD). */

@@ -7,8 +7,8 @@ import {
   TITLE_MAX_CHARACTERS,
   textProblem,
 } from '../scenario/fields';
-import { isIsoDate } from '../scenario/isoDate';
 import { DEFAULT_SCENARIO, MAX_WORKLOADS, type Scenario, type Workload } from '../scenario/scenario';
+import { fromCompactDate } from '../units/calendar';
 import { KNOWN_KEY, LINK_MAX_CHARACTERS, LINK_NUMBER, LINK_VERSION } from './linkFormat';
 import { type LinkProblem, readFields, readWorkload } from './readWorkload';
 
@@ -93,7 +93,7 @@ function withKeys(keys: ReadonlyMap<string, string>, problems: LinkProblem[]): D
   const scenario: Scenario = {
     title: readTitle(keys.get('t'), problems),
     priceListId: readPriceListId(keys.get('p'), problems),
-    priceListDate: readCompactDate(keys.get('px'), problems),
+    priceListDate: readDate(keys.get('px'), problems),
     ownPrices: readOwnPrices(keys.get('x'), problems),
     horizonMonths: readNumber(keys, 'horizonMonths', problems) ?? DEFAULT_SCENARIO.horizonMonths,
     monthlyBudgetUsd: readNumber(keys, 'monthlyBudgetUsd', problems),
@@ -155,11 +155,10 @@ function readPriceListId(id: string | undefined, problems: LinkProblem[]): strin
   return DEFAULT_SCENARIO.priceListId;
 }
 
-/** `20260603` as `2026-06-03`. */
-function readCompactDate(text: string | undefined, problems: LinkProblem[]): string | null {
+function readDate(text: string | undefined, problems: LinkProblem[]): string | null {
   if (text === undefined) return null;
-  const iso = /^\d{8}$/.test(text) ? `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}` : '';
-  if (isIsoDate(iso)) return iso;
+  const date = fromCompactDate(text);
+  if (date !== null) return date;
   problems.push({ where: 'Date of the price list', reason: `“${shorten(text)}” is not a date as YYYYMMDD.` });
   return null;
 }

@@ -14,6 +14,7 @@ import {
   type Scenario,
   type Workload,
 } from '../scenario/scenario';
+import { compactDate } from '../units/calendar';
 import { plainDecimal } from '../units/decimal';
 import {
   DETAIL_LETTERS,
@@ -62,7 +63,7 @@ function writeQuery(scenario: Scenario): string {
   const keys = [`v=${LINK_VERSION}`];
   if (title !== '') keys.push(`t=${formEncode(title)}`);
   if (priceListId !== DEFAULT_SCENARIO.priceListId) keys.push(`p=${priceListId}`);
-  if (priceListDate !== null) keys.push(`px=${priceListDate.replaceAll('-', '')}`);
+  if (priceListDate !== null) keys.push(`px=${compactDate(priceListDate)}`);
   const own = PRICE_IDS.flatMap((id) => {
     const usd = ownPrices[id];
     return usd === undefined ? [] : [id + plainDecimal(usd)];

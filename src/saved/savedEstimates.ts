@@ -1,8 +1,8 @@
 import type { EstimateFile } from '../exports/estimateFile';
 import { readEstimateData } from '../exports/readEstimateFile';
-import { isIsoDate } from '../scenario/isoDate';
 import type { FieldProblem } from '../scenario/problems';
 import type { Scenario } from '../scenario/scenario';
+import { isIsoDate } from '../units/calendar';
 
 /** An estimate that the user has saved in this browser. */
 export interface SavedEstimate {

@@ -18,13 +18,12 @@ export function importEstimates(estimates: readonly ReadEstimate[], exported: Ex
   let already = 0;
   for (const { name, scenario } of estimates) {
     const saved = listSaved()?.saved ?? [];
-    const entry = exportedFrom(scenario, exported);
-    if (!entry) continue;
     if (findAlike(name, scenario, saved)) {
       already += 1;
       continue;
     }
-    const outcome = saveNew(freeName(name || `Imported ${exported.madeOn}`, saved), estimateFile(entry));
+    const file = estimateFile(exportedFrom(scenario, exported));
+    const outcome = saveNew(freeName(name || `Imported ${exported.madeOn}`, saved), file);
     if (!outcome.ok) return { imported, already, fault: outcome.fault };
     imported += 1;
   }

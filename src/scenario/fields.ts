@@ -152,6 +152,8 @@ export const IMAGE_QUANTITIES: Readonly<Record<Exclude<keyof ImageInput, 'detail
   },
 };
 
+export const IMAGE_QUANTITY_KEYS = Object.keys(IMAGE_QUANTITIES) as (keyof typeof IMAGE_QUANTITIES)[];
+
 /** The scenario's own numbers, by the keys that links write them under. */
 export const SCENARIO_QUANTITIES: Readonly<
   Record<'horizonMonths' | 'monthlyBudgetUsd' | 'peakFactor', QuantityField>

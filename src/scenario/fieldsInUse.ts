@@ -1,8 +1,11 @@
-import type { QuantityKey } from './fields';
+import type { ChoiceKey, QuantityKey } from './fields';
 import type { Shape, Workload } from './scenario';
 
+/** A field that is a part of what a workload is made of. */
+type FieldKey = QuantityKey | ChoiceKey;
+
 /** The fields that only one shape reads; all others are read by every shape. */
-export const FIELDS_OF_SHAPE: Readonly<Record<Shape, readonly QuantityKey[]>> = {
+export const FIELDS_OF_SHAPE: Readonly<Record<Shape, readonly FieldKey[]>> = {
   requests: ['inputTokensPerRequest', 'outputTokensPerRequest'],
   conversation: [
     'turnsPerConversation',
@@ -13,6 +16,7 @@ export const FIELDS_OF_SHAPE: Readonly<Record<Shape, readonly QuantityKey[]>> = 
   ],
   documents: [
     'documentLength',
+    'documentUnit',
     'tokensPerDocumentUnit',
     'instructionTokensPerCall',
     'answerTokensPerCall',
@@ -20,12 +24,13 @@ export const FIELDS_OF_SHAPE: Readonly<Record<Shape, readonly QuantityKey[]>> = 
   ],
 };
 
-const OF_ONE_SHAPE = Object.values(FIELDS_OF_SHAPE).flat();
+/** All of them, whatever the shape. */
+export const FIELDS_OF_SHAPES: readonly FieldKey[] = Object.values(FIELDS_OF_SHAPE).flat();
 
 /** Whether a field has a part in the figure of a workload as the rest of it stands. */
-export function isInUse(workload: Workload, key: QuantityKey): boolean {
+export function isInUse(workload: Workload, key: FieldKey): boolean {
   const { shape, cacheMode } = workload;
-  if (OF_ONE_SHAPE.includes(key) && !FIELDS_OF_SHAPE[shape].includes(key)) return false;
+  if (FIELDS_OF_SHAPES.includes(key) && !FIELDS_OF_SHAPE[shape].includes(key)) return false;
   switch (key) {
     case 'tokensPerDocumentUnit':
       return workload.documentUnit !== 'tokens';

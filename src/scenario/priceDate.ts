@@ -1,4 +1,4 @@
-import { cardInForce, currentCard, findPriceList, PRICE_LISTS } from '../catalog/priceLists';
+import { cardInForce, currentCard, findPriceList } from '../catalog/priceLists';
 import type { Card, PriceList } from '../catalog/schema';
 import type { Scenario } from './scenario';
 
@@ -13,10 +13,10 @@ export type PriceDating = 'current' | 'earlier' | 'before-first' | 'after-checke
 
 type Dated = Pick<Scenario, 'priceListId' | 'priceListDate'>;
 
-/** The price list of a scenario; the default one for an id that is not known. */
+/** The price list of a scenario. Throws for an id that is not known, which neither a link nor a file brings in. */
 export function listOfScenario({ priceListId }: Pick<Scenario, 'priceListId'>): PriceList {
-  const list = findPriceList(priceListId) ?? PRICE_LISTS[0];
-  if (!list) throw new Error('there is no price list');
+  const list = findPriceList(priceListId);
+  if (!list) throw new Error(`there is no price list "${priceListId}"`);
   return list;
 }
 

@@ -2,9 +2,11 @@ import { PRICE_IDS } from '../catalog/prices';
 import type { Limits } from '../catalog/schema';
 import { formatCount } from '../units/format';
 import { VOLUME_PERIODS } from '../units/period';
+import { roomForDocument } from './documentRoom';
 import {
   choiceProblem,
   IMAGE_QUANTITIES,
+  IMAGE_QUANTITY_KEYS,
   isOptional,
   NAME_MAX_CHARACTERS,
   OWN_PRICE_FIELD,
@@ -70,8 +72,9 @@ function noteWorkload(workload: Workload, limits: Limits, note: Note): void {
 
 /** Why the numbers of an image can't be, by field. */
 export function imageProblems(image: ImageInput): [keyof ImageInput, string][] {
-  const keys = Object.keys(IMAGE_QUANTITIES) as (keyof typeof IMAGE_QUANTITIES)[];
-  const problems = keys.map((key) => [key, quantityProblem(IMAGE_QUANTITIES[key], image[key])] as const);
+  const problems = IMAGE_QUANTITY_KEYS.map(
+    (key) => [key, quantityProblem(IMAGE_QUANTITIES[key], image[key])] as const,
+  );
   return [...problems, ['detail', choiceProblem(IMAGE_DETAILS, image.detail)] as const].flatMap(
     ([field, reason]) => (reason === undefined ? [] : [[field, reason]]),
   );
@@ -83,8 +86,8 @@ export function imageProblems(image: ImageInput): [keyof ImageInput, string][] {
  */
 export function chunkingProblem(workload: Workload, limits: Limits): string | undefined {
   if (workload.shape !== 'documents') return undefined;
-  const { instructionTokensPerCall, answerTokensPerCall, overlapTokens } = workload;
-  const room = limits.contextTokens.value - instructionTokensPerCall - answerTokensPerCall;
+  const { overlapTokens } = workload;
+  const room = roomForDocument(workload, limits);
   const contextWindow = formatCount(limits.contextTokens.value);
   if (room <= 0)
     return `Instructions and answer leave no room for the document in the window of ${contextWindow} tokens.`;

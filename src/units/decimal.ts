@@ -14,6 +14,11 @@ export function plainDecimal(value: number): string {
   return `${digits.slice(0, pointAt)}.${digits.slice(pointAt)}`;
 }
 
+/** A number from 0 up with its decimal point moved to the right, or to the left: no product bends its digits. */
+export function movePoint(value: number, places: number): number {
+  return Number(`${plainDecimal(value)}e${places}`);
+}
+
 /** What a double holds of any decimal; further digits are noise. */
 const SIGNIFICANT_DIGITS = 15;
 

@@ -81,5 +81,5 @@ export function formatPercent(percent: number): string {
 
 /** An ISO date (`2027-01-14`) in words: `14 January 2027`. */
 export function formatDate(isoDate: string): string {
-  return day.format(new Date(`${isoDate}T00:00:00Z`));
+  return day.format(new Date(isoDate));
 }

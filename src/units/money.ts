@@ -1,4 +1,4 @@
-import { decimalText, plainDecimal } from './decimal';
+import { decimalText, movePoint } from './decimal';
 
 /**
  * Money inside the engine is a count of nano-dollars (1e-9 USD) held in a `number`. USD 0.15 per 1M tokens is
@@ -18,7 +18,7 @@ export const ZERO_NANO_USD = 0 as NanoUsd;
  * that no price is bent: USD 0.07 per 1M (power 6) is 70.
  */
 export function nanoUsdPer(usd: number, power: number): NanoUsd {
-  return Number(`${plainDecimal(usd)}e${NANO_POWER - power}`) as NanoUsd;
+  return movePoint(usd, NANO_POWER - power) as NanoUsd;
 }
 
 /** The sum of amounts in nano-dollars. */

@@ -17,6 +17,7 @@ import {
   type Shape,
   type Workload,
 } from '../scenario/scenario';
+import { perPeriodText } from './perPeriod';
 import { priceLabel } from './priceLabel';
 
 /** Something that an estimate rests on: a number with its unit, or words. */
@@ -76,7 +77,7 @@ export function assumptionsOfWorkload(workload: Workload): Assumption[] {
     {
       label: UNITS_OF_VOLUME[shape],
       value: volume,
-      unit: `${volumePeriod === 'hour' ? 'an' : 'a'} ${volumePeriod}`,
+      unit: perPeriodText(volumePeriod),
     },
     ...choices,
     ...quantities,
@@ -91,8 +92,7 @@ export function assumptionsOfWorkload(workload: Workload): Assumption[] {
 function choiceAssumption(workload: Workload, key: ChoiceKey): Assumption {
   const value = workload[key];
   const words = typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
-  const idle = key === 'documentUnit' && workload.shape !== 'documents';
-  return { label: WORKLOAD_CHOICES[key].label, value: words, unit: idle ? NO_PART : '' };
+  return { label: WORKLOAD_CHOICES[key].label, value: words, unit: isInUse(workload, key) ? '' : NO_PART };
 }
 
 function quantityAssumption(workload: Workload, key: QuantityKey): Assumption {

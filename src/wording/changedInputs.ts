@@ -1,7 +1,6 @@
 import type { WorkloadPair } from '../analysis/pairWorkloads';
 import { PRICE_IDS, unitOfPrice } from '../catalog/prices';
 import {
-  type ChoiceKey,
   type QuantityKey,
   SCENARIO_QUANTITIES,
   SCENARIO_QUANTITY_KEYS,
@@ -14,6 +13,7 @@ import { isInUse } from '../scenario/fieldsInUse';
 import { cardOfScenario, listOfScenario } from '../scenario/priceDate';
 import { type Scenario, type Workload, workloadLabel } from '../scenario/scenario';
 import { formatCount, formatDate, formatExact, formatRate } from '../units/format';
+import { perPeriodText } from './perPeriod';
 import { priceLabel } from './priceLabel';
 
 /** An input that differs between two estimates, in words; a dash where it has no meaning. */
@@ -86,7 +86,7 @@ function ofScenario(scenario: Scenario): Inputs {
 function ofWorkload(workload: Workload): Inputs {
   const inputs = new Map([['Name', workload.name === '' ? NONE : workload.name]]);
   for (const key of WORKLOAD_CHOICE_KEYS) {
-    if (hasChoice(workload, key)) inputs.set(WORKLOAD_CHOICES[key].label, choiceText(workload[key]));
+    if (isInUse(workload, key)) inputs.set(WORKLOAD_CHOICES[key].label, choiceText(workload[key]));
   }
   for (const key of WORKLOAD_QUANTITY_KEYS) {
     if (!isInUse(workload, key)) continue;
@@ -95,10 +95,6 @@ function ofWorkload(workload: Workload): Inputs {
   }
   if (workload.images.length > 0) inputs.set('Images', imagesText(workload));
   return inputs;
-}
-
-function hasChoice({ shape }: Workload, key: ChoiceKey): boolean {
-  return key !== 'documentUnit' || shape === 'documents';
 }
 
 const CHOICE_TEXTS: Readonly<Record<string, string>> = {
@@ -117,7 +113,7 @@ function quantityText(workload: Workload, key: QuantityKey): string {
   const value = workload[key];
   if (value === null) return 'all';
   const { volumePeriod } = workload;
-  const period = key === 'volume' ? ` ${volumePeriod === 'hour' ? 'an' : 'a'} ${volumePeriod}` : '';
+  const period = key === 'volume' ? ` ${perPeriodText(volumePeriod)}` : '';
   return formatExact(value) + period;
 }
 

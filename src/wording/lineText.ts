@@ -3,6 +3,8 @@ import type { Figure } from '../engine/figure';
 import type { LineKind, PricedLine } from '../engine/priceUsage';
 import { formatRate, formatUsd } from '../units/format';
 import type { NanoUsd } from '../units/money';
+import { billingWords } from './billingText';
+import { upperFirst } from './firstLetter';
 
 /** What each kind of line is called, on the page and in everything taken from it. */
 export const KIND_LABELS: Readonly<Record<LineKind, string>> = {
@@ -17,14 +19,11 @@ export const KIND_LABELS: Readonly<Record<LineKind, string>> = {
 /** What a line is for: `Fine-tuned Batch input`. */
 export function lineLabel({ kind, part, recurrence }: PricedLine): string {
   const words = [
-    part?.tuning === 'fineTuned' ? 'fine-tuned' : '',
-    part?.tier === 'batch' ? 'Batch' : '',
-    part?.tier === 'fast' ? 'Fast' : '',
+    ...(part ? billingWords(part) : []),
     KIND_LABELS[kind].toLowerCase(),
-    recurrence === 'once' ? '(once)' : '',
+    ...(recurrence === 'once' ? ['(once)'] : []),
   ];
-  const label = words.filter(Boolean).join(' ');
-  return label.charAt(0).toUpperCase() + label.slice(1);
+  return upperFirst(words.join(' '));
 }
 
 /** What a line is priced by, or would be if it had a price. */

@@ -1,6 +1,7 @@
 import { modelDate, REPLACEMENT_MODEL, THIS_MODEL } from '../catalog/models';
 import type { PriceList, Source } from '../catalog/schema';
 import { sourceOf } from '../catalog/sources';
+import { yearAfter } from '../units/calendar';
 import { formatDate } from '../units/format';
 
 /** The end of the model at one provider. */
@@ -26,8 +27,7 @@ export function shutdownsOf({ provider }: PriceList): Shutdown[] {
 /** What there is to say of a figure of twelve months from a day on that end after the model does; null where they don’t. */
 export function pastShutdownText(list: PriceList, madeOn: string): string | null {
   const last = shutdownsOf(list).at(-1);
-  const yearEnd = `${Number(madeOn.slice(0, 4)) + 1}${madeOn.slice(4)}`;
-  if (!last || yearEnd <= last.date) return null;
+  if (!last || yearAfter(madeOn) <= last.date) return null;
   return `Twelve months from ${formatDate(madeOn)} run past ${formatDate(last.date)}, when ${last.event}.`;
 }
 

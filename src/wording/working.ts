@@ -1,10 +1,12 @@
 import type { Limits } from '../catalog/schema';
-import { roomForDocument } from '../engine/documents';
+import { tokensSentAlong } from '../engine/conversation';
 import { imageTokens } from '../engine/images';
 import { documentTokens, unitUse } from '../engine/shapes';
 import type { Usage } from '../engine/usage';
+import { roomForDocument } from '../scenario/documentRoom';
 import type { Workload } from '../scenario/scenario';
 import { formatCount } from '../units/format';
+import { perPeriodText } from './perPeriod';
 
 /** How a workload's tokens come about, a sentence for each rule that has a part in it. */
 export function workingOf(workload: Workload, usage: Usage, limits: Limits): string[] {
@@ -45,7 +47,7 @@ function volumeText(workload: Workload, usage: Usage, limits: Limits): string {
     month: '',
   }[volumePeriod];
   const perUnit = calls === 1 ? '' : ` × ${formatCount(calls)} calls`;
-  return `${formatCount(volume)} ${volumePeriod === 'hour' ? 'an' : 'a'} ${volumePeriod}${times}${perUnit} = ${formatCount(usage.requests)} requests a month.`;
+  return `${formatCount(volume)} ${perPeriodText(volumePeriod)}${times}${perUnit} = ${formatCount(usage.requests)} requests a month.`;
 }
 
 function shapeText(workload: Workload, limits: Limits): string {
@@ -55,12 +57,12 @@ function shapeText(workload: Workload, limits: Limits): string {
     case 'requests':
       return `A request: ${sums}.`;
     case 'conversation': {
-      const { systemTokens, userTokensPerTurn, replyTokensPerTurn, historyTurns } = workload;
+      const { systemTokens, userTokensPerTurn, historyTurns } = workload;
       const sentAlong = historyTurns === null ? 'all earlier turns' : `the last ${historyTurns} turns`;
-      return `A conversation: each of ${calls} turns sends the system prompt (${formatCount(systemTokens)}), its question (${formatCount(userTokensPerTurn)}) and ${sentAlong} (${formatCount(userTokensPerTurn + replyTokensPerTurn)} each): ${sums}.`;
+      return `A conversation: each of ${calls} turns sends the system prompt (${formatCount(systemTokens)}), its question (${formatCount(userTokensPerTurn)}) and ${sentAlong} (${formatCount(tokensSentAlong(workload))} each): ${sums}.`;
     }
     case 'documents': {
-      const room = roomForDocument({ ...workload, documentTokens: 0 }, limits);
+      const room = roomForDocument(workload, limits);
       return `A document: ${formatCount(documentTokens(workload))} tokens in parts of at most ${formatCount(room)}, ${formatCount(workload.overlapTokens)} of overlap: ${calls} ${calls === 1 ? 'call' : 'calls'}, ${sums}.`;
     }
   }

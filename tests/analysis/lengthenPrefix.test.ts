@@ -58,7 +58,7 @@ describe('a longer shared start', () => {
   it.each<[string, Partial<Workload>]>([
     ['the share is typed by hand', { cacheMode: 'share' }],
     ['there is no shared start', { sharedPrefixTokens: 0 }],
-    ['it is long enough', { sharedPrefixTokens: 1024 }],
+    ['it is long enough', { sharedPrefixTokens: 1024, inputTokensPerRequest: 1024 }],
     ['a price is lacking', { fast: true }],
     [
       'a document would have no room beside it',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { otherTrainingPrices } from '../../src/analysis/otherTraining';
+import { otherTrainingTotals } from '../../src/analysis/otherTraining';
 import { LIMITS } from '../../src/catalog/limits';
 import type { OwnPrices } from '../../src/catalog/prices';
 import { toUsd } from '../../src/units/money';
@@ -18,9 +18,9 @@ function othersOf(list: string, ownPrices: OwnPrices = {}) {
     priceListId: list,
     ownPrices,
   };
-  return otherTrainingPrices(scenario, cardOf(list), LIMITS).map(({ list: { id }, usdPerMTok, totals }) => ({
+  return otherTrainingTotals(scenario, cardOf(list), LIMITS).map(({ list: { id }, price, totals }) => ({
     id,
-    usdPerMTok,
+    usdPerMTok: price.usd,
     monthly: toUsd(totals.monthly),
     once: toUsd(totals.once),
     annual: toUsd(totals.annual),

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { daysUntil } from '../../src/analysis/daysUntil';
 import { monthlyOnModel } from '../../src/analysis/replacement';
 import { LIMITS } from '../../src/catalog/limits';
 import { LARGER_MODEL, REPLACEMENT_MODEL } from '../../src/catalog/models';
@@ -58,14 +57,5 @@ describe('a move to another model', () => {
 
   it('has no price for a tier that it lacks', () => {
     expect(monthlyOnModel(scenarioOf({ fast: true }), REPLACEMENT_MODEL, LIMITS)).toBeNull();
-  });
-});
-
-describe('days until a date', () => {
-  it('count whole days, whatever the clocks do in between', () => {
-    // 8 days of November are left after the 22nd, then 31 of December and 14 of January: 53.
-    expect(daysUntil('2027-01-14', '2026-11-22')).toBe(53);
-    expect(daysUntil('2027-01-14', '2027-01-14')).toBe(0);
-    expect(daysUntil('2027-01-14', '2027-01-15')).toBe(-1);
   });
 });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../src/catalog/limits';
 import { estimateScenario } from '../../src/engine/estimate';
-import { WORKLOAD_QUANTITIES, WORKLOAD_QUANTITY_KEYS } from '../../src/scenario/fields';
+import {
+  WORKLOAD_CHOICE_KEYS,
+  WORKLOAD_CHOICES,
+  WORKLOAD_QUANTITIES,
+  WORKLOAD_QUANTITY_KEYS,
+} from '../../src/scenario/fields';
 import { isInUse } from '../../src/scenario/fieldsInUse';
 import { DEFAULT_WORKLOAD, type Workload } from '../../src/scenario/scenario';
 import { cardOf, scenarioOf } from '../support/cards';
@@ -41,6 +46,26 @@ describe('a field that is not in use', () => {
       }
     },
   );
+});
+
+describe('a choice', () => {
+  it('changes what one of them costs, and never what one costs in which it is not in use', () => {
+    const idle = new Set<string>();
+    for (const key of WORKLOAD_CHOICE_KEYS) {
+      const changes = KINDS.filter((kind) => {
+        const prices = WORKLOAD_CHOICES[key].values.map((value) =>
+          String(priceOf({ ...kind, [key]: value })),
+        );
+        const changesPrice = new Set(prices).size > 1;
+        if (isInUse({ ...DEFAULT_WORKLOAD, ...kind }, key)) return changesPrice;
+        expect(changesPrice, `${key} of ${JSON.stringify(kind)}`).toBe(false);
+        idle.add(key);
+        return false;
+      });
+      expect(changes, key).not.toEqual([]);
+    }
+    expect([...idle]).toEqual(['documentUnit']);
+  });
 });
 
 describe('a field that is in use', () => {

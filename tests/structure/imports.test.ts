@@ -77,9 +77,18 @@ describe('the structure of src', () => {
     expect(breaches).toEqual([]);
   });
 
-  it('keeps zod to the files that check the dataset', () => {
+  it('keeps zod to the schemas and the files that check by them', () => {
     const users = imports.filter(({ from }) => from === 'zod').map(({ file }) => file);
-    expect(users.sort()).toEqual(['catalog/schema.ts', 'checks/checkDataset.ts']);
+    expect(users.sort()).toEqual([
+      'catalog/schema.ts',
+      'checks/checkDataset.ts',
+      'exports/estimateSchema.ts',
+    ]);
+  });
+
+  it('keeps the schema of estimates, and zod with it, out of what visitors get', () => {
+    const users = imports.filter(({ from }) => from.endsWith('/estimateSchema')).map(({ file }) => file);
+    expect(users).toEqual(['build/estimateSchema.ts']);
   });
 
   it('keeps the checks of the dataset out of what visitors get', () => {

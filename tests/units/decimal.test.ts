@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimalText, plainDecimal } from '../../src/units/decimal';
+import { decimalText, movePoint, plainDecimal } from '../../src/units/decimal';
 
 describe('a number in plain digits', () => {
   it.each([
@@ -49,5 +49,19 @@ describe('a number over a power of ten as text', () => {
     [100, 0, '100'],
   ])('moves the point of %d by %i places', (value, power, text) => {
     expect(decimalText(value, power)).toBe(text);
+  });
+});
+
+describe('a number with its point moved', () => {
+  it.each([
+    [0.15, 3, 150],
+    [0.15, -3, 0.00015],
+    [0, 9, 0],
+    // A product would be 70.00000000000001.
+    [0.7, 2, 70],
+    // JavaScript writes 1e-7 with an exponent of its own.
+    [1e-7, 9, 100],
+  ])('of %d by %i places is %d', (value, places, moved) => {
+    expect(movePoint(value, places)).toBe(moved);
   });
 });

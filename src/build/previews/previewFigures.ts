@@ -1,9 +1,9 @@
 import { LIMITS } from '../../catalog/limits';
 import { PRESETS } from '../../catalog/presets';
-import { currentCard, findPriceList } from '../../catalog/priceLists';
 import { estimateScenario } from '../../engine/estimate';
 import { LINE_KINDS, type LineKind, type PricedLine } from '../../engine/priceUsage';
 import { decodeLink } from '../../links/decodeLink';
+import { cardOfScenario } from '../../scenario/priceDate';
 import { DEFAULT_SCENARIO } from '../../scenario/scenario';
 import { formatCount, formatDate, formatPercent, formatUsd } from '../../units/format';
 import { KIND_LABELS, shortPriceText } from '../../wording/lineText';
@@ -52,9 +52,7 @@ export function previewFigures(): PreviewFigures[] {
 
 function figuresOf(query: string, named: Pick<PreviewFigures, 'id' | 'title' | 'about'>): PreviewFigures {
   const { scenario } = decodeLink(query);
-  const list = findPriceList(scenario.priceListId);
-  if (!list) throw new Error(`there is no price list "${scenario.priceListId}"`);
-  const card = currentCard(list);
+  const card = cardOfScenario(scenario);
   const { workloads, totals } = estimateScenario(scenario, card, LIMITS);
   if (totals.incomplete) throw new Error(`"${named.id}" has a part without a price`);
   const lines = workloads.flatMap((workload) => workload.lines);

@@ -37,10 +37,8 @@ interface Props {
 
 /** What two estimates cost, what makes the difference, and which inputs differ. */
 export function CompareResult({ pasted, current, pageAddress }: Props) {
-  const sides = [pasted, current].map((scenario) => ({ scenario, card: cardOfScenario(scenario) }));
-  const [before, after] = sides;
-  if (!before || !after) return null;
-  const comparison = compareEstimates(before, after, LIMITS);
+  const pricedByItself = (scenario: Scenario) => ({ scenario, card: cardOfScenario(scenario) });
+  const comparison = compareEstimates(pricedByItself(pasted), pricedByItself(current), LIMITS);
   const changes = changedInputs(pasted, current, comparison.pairs);
   return (
     <>

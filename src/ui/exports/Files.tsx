@@ -1,7 +1,7 @@
 import { LIMITS } from '../../catalog/limits';
-import { findPriceList } from '../../catalog/priceLists';
 import type { Card } from '../../catalog/schema';
 import type { Estimate } from '../../engine/estimate';
+import { listOfScenario } from '../../scenario/priceDate';
 import type { Scenario } from '../../scenario/scenario';
 import { type OpenedEstimate, SavedDialog } from '../saved/SavedDialog';
 import { ExportDialog } from './ExportDialog';
@@ -32,8 +32,7 @@ export default function Files({
   onClose,
   ...saved
 }: Props) {
-  const list = findPriceList(scenario.priceListId);
-  if (!list) return null;
+  const list = listOfScenario(scenario);
   const exported = { scenario, estimate, list, card, limits: LIMITS, pageAddress, madeOn: today };
   return show === 'export' ? (
     <ExportDialog exported={exported} onOpen={onOpen} onClose={onClose} />

@@ -1,4 +1,5 @@
 import { priceOf, tokenPriceId } from '../../catalog/prices';
+import { billingOutsideBatch } from '../../engine/usage';
 import { formatRate, formatUsd } from '../../units/format';
 import controls from '../controls/controls.module.css';
 import { Line, LineLabel, QuantityLine, type Result, type Sheet } from './sheet';
@@ -47,8 +48,7 @@ export function ModelLine({ sheet }: { sheet: Sheet }) {
 }
 
 function ratesResult({ workload, card, ownPrices }: Sheet): Result {
-  const tuning = workload.fineTuned ? 'fineTuned' : 'base';
-  const tier = workload.fast ? 'fast' : 'standard';
+  const { tuning, tier } = billingOutsideBatch(workload);
   const [input, output] = (['input', 'output'] as const).map((kind) => {
     const id = tokenPriceId(tuning, tier, kind);
     return id && priceOf(id, card, ownPrices);

@@ -4,6 +4,7 @@ import { figureOf } from '../../engine/figure';
 import type { PricedLine } from '../../engine/priceUsage';
 import { workloadLabel } from '../../scenario/scenario';
 import { formatCount, formatPercent, formatUsd } from '../../units/format';
+import { lowerFirst } from '../../wording/firstLetter';
 import { lineLabel, shortPriceText } from '../../wording/lineText';
 import { ChartSlot } from '../charts/ChartSlot';
 import { KindSwatch } from '../charts/KindSwatch';
@@ -121,8 +122,4 @@ function summarise({ workloads, totals }: Estimate): string {
   return next?.amount === largest.amount
     ? `${largest.label} and ${lowerFirst(next.label)} are the largest parts: ${amount} each ${ofTotal}.`
     : `${largest.label} is the largest part: ${amount} ${ofTotal}.`;
-}
-
-function lowerFirst(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1);
 }

@@ -1,37 +1,33 @@
-import { currentCard, findPriceList, PRICE_LISTS } from '../../catalog/priceLists';
+import { otherTrainingPrices } from '../../analysis/otherTraining';
 import {
+  type Billing,
   listedPrice,
+  OTHER_PRICES,
   type OwnPrices,
   PRICE_IDS,
   type Price,
   type PriceId,
   priceOf,
-  type Tier,
   TOKEN_KINDS,
-  type Tuning,
+  TOKEN_PRICES,
   tokenPriceId,
 } from '../../catalog/prices';
 import type { Card } from '../../catalog/schema';
 import { sourceOf } from '../../catalog/sources';
+import { listOfScenario } from '../../scenario/priceDate';
 import { formatDate, formatRate } from '../../units/format';
+import { billingWords, TIER_LABELS } from '../../wording/billingText';
+import { upperFirst } from '../../wording/firstLetter';
 import { KIND_LABELS, priceText } from '../../wording/lineText';
+import { priceLabel } from '../../wording/priceLabel';
 import { sourceDateText } from '../../wording/sourceDate';
 import section from '../controls/section.module.css';
 import styles from './RateTable.module.css';
 
-const ROWS: readonly { label: string; tuning: Tuning; tier: Tier }[] = [
-  { label: 'Standard', tuning: 'base', tier: 'standard' },
-  { label: 'Batch', tuning: 'base', tier: 'batch' },
-  { label: 'Fast', tuning: 'base', tier: 'fast' },
-  { label: 'Fine-tuned', tuning: 'fineTuned', tier: 'standard' },
-  { label: 'Fine-tuned, Batch', tuning: 'fineTuned', tier: 'batch' },
-];
+/** Every way of billing that there is a price for, each once. */
+const ROWS: readonly Billing[] = Object.values(TOKEN_PRICES).filter(({ kind }) => kind === 'input');
 
-const OTHERS: readonly { label: string; id: PriceId }[] = [
-  { label: 'Training', id: 'tr' },
-  { label: 'Fine-tuned hosting', id: 'hh' },
-  { label: 'Web search', id: 'ww' },
-];
+const OTHERS = Object.keys(OTHER_PRICES) as (keyof typeof OTHER_PRICES)[];
 
 interface Props {
   priceListId: string;
@@ -41,13 +37,13 @@ interface Props {
 
 /** The rates that the estimate uses, with their sources, and where another list says otherwise. */
 export default function RateTable({ priceListId, card, own }: Props) {
-  const list = findPriceList(priceListId);
+  const { title } = listOfScenario({ priceListId });
   const prices = PRICE_IDS.flatMap((id) => priceOf(id, card, own) ?? []);
   return (
     <section className={section.section} aria-labelledby="rates-heading">
       <h2 id="rates-heading">Rates used</h2>
       <p className={section.summary}>
-        {list?.title ?? priceListId}, in USD per 1M tokens: a list of {formatDate(card.date)}, last checked{' '}
+        {title}, in USD per 1M tokens: a list of {formatDate(card.date)}, last checked{' '}
         {formatDate(card.checked)}.
       </p>
       <table className={section.table}>
@@ -63,9 +59,9 @@ export default function RateTable({ priceListId, card, own }: Props) {
           </tr>
         </thead>
         <tbody>
-          {ROWS.map(({ label, tuning, tier }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
+          {ROWS.map(({ tuning, tier }) => (
+            <tr key={`${tuning} ${tier}`}>
+              <th scope="row">{rowLabel({ tuning, tier })}</th>
               {TOKEN_KINDS.map((kind) => {
                 const id = tokenPriceId(tuning, tier, kind);
                 return (
@@ -80,9 +76,9 @@ export default function RateTable({ priceListId, card, own }: Props) {
               })}
             </tr>
           ))}
-          {OTHERS.map(({ label, id }) => (
+          {OTHERS.map((id) => (
             <tr key={id}>
-              <th scope="row">{label}</th>
+              <th scope="row">{priceLabel(id)}</th>
               <td colSpan={3}>
                 <PriceCell id={id} card={card} own={own} withUnit />
               </td>
@@ -99,6 +95,10 @@ export default function RateTable({ priceListId, card, own }: Props) {
       <Sources prices={prices} />
     </section>
   );
+}
+
+function rowLabel(billing: Billing): string {
+  return upperFirst(billingWords(billing).join(', ') || TIER_LABELS.standard);
 }
 
 function PriceCell({
@@ -131,12 +131,9 @@ function PriceCell({
 }
 
 function trainingNote(card: Card, own: OwnPrices): string {
-  const inUse = priceOf('tr', card, own)?.usd;
-  const others = PRICE_LISTS.flatMap((list) => {
-    const { training } = currentCard(list);
-    const differs = training && training.usdPerMTok !== inUse;
-    return differs ? [`${formatRate(training.usdPerMTok)} by “${list.title}”`] : [];
-  });
+  const others = otherTrainingPrices(card, own).map(
+    ({ list, price }) => `${formatRate(price.usd)} by “${list.title}”`,
+  );
   return others.length > 0 ? `Training is priced differently elsewhere: ${others.join(', ')}.` : '';
 }
 

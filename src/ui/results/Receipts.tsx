@@ -1,7 +1,7 @@
 import { LIMITS } from '../../catalog/limits';
-import { findPriceList } from '../../catalog/priceLists';
 import type { Card } from '../../catalog/schema';
 import type { Estimate } from '../../engine/estimate';
+import { listOfScenario } from '../../scenario/priceDate';
 import type { Scenario } from '../../scenario/scenario';
 import { receiptOfEstimate, receiptOfWorkload } from '../../wording/receipt';
 import { ReceiptDialog } from './ReceiptDialog';
@@ -17,10 +17,8 @@ interface Props {
 
 /** The receipt of a workload or of the whole estimate. */
 export default function Receipts({ of, scenario, card, estimate, onClose }: Props) {
-  const list = findPriceList(scenario.priceListId);
   const workload = of === 'estimate' ? undefined : estimate.workloads[of];
-  if (!list) return null;
-  const about = { scenario, list, checked: card.checked, limits: LIMITS };
+  const about = { scenario, list: listOfScenario(scenario), checked: card.checked, limits: LIMITS };
   const receipt =
     workload && of !== 'estimate'
       ? receiptOfWorkload(workload, of + 1, about)

@@ -1,4 +1,3 @@
-import { daysUntil } from '../../analysis/daysUntil';
 import { monthlyOnModel } from '../../analysis/replacement';
 import { staleDays } from '../../analysis/staleness';
 import { LIMITS } from '../../catalog/limits';
@@ -6,6 +5,7 @@ import { modelDate, REPLACEMENT_MODEL, THIS_MODEL } from '../../catalog/models';
 import { pricesAsOf } from '../../catalog/priceLists';
 import type { Estimate } from '../../engine/estimate';
 import type { Scenario } from '../../scenario/scenario';
+import { daysUntil } from '../../units/calendar';
 import { formatDate, formatPercent, formatUsd } from '../../units/format';
 import styles from './StatusNotice.module.css';
 

@@ -1,19 +1,17 @@
-import { otherTrainingPrices } from '../../analysis/otherTraining';
+import { otherTrainingTotals } from '../../analysis/otherTraining';
 import { LIMITS } from '../../catalog/limits';
 import { figureOf, hasOnce } from '../../engine/figure';
 import { cardOfScenario } from '../../scenario/priceDate';
 import type { Scenario } from '../../scenario/scenario';
-import { formatRate } from '../../units/format';
-import { figureText } from '../../wording/lineText';
+import { figureText, priceText } from '../../wording/lineText';
 import styles from './Answer.module.css';
 
 /** The totals at the other training price, wherever training is in the estimate: the one price that sources differ on. */
 export function TrainingPrices({ scenario }: { scenario: Scenario }) {
-  return otherTrainingPrices(scenario, cardOfScenario(scenario), LIMITS).map(
-    ({ list: other, usdPerMTok, totals }) => (
+  return otherTrainingTotals(scenario, cardOfScenario(scenario), LIMITS).map(
+    ({ list: other, price, totals }) => (
       <p key={other.id} className={styles.aside} data-figures>
-        With training at {formatRate(usdPerMTok)} per 1M tokens ({other.title}):{' '}
-        {figureText(figureOf(totals, 'monthly'))} a month
+        With training at {priceText(price)} ({other.title}): {figureText(figureOf(totals, 'monthly'))} a month
         {hasOnce(totals) && `, ${figureText(figureOf(totals, 'once'))} once`},{' '}
         {figureText(figureOf(totals, 'annual'))} a year.
       </p>

@@ -165,10 +165,10 @@ export function SavedDialog({ exported, opened, onOpened, onOpen, onClose }: Pro
     focusNext(rowFocus(entry.id));
   };
   const exportAll = () => {
-    const estimates = saved.flatMap(({ name, scenario }) => {
-      const entry = exportedFrom(scenario, exported);
-      return entry ? [{ name, estimate: estimateFile(entry) }] : [];
-    });
+    const estimates = saved.map(({ name, scenario }) => ({
+      name,
+      estimate: estimateFile(exportedFrom(scenario, exported)),
+    }));
     const name = fileName('saved-estimates', exported.madeOn, 'json');
     downloadText(name, collectionJson(estimates, exported.pageAddress), 'application/json');
     setMessage(`Downloaded ${name}.`);
