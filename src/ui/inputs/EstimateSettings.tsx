@@ -3,6 +3,7 @@ import { PRICE_LISTS } from '../../catalog/priceLists';
 import type { Card } from '../../catalog/schema';
 import { patchScenario, type ScenarioEdit } from '../../scenario/edits';
 import { SCENARIO_QUANTITIES, TITLE_MAX_CHARACTERS } from '../../scenario/fields';
+import { listOfScenario } from '../../scenario/priceDate';
 import { DEFAULT_SCENARIO, type Scenario } from '../../scenario/scenario';
 import { formatDate } from '../../units/format';
 import controls from '../controls/controls.module.css';
@@ -23,7 +24,6 @@ interface Props {
 /** What holds for the whole estimate: the price list, and, folded away, its title, budget and horizon. */
 export function EstimateSettings({ scenario, card, onEdit, onDone }: Props) {
   const id = useId();
-  const list = PRICE_LISTS.find(({ id: listId }) => listId === scenario.priceListId);
   return (
     <div className={styles.settings}>
       <div className={styles.entry}>
@@ -43,7 +43,7 @@ export function EstimateSettings({ scenario, card, onEdit, onDone }: Props) {
             ))}
           </select>
           <p id={`${id}-about`} className={styles.about}>
-            {list?.about} Checked {formatDate(card.checked)}.
+            {`${listOfScenario(scenario).about} Checked ${formatDate(card.checked)}.`}
           </p>
         </div>
       </div>
