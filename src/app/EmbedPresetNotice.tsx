@@ -13,9 +13,7 @@ export function EmbedPresetNotice({ preset, onAccept }: Props) {
   return (
     <div className={styles.notice} role="alert">
       <p>
-        The address of this estimate names{' '}
-        {preset === '' ? 'no preset' : `a preset that is not known, “${shortened(preset)}”`}, so no figure is
-        shown.
+        {`The address of this estimate names ${preset === '' ? 'no preset' : `a preset that is not known, “${shortened(preset)}”`}, so no figure is shown.`}
       </p>
       {onAccept && (
         <button type="button" className={controls.button} onClick={onAccept}>

@@ -66,7 +66,10 @@ export function EmbedWorkload({ scenario, index, estimate, card, options, listed
       ) : (
         <p className={styles.head}>
           <span className={styles.name}>{label}</span>
-          <span hidden={listed}>{figure} a month</span>
+          <span hidden={listed}>
+            {figure}
+            <span> a month</span>
+          </span>
         </p>
       )}
       {withFields &&

@@ -150,7 +150,7 @@ function PrintedLink({ scenario, today }: { scenario: Scenario; today: string })
   const link = shareLink(scenario);
   return (
     <p className={styles.printed}>
-      Printed on {formatDate(today)}. {link.ok && `This estimate: ${siteRoot()}?${link.query}`}
+      {`Printed on ${formatDate(today)}.${link.ok ? ` This estimate: ${siteRoot()}?${link.query}` : ''}`}
     </p>
   );
 }

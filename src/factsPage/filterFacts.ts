@@ -8,7 +8,8 @@ export function filterFacts(page: Document): void {
   const facts = [...page.querySelectorAll<HTMLElement>('[data-sources]')];
   const groups = [...page.querySelectorAll<HTMLElement>('[data-fact-group]')];
   const count = form.querySelector('output');
-  const texts = new Map(facts.map((fact) => [fact, searchable(fact.textContent)]));
+  // Of a page that a browser has translated since, the words of either language are searched.
+  const served = new Map(facts.map((fact) => [fact, fact.textContent]));
 
   const apply = () => {
     const wanted = new FormData(form);
@@ -16,7 +17,7 @@ export function filterFacts(page: Document): void {
     const source = String(wanted.get('source') ?? '');
     const disputedOnly = wanted.has('disputed');
     for (const fact of facts) {
-      const text = texts.get(fact) ?? '';
+      const text = searchable(`${served.get(fact)} ${fact.textContent}`);
       fact.hidden = !(
         words.every((word) => text.includes(word)) &&
         (source === '' || fact.dataset.sources?.split(' ').includes(source)) &&

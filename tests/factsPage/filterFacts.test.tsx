@@ -60,6 +60,16 @@ describe('the filter of a list of facts', () => {
     expect(count()).toBe(told);
   });
 
+  it('finds by the words of a translation that came later, and by those that it took the place of', async () => {
+    const fact = document.querySelector('#end');
+    if (fact) fact.innerHTML = '<font><font>Ende der Schnittstelle</font></font>';
+    await user.type(words(), 'schnittstelle');
+    expect(shown()).toEqual(['end']);
+    await user.clear(words());
+    await user.type(words(), 'api');
+    expect(shown()).toEqual(['end']);
+  });
+
   it('finds by source, by its whole name alone', async () => {
     await user.selectOptions(source(), 'Paper');
     expect(shown()).toEqual(['input', 'training']);

@@ -73,9 +73,7 @@ function Problems({ problems }: { problems: readonly LinkProblem[] }) {
       <p>Parts of that link could not be read and were left out:</p>
       <ul className={share.told}>
         {problems.map(({ where, reason }) => (
-          <li key={`${where} ${reason}`}>
-            {where}: {reason}
-          </li>
+          <li key={`${where} ${reason}`}>{`${where}: ${reason}`}</li>
         ))}
       </ul>
     </div>

@@ -132,7 +132,7 @@ function pricesOf(scenario: Scenario): string {
 
 function Link({ scenario, pageAddress, label }: { scenario: Scenario; pageAddress: string; label: string }) {
   const link = shareLink(scenario);
-  if (!link.ok) return 'too long';
+  if (!link.ok) return <span>too long</span>;
   return (
     <a href={`${pageAddress}?${link.query}`} target="_blank" rel="noopener" aria-label={label}>
       Open
@@ -155,7 +155,7 @@ function Causes({ comparison: { parts, difference } }: { comparison: Comparison 
           {parts.map(({ cause, amount, incomplete }) => (
             <tr key={cause}>
               <th scope="row">
-                {CAUSE_LABELS[cause]}
+                <span>{CAUSE_LABELS[cause]}</span>
                 {incomplete && <span className={share.origin}>without what has no known price</span>}
               </th>
               <td>{incomplete && amount === 0 ? 'not known' : formatUsdChange(amount)}</td>

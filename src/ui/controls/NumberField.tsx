@@ -109,7 +109,7 @@ export function NumberField({ id, field, value, problemOf, onChange, onClear, on
       </span>
       {reason !== undefined && (
         <span className={styles.error} id={errorId} role="alert">
-          {reason} {value === null ? 'It is left out.' : `Still counting ${formatExact(value)}.`}
+          {`${reason} ${value === null ? 'It is left out.' : `Still counting ${formatExact(value)}.`}`}
         </span>
       )}
     </span>

@@ -61,7 +61,7 @@ export function TextField({
       />
       {reason !== undefined && (
         <span className={styles.error} id={errorId} role="alert">
-          {reason} {value === '' ? 'Still empty.' : `Still “${value}”.`}
+          {`${reason} ${value === '' ? 'Still empty.' : `Still “${value}”.`}`}
         </span>
       )}
     </span>

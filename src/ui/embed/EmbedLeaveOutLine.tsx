@@ -34,7 +34,7 @@ export function EmbedLeaveOutLine({ scenario, leftOut, onChange }: Props) {
               checked={leftOut[key]}
               onChange={({ target }) => onChange({ ...leftOut, [key]: target.checked })}
             />
-            {label}
+            <span>{label}</span>
           </label>
         ))}
       </div>

@@ -76,7 +76,7 @@ export function EmbedOptionLines({ options, onChange }: Props) {
                   })
                 }
               />
-              {PART_LABELS[part]}
+              <span>{PART_LABELS[part]}</span>
             </label>
           ))}
         </div>

@@ -44,7 +44,7 @@ export function EstimateSettings({ scenario, card, onEdit, onDone }: Props) {
             ))}
           </select>
           <p id={`${id}-about`} className={styles.about}>
-            {listOfScenario(scenario).about} Checked {formatDate(card.checked)}.
+            {`${listOfScenario(scenario).about} Checked ${formatDate(card.checked)}.`}
           </p>
         </div>
       </div>

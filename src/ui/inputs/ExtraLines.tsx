@@ -18,8 +18,7 @@ export default function ExtraLines({ sheet }: { sheet: Sheet }) {
         result={sheet.estimate && searchResult(sheet.estimate)}
       />
       <p className={styles.note}>
-        A web search is billed by the call and puts {formatCount(LIMITS.webSearchInputTokens.value)} tokens
-        into the prompt. A call made again is billed again, with all its tokens.
+        {`A web search is billed by the call and puts ${formatCount(LIMITS.webSearchInputTokens.value)} tokens into the prompt. A call made again is billed again, with all its tokens.`}
       </p>
     </>
   );

@@ -98,7 +98,9 @@ function ImageEntry({ sheet, number, image, onChange, onRemove }: EntryProps) {
           onBlur={sheet.onDone}
         >
           {IMAGE_DETAILS.map((detail) => (
-            <option key={detail}>{detail}</option>
+            <option key={detail} value={detail}>
+              {detail}
+            </option>
           ))}
         </select>
         <IconButton shape="remove" label={`Remove images of size ${number}`} onClick={onRemove} />
@@ -117,15 +119,15 @@ function ImageNote({ sheet: { card, ownPrices, estimate }, image }: { sheet: She
     LARGER_MODEL,
     LIMITS,
   );
-  const times = cost / otherCost;
+  const seen =
+    seenPx && tiles !== null
+      ? `Seen as ${formatCount(seenPx.width)} × ${formatCount(seenPx.height)} px, ${tiles} ${tiles === 1 ? 'tile' : 'tiles'}${image.detail === 'auto' ? ', counted as high' : ''}`
+      : 'Low detail, whatever the size';
+  const here = `${formatCount(tokens)} tokens, ${formatUsd(cost)} an image at the standard rate`;
+  const there = `${LARGER_MODEL.title} takes ${formatCount(otherTokens)} tokens, ${formatUsd(otherCost)}`;
   return (
     <p className={styles.note} data-figures>
-      {seenPx && tiles !== null
-        ? `Seen as ${formatCount(seenPx.width)} × ${formatCount(seenPx.height)} px, ${tiles} ${tiles === 1 ? 'tile' : 'tiles'}${image.detail === 'auto' ? ', counted as high' : ''}: `
-        : 'Low detail, whatever the size: '}
-      {formatCount(tokens)} tokens, {formatUsd(cost)} an image at the standard rate. {LARGER_MODEL.title}{' '}
-      takes {formatCount(otherTokens)} tokens, {formatUsd(otherCost)}: an image costs {formatCount(times)}{' '}
-      times as much here.
+      {`${seen}: ${here}. ${there}: an image costs ${formatCount(cost / otherCost)} times as much here.`}
     </p>
   );
 }

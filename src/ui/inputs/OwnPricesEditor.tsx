@@ -42,7 +42,7 @@ export default function OwnPricesEditor({ scenario, card, onEdit, onDone }: Prop
                 onDone={onDone}
               />
               <span className={styles.about}>
-                per {unitOfPrice(priceId)}; the list has {listed ? formatRate(listed.usd) : 'none'}
+                {`per ${unitOfPrice(priceId)}; the list has ${listed ? formatRate(listed.usd) : 'none'}`}
               </span>
             </span>
           </div>

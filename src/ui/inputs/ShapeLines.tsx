@@ -89,7 +89,9 @@ export function VolumeLine({ sheet }: { sheet: Sheet }) {
           onBlur={onDone}
         >
           {VOLUME_PERIODS.map((period) => (
-            <option key={period}>{period}</option>
+            <option key={period} value={period}>
+              {period}
+            </option>
           ))}
         </select>
       </label>
@@ -169,9 +171,7 @@ function InputLine({ sheet, of }: { sheet: Sheet; of: string }) {
   return (
     <Line label={<LineLabel swatch="input">Input</LineLabel>} result={kindResult(sheet.estimate, 'input')}>
       {inputTokens !== null && (
-        <span className={styles.unit}>
-          {formatCount(inputTokens)} tokens {of}
-        </span>
+        <span className={styles.unit}>{`${formatCount(inputTokens)} tokens ${of}`}</span>
       )}
     </Line>
   );
@@ -203,7 +203,9 @@ function DocumentLengthLine({ sheet }: { sheet: Sheet }) {
         onBlur={onDone}
       >
         {DOCUMENT_UNITS.map((unit) => (
-          <option key={unit}>{unit}</option>
+          <option key={unit} value={unit}>
+            {unit}
+          </option>
         ))}
       </select>
       {!inTokens && (

@@ -20,11 +20,7 @@ export default function TrainingLines({ sheet }: { sheet: Sheet }) {
       <QuantityLine sheet={sheet} of="trainingEpochs" />
       <QuantityLine sheet={sheet} of="trainingEveryMonths" />
       <p className={styles.note}>
-        Billed: tokens in the file × epochs; validation is free. A file needs{' '}
-        {fineTuningExamplesAtLeast.value} examples at least, of{' '}
-        {formatCount(fineTuningTokensPerExample.value)} tokens at most. OpenAI takes new jobs for this model
-        until {formatDate(modelDate(THIS_MODEL, 'fine-tuning-jobs-end'))}, from organisations that already
-        fine-tune it.
+        {`Billed: tokens in the file × epochs; validation is free. A file needs ${fineTuningExamplesAtLeast.value} examples at least, of ${formatCount(fineTuningTokensPerExample.value)} tokens at most. OpenAI takes new jobs for this model until ${formatDate(modelDate(THIS_MODEL, 'fine-tuning-jobs-end'))}, from organisations that already fine-tune it.`}
       </p>
     </>
   );

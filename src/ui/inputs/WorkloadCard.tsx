@@ -68,8 +68,8 @@ export function WorkloadCard({
             metric="workload-monthly-usd"
             figure={figureOf(estimate?.totals, 'monthly')}
             className={styles.amount}
-          />{' '}
-          <span className={styles.period}>a month</span>
+          />
+          <span className={styles.period}> a month</span>
         </p>
         <div className={styles.tools}>
           <IconButton

@@ -60,8 +60,7 @@ function PrefixAdvice({ sheet: { workload, card, ownPrices, estimate } }: { shee
       : `would cost ${formatUsd(lessNanoUsd(ZERO_NANO_USD, saving))} a month more`;
   return (
     <p className={styles.note} data-figures>
-      Lengthening the shared start by {formatCount(addedTokensPerCall)} tokens to{' '}
-      {formatCount(LIMITS.cacheMinimumTokens.value)} {effect}.
+      {`Lengthening the shared start by ${formatCount(addedTokensPerCall)} tokens to ${formatCount(LIMITS.cacheMinimumTokens.value)} ${effect}.`}
     </p>
   );
 }

@@ -74,8 +74,8 @@ export function FieldLabel({ sheet, of, swatch, text }: FieldProps & { swatch?: 
     <label htmlFor={`${sheet.id}-${of}`} className={styles.label}>
       {swatch && <KindSwatch kind={swatch} />}
       <span>
-        {text ?? label}
-        <span className="visually-hidden">, {text?.toLowerCase() ?? unit}</span>
+        <span>{text ?? label}</span>
+        <span className="visually-hidden">{`, ${text?.toLowerCase() ?? unit}`}</span>
       </span>
     </label>
   );

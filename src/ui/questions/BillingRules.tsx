@@ -17,16 +17,13 @@ export default function BillingRules() {
         <div>
           <dt>Cached input</dt>
           <dd>
-            Half price for the start of a prompt that was sent before: {formatCount(cacheMinimumTokens.value)}{' '}
-            tokens at least, in steps of {formatCount(cacheStepTokens.value)}. It is a part of the input,
-            never added to it.
+            {`Half price for the start of a prompt that was sent before: ${formatCount(cacheMinimumTokens.value)} tokens at least, in steps of ${formatCount(cacheStepTokens.value)}. It is a part of the input, never added to it.`}
           </dd>
         </div>
         <div>
           <dt>Batch</dt>
           <dd>
-            Half price for answers within {formatCount(batchWindowHours.value)} hours. Cached input has no
-            further discount there.
+            {`Half price for answers within ${formatCount(batchWindowHours.value)} hours. Cached input has no further discount there.`}
           </dd>
         </div>
         <div>
@@ -39,9 +36,7 @@ export default function BillingRules() {
         <div>
           <dt>Limits of a request</dt>
           <dd>
-            {formatCount(contextTokens.value)} tokens of input and output together,{' '}
-            {formatCount(outputTokens.value)} of output. A request beyond them is priced here all the same,
-            and marked as impossible.
+            {`${formatCount(contextTokens.value)} tokens of input and output together, ${formatCount(outputTokens.value)} of output. A request beyond them is priced here all the same, and marked as impossible.`}
           </dd>
         </div>
         <div>

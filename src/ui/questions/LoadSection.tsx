@@ -67,9 +67,11 @@ export default function LoadSection({ scenario, estimate, onEdit, onDone }: Prop
         </tbody>
       </table>
       <p className={section.note}>
-        Spread evenly over 24 hours of each active day, all workloads on the same days. A free account can’t
-        use this model. {load.batchRequestsPerDay > 0 && `${batchText(load)} `}
-        Limits: <a href={source.address ?? ''}>{source.title}</a>, {formatDate(source.date)}.
+        <span>
+          {`Spread evenly over 24 hours of each active day, all workloads on the same days. A free account can’t use this model. ${load.batchRequestsPerDay > 0 ? `${batchText(load)} ` : ''}Limits: `}
+        </span>
+        <a href={source.address ?? ''}>{source.title}</a>
+        <span>{`, ${formatDate(source.date)}.`}</span>
       </p>
     </section>
   );

@@ -92,7 +92,8 @@ function Lines({ heading, lines }: { heading: string; lines: readonly PricedLine
         <tr key={lineLabel(line)}>
           <th scope="row">
             <span className={styles.kind}>
-              <KindSwatch kind={line.kind} /> {lineLabel(line)}
+              <KindSwatch kind={line.kind} />
+              <span>{lineLabel(line)}</span>
             </span>
           </th>
           <td>{formatCount(line.quantity)}</td>

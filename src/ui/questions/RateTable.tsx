@@ -43,8 +43,7 @@ export default function RateTable({ priceListId, card, own }: Props) {
     <section className={section.section} aria-labelledby="rates-heading">
       <h2 id="rates-heading">Rates used</h2>
       <p className={section.summary}>
-        {title}, in USD per 1M tokens: a list of {formatDate(card.date)}, last checked{' '}
-        {formatDate(card.checked)}.
+        {`${title}, in USD per 1M tokens: a list of ${formatDate(card.date)}, last checked ${formatDate(card.checked)}.`}
       </p>
       <table className={section.table}>
         <caption className="visually-hidden">Rates in USD per 1M tokens</caption>
@@ -86,12 +85,7 @@ export default function RateTable({ priceListId, card, own }: Props) {
           ))}
         </tbody>
       </table>
-      <p className={section.note}>
-        {prices.some(({ basis }) => basis === 'derived') &&
-          '* Not listed as such, but follows from a rule of the list. '}
-        {prices.some(({ basis }) => basis === 'own') && '† Your own price. '}
-        In Batch there is no cached discount. {trainingNote(card, own)}
-      </p>
+      <p className={section.note}>{notesOn(prices, card, own)}</p>
       <Sources prices={prices} />
     </section>
   );
@@ -117,7 +111,7 @@ function PriceCell({
   const listed = listedPrice(id, card);
   return (
     <>
-      {withUnit ? priceText(price) : formatRate(price.usd)}
+      <span>{withUnit ? priceText(price) : formatRate(price.usd)}</span>
       {price.basis === 'derived' && <abbr title={price.note ?? 'Follows from a rule'}>*</abbr>}
       {price.basis === 'own' && (
         <abbr
@@ -128,6 +122,18 @@ function PriceCell({
       )}
     </>
   );
+}
+
+function notesOn(prices: readonly Price[], card: Card, own: OwnPrices): string {
+  const isAny = (wanted: Price['basis']) => prices.some(({ basis }) => basis === wanted);
+  return [
+    isAny('derived') ? '* Not listed as such, but follows from a rule of the list.' : '',
+    isAny('own') ? '† Your own price.' : '',
+    'In Batch there is no cached discount.',
+    trainingNote(card, own),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function trainingNote(card: Card, own: OwnPrices): string {
@@ -146,7 +152,7 @@ function Sources({ prices }: { prices: readonly Price[] }) {
         const { title, address } = source;
         return (
           <li key={id}>
-            Source:{' '}
+            <span>Source: </span>
             {address ? (
               <a href={address} rel="noreferrer">
                 {title}
@@ -154,7 +160,7 @@ function Sources({ prices }: { prices: readonly Price[] }) {
             ) : (
               <cite>{title}</cite>
             )}
-            , {sourceDateText(source)}
+            <span>{`, ${sourceDateText(source)}`}</span>
           </li>
         );
       })}

@@ -63,10 +63,9 @@ export default function TurnsSection({ label, workload, ownPrices, card }: Props
   );
   return (
     <section className={styles.section} aria-label={`Turns of ${label}`}>
-      <h2>Turn by turn: {label}</h2>
+      <h2>{`Turn by turn: ${label}`}</h2>
       <p className={styles.summary} data-figures>
-        The first turn costs {formatUsd(first.cost)}, turn {last.turn} costs {formatUsd(last.cost)}, the
-        conversation {formatUsd(last.costSoFar)}: each turn sends the earlier ones again.
+        {`The first turn costs ${formatUsd(first.cost)}, turn ${last.turn} costs ${formatUsd(last.cost)}, the conversation ${formatUsd(last.costSoFar)}: each turn sends the earlier ones again.`}
       </p>
       <div ref={place} className={slot.slot} data-figures data-loaded={near}>
         {near && settled ? (

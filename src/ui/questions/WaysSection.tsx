@@ -98,8 +98,7 @@ export function WaysSection({ scenario, card }: { scenario: Scenario; card: Card
         </tbody>
       </table>
       <p className={styles.note}>
-        {cachingNote(compared)} Batch answers within {formatCount(LIMITS.batchWindowHours.value)} hours and
-        has no cached discount. Fine-tuned is inference alone: training is a cost of its own.
+        {`${cachingNote(compared)} Batch answers within ${formatCount(LIMITS.batchWindowHours.value)} hours and has no cached discount. Fine-tuned is inference alone: training is a cost of its own.`}
       </p>
     </section>
   );

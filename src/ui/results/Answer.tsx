@@ -48,8 +48,7 @@ export function Answer({
     >
       <div className={styles.headline}>
         <h2 id="answer-heading" className={dated ? `${styles.heading} ${styles.dated}` : styles.heading}>
-          {dated && `Prices of ${formatDate(cardOfScenario(scenario).date)}: `}
-          {scenario.title === '' ? (dated ? 'a month' : 'A month') : `${scenario.title}, a month`}
+          {headingText(scenario, dated)}
         </h2>
         <Metric
           metric="monthly-usd"
@@ -70,6 +69,13 @@ export function Answer({
       {children}
     </section>
   );
+}
+
+/** What the monthly figure is of; the date of the prices stands first where it is not today's. */
+function headingText(scenario: Scenario, dated: boolean): string {
+  const prices = dated ? `Prices of ${formatDate(cardOfScenario(scenario).date)}: ` : '';
+  if (scenario.title !== '') return `${prices}${scenario.title}, a month`;
+  return dated ? `${prices}a month` : 'A month';
 }
 
 /** The month in other measures, and by workload where there are several. */

@@ -34,13 +34,14 @@ export default function PriceChoice({ scenario, onEdit }: Props) {
   const takeDate = (date: string | null) => onEdit?.(patchScenario({ priceListDate: date }));
 
   if (dating === 'before-first' || dating === 'after-checked') {
+    const sentOn = formatDate(priceListDate ?? '');
+    const figuresBy = `The figures are by its list of ${formatDate(newest.date)}.`;
     return (
       <div className={styles.choice} role="status">
         <p>
           {dating === 'before-first'
-            ? `This link is dated ${formatDate(priceListDate ?? '')}. No prices of “${list.title}” are known from before ${formatDate(list.cards[0]?.date ?? newest.date)}.`
-            : `This link is dated ${formatDate(priceListDate ?? '')}. Whether “${list.title}” has changed since it was last checked on ${formatDate(newest.checked)} is not known here.`}{' '}
-          The figures are by its list of {formatDate(newest.date)}.
+            ? `This link is dated ${sentOn}. No prices of “${list.title}” are known from before ${formatDate(list.cards[0]?.date ?? newest.date)}. ${figuresBy}`
+            : `This link is dated ${sentOn}. Whether “${list.title}” has changed since it was last checked on ${formatDate(newest.checked)} is not known here. ${figuresBy}`}
         </p>
         {onEdit && (
           <button type="button" className={controls.button} onClick={() => takeDate(newest.date)}>
@@ -89,11 +90,11 @@ function Choice({ isNow, onThen, onNow, thenLabel, nowLabel }: ChoiceProps) {
       <legend className="visually-hidden">Prices that the figures are by</legend>
       <label className={controls.check}>
         <input type="radio" name={name} checked={!isNow} onChange={onThen} />
-        {thenLabel}
+        <span>{thenLabel}</span>
       </label>
       <label className={controls.check}>
         <input type="radio" name={name} checked={isNow} onChange={onNow} />
-        {nowLabel}
+        <span>{nowLabel}</span>
       </label>
     </fieldset>
   );

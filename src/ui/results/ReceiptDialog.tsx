@@ -21,15 +21,13 @@ export function ReceiptDialog({ receipt, onClose }: { receipt: Receipt; onClose:
                 ))}
               </ul>
               <table className={section.table}>
-                <caption className="visually-hidden">Lines of {part.title}</caption>
+                <caption className="visually-hidden">{`Lines of ${part.title}`}</caption>
                 <tbody>
                   {part.rows.map(({ label, sum, amount, origin }) => (
                     <tr key={label}>
                       <th scope="row">
-                        {label}
-                        <span className={styles.origin}>
-                          {sum}. {origin}
-                        </span>
+                        <span>{label}</span>
+                        <span className={styles.origin}>{`${sum}. ${origin}`}</span>
                       </th>
                       <td>{amount}</td>
                     </tr>
@@ -45,7 +43,7 @@ export function ReceiptDialog({ receipt, onClose }: { receipt: Receipt; onClose:
             {results.map(({ label, sum, amount }) => (
               <tr key={label}>
                 <th scope="row">
-                  {label}
+                  <span>{label}</span>
                   <span className={styles.origin}>{sum}</span>
                 </th>
                 <td>{amount}</td>

@@ -45,7 +45,8 @@ export function SplitBar({ totals }: { totals: Totals }) {
         {kinds.map((kind) => (
           <div key={kind} className={styles.entry}>
             <dt>
-              <KindSwatch kind={kind} /> {KIND_LABELS[kind]}
+              <KindSwatch kind={kind} />
+              <span>{KIND_LABELS[kind]}</span>
             </dt>
             <dd>{amountText(kind)}</dd>
             <dd className={styles.percent}>{hasShares ? formatPercent(percentOf(kind)) : '—'}</dd>

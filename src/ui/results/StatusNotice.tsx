@@ -27,21 +27,21 @@ export function StatusNotice({ scenario, estimate, today }: Props) {
     <aside className={styles.notice} aria-label="Status of the model">
       <p>
         <strong>
-          OpenAI {ended ? 'shut' : 'shuts'} {THIS_MODEL.title} down on{' '}
+          <span>{`OpenAI ${ended ? 'shut' : 'shuts'} ${THIS_MODEL.title} down on `}</span>
           <time dateTime={shutdown}>{formatDate(shutdown)}</time>
-          {left !== null && left > 0 && `, in ${left} ${left === 1 ? 'day' : 'days'}`}
+          <span>{left !== null && left > 0 && `, in ${left} ${left === 1 ? 'day' : 'days'}`}</span>
         </strong>
         {'; Azure retires it on '}
         <time dateTime={azure}>{formatDate(azure)}</time>.
       </p>
       <p>
-        {`OpenAI names ${REPLACEMENT_MODEL.title} as the replacement.`}{' '}
-        {estimate && <span data-figures>{replacementText(scenario, estimate)}</span>}{' '}
+        <span>{`OpenAI names ${REPLACEMENT_MODEL.title} as the replacement. `}</span>
+        {estimate && <span data-figures>{`${replacementText(scenario, estimate)} `}</span>}
         <a href="facts/">Status, questions and every fact, with sources</a>
       </p>
       {stale !== null && (
         <p className={styles.stale}>
-          The prices here were last checked {stale} days ago and may have changed since.
+          {`The prices here were last checked ${stale} days ago and may have changed since.`}
         </p>
       )}
     </aside>

@@ -1,6 +1,7 @@
 import { otherTrainingTotals } from '../../analysis/otherTraining';
 import { LIMITS } from '../../catalog/limits';
 import { figureOf, hasOnce } from '../../engine/figure';
+import type { Totals } from '../../engine/totals';
 import { cardOfScenario } from '../../scenario/priceDate';
 import type { Scenario } from '../../scenario/scenario';
 import { figureText, priceText } from '../../wording/lineText';
@@ -11,10 +12,13 @@ export function TrainingPrices({ scenario }: { scenario: Scenario }) {
   return otherTrainingTotals(scenario, cardOfScenario(scenario), LIMITS).map(
     ({ list: other, price, totals }) => (
       <p key={other.id} className={styles.aside} data-figures>
-        With training at {priceText(price)} ({other.title}): {figureText(figureOf(totals, 'monthly'))} a month
-        {hasOnce(totals) && `, ${figureText(figureOf(totals, 'once'))} once`},{' '}
-        {figureText(figureOf(totals, 'annual'))} a year.
+        {`With training at ${priceText(price)} (${other.title}): ${figuresText(totals)}.`}
       </p>
     ),
   );
+}
+
+function figuresText(totals: Totals): string {
+  const once = hasOnce(totals) ? `, ${figureText(figureOf(totals, 'once'))} once` : '';
+  return `${figureText(figureOf(totals, 'monthly'))} a month${once}, ${figureText(figureOf(totals, 'annual'))} a year`;
 }

@@ -47,7 +47,7 @@ export function OpenFile({ label, onRead, onMessage }: Props) {
       onDragOver={(event) => event.preventDefault()}
       onDrop={drop}
     >
-      <label htmlFor={id}>{label}, or drop one here</label>
+      <label htmlFor={id}>{`${label}, or drop one here`}</label>
       <input
         id={id}
         className={styles.file}

@@ -6,15 +6,12 @@ export function SavedRemarks({ setAside, newer }: { setAside: number; newer: num
     <>
       {setAside > 0 && (
         <p className={share.problem}>
-          {setAside === 1 ? 'One entry' : `${setAside} entries`} could not be read and{' '}
-          {setAside === 1 ? 'was' : 'were'} set aside, not deleted: it is still in the storage of this site
-          under “g4m-calc:set-aside”.
+          {`${setAside === 1 ? 'One entry could not be read and was' : `${setAside} entries could not be read and were`} set aside, not deleted: it is still in the storage of this site under “g4m-calc:set-aside”.`}
         </p>
       )}
       {newer > 0 && (
         <p className={share.problem}>
-          {newer === 1 ? 'One entry was' : `${newer} entries were`} saved by a newer version of this page.
-          Reload it to see {newer === 1 ? 'it' : 'them'}.
+          {`${newer === 1 ? 'One entry was' : `${newer} entries were`} saved by a newer version of this page. Reload it to see ${newer === 1 ? 'it' : 'them'}.`}
         </p>
       )}
     </>

@@ -41,8 +41,7 @@ export function SavedRow({ entry, exported, isOpen, onOpen, onRename, onDelete }
       <div className={styles.about}>
         <h3 className={styles.name}>{name}</h3>
         <p className={share.note}>
-          {monthlyText(totalsOf(scenario, exported.limits))}, saved {formatDate(savedOn)}
-          {isOpen && openText(scenario, exported)}
+          {`${monthlyText(totalsOf(scenario, exported.limits))}, saved ${formatDate(savedOn)}${isOpen ? openText(scenario, exported) : ''}`}
         </p>
       </div>
       {renaming ? (

@@ -42,9 +42,7 @@ export function LinkNotice({ withheld, problems, onAccept, onDismiss }: Props) {
           <p>{withheld ? 'Besides:' : 'Parts of this link could not be read. The rest is as it was sent.'}</p>
           <ul>
             {problems.map(({ where, reason }) => (
-              <li key={`${where} ${reason}`}>
-                {where}: {reason}
-              </li>
+              <li key={`${where} ${reason}`}>{`${where}: ${reason}`}</li>
             ))}
           </ul>
         </>

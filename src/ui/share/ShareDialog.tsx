@@ -50,27 +50,22 @@ export default function ShareDialog({ scenario, estimate, pageAddress, onClose }
       <div className={styles.body}>
         {invalid.length > 0 && (
           <p className={styles.problem}>
-            {invalid.length === 1 ? 'A field holds' : 'Fields hold'} what can’t be read (
-            {invalid.map((label) => `“${label}”`).join(', ')}): the link has the last valid value.
+            {`${invalid.length === 1 ? 'A field holds' : 'Fields hold'} what can’t be read (${invalid.map((label) => `“${label}”`).join(', ')}): the link has the last valid value.`}
           </p>
         )}
         {address === null || !link.ok ? (
           <p className={styles.problem}>
-            This estimate fits no link, even without names: links can have {formatCount(LINK_MAX_CHARACTERS)}{' '}
-            characters at most
-            {link.ok ? '' : `, and this one would have ${formatCount(link.characters)}`}. Take out a workload
-            or shorten its numbers.
+            {`This estimate fits no link, even without names: links can have ${formatCount(LINK_MAX_CHARACTERS)} characters at most${link.ok ? '' : `, and this one would have ${formatCount(link.characters)}`}. Take out a workload or shorten its numbers.`}
           </p>
         ) : (
           <>
             <CopyField label="Link" text={address} buttonLabel="Copy link" />
             {address.length > SAFE_LINK_CHARACTERS ? (
               <p className={styles.problem}>
-                The link has {formatCount(address.length)} characters. Some chats cut links over{' '}
-                {formatCount(SAFE_LINK_CHARACTERS)}; a cut-off link shows a notice instead of figures.
+                {`The link has ${formatCount(address.length)} characters. Some chats cut links over ${formatCount(SAFE_LINK_CHARACTERS)}; a cut-off link shows a notice instead of figures.`}
               </p>
             ) : (
-              <p className={styles.note}>The link has {formatCount(address.length)} characters.</p>
+              <p className={styles.note}>{`The link has ${formatCount(address.length)} characters.`}</p>
             )}
           </>
         )}

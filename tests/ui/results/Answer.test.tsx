@@ -19,7 +19,7 @@ function show(scenario: Scenario, card = cardOf('documents')): HTMLElement {
 /** What stands beside a term of the answer. */
 function besideTerm(term: string | RegExp): (string | null)[] {
   const values: (string | null)[] = [];
-  let next = screen.getByText(term, { selector: 'dt' }).nextElementSibling;
+  let next = screen.getByText(term, { selector: 'dt, dt > span' }).closest('dt')?.nextElementSibling;
   for (; next; next = next.nextElementSibling) values.push(next.textContent);
   return values;
 }
