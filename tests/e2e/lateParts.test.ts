@@ -61,7 +61,7 @@ async function stepsOfFiles(): Promise<Map<string, string>> {
   for (step of Object.keys(STEPS)) {
     await STEPS[step]?.(page);
     const chart = CHARTS[step];
-    if (chart) await page.getByRole('img', { name: chart }).first().waitFor();
+    if (chart) await page.locator(`[aria-label^="${chart}"] .recharts-surface`).first().waitFor();
     await page.waitForLoadState('networkidle');
     if (DIALOGS.includes(step)) {
       await page.locator('dialog[open]').waitFor();

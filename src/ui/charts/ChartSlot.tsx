@@ -25,7 +25,7 @@ export function ChartSlot({ label, rows, followsAfterMs }: Props) {
   const settledRows = useSettled(rows, followsAfterMs);
   const height = settledRows.length * ROW_HEIGHT_PX + AXIS_HEIGHT_PX;
 
-  const space = <svg className={styles.space} width="100%" height={height} aria-hidden="true" />;
+  const space = <svg className={styles.space} width="100%" height={height} role="img" aria-label={label} />;
   return (
     <div ref={slot} className={styles.slot} data-figures data-loaded={near}>
       {near ? (

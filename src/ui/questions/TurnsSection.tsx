@@ -22,6 +22,7 @@ interface Props {
 }
 
 const CHART_HEIGHT_PX = 240;
+const CHART_LABEL = 'Chart: cost of each turn';
 const FOLLOWS_AFTER_MS = 700;
 /** More rows than this are folded away. */
 const SHORT_TABLE_ROWS = 12;
@@ -35,7 +36,9 @@ export default function TurnsSection({ label, workload, ownPrices, card }: Props
   const first = costs?.[0];
   const last = costs?.at(-1);
   if (!costs || !first || !last) return null;
-  const space = <svg className={slot.space} width="100%" height={CHART_HEIGHT_PX} aria-hidden="true" />;
+  const space = (
+    <svg className={slot.space} width="100%" height={CHART_HEIGHT_PX} role="img" aria-label={CHART_LABEL} />
+  );
   const table = (
     <table className={styles.table} data-figures>
       <caption className="visually-hidden">Tokens and cost of each turn</caption>
@@ -70,7 +73,7 @@ export default function TurnsSection({ label, workload, ownPrices, card }: Props
       <div ref={place} className={slot.slot} data-figures data-loaded={near}>
         {near && settled ? (
           <Suspense fallback={space}>
-            <TurnsChart label="Chart: cost of each turn" costs={settled} height={CHART_HEIGHT_PX} />
+            <TurnsChart label={CHART_LABEL} costs={settled} height={CHART_HEIGHT_PX} />
           </Suspense>
         ) : (
           space
