@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { checkData } from './src/build/checkData.ts';
+import { leanPrices } from './src/build/leanPrices.ts';
 import { site } from './src/build/site.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -12,7 +13,7 @@ const framesStayEmpty = { enableIframePageLoading: true, navigation: { disableCh
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [react(), checkData(root), site(root)],
+  plugins: [react(), checkData(root), leanPrices(), site(root)],
   test: {
     projects: [
       {

@@ -32,10 +32,20 @@ const STEPS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   ),
 };
 
-/** The charts that come when a step has been taken and edits have rested. */
-const CHARTS: Readonly<Record<string, string>> = {
-  'the page at rest': 'Bar chart',
-  'the turns': 'Chart: cost of each turn',
+const inFold = (summary: string) => `details:has(> summary:text-is("${summary}")) :is(input, button)`;
+
+/** What is to be seen once all that a step asks for has come. */
+const SHOWN: Readonly<Record<string, readonly string[]>> = {
+  'the page at rest': [
+    '#rates-heading',
+    'html:not(:has([data-late]:empty))',
+    '[aria-label^="Bar chart"] .recharts-surface',
+  ],
+  'the turns': ['[aria-label="Chart: cost of each turn"] .recharts-surface'],
+  images: [inFold('Images, retries, web search')],
+  training: [inFold('Fine-tuning job')],
+  'own prices': [inFold('Your own prices')],
+  ...Object.fromEntries(DIALOGS.map((name) => [name, ['dialog[open]']])),
 };
 
 const LATE_FILES = (() => {
@@ -57,16 +67,10 @@ async function stepsOfFiles(): Promise<Map<string, string>> {
       });
     },
   });
-  await page.waitForLoadState('networkidle');
   for (step of Object.keys(STEPS)) {
     await STEPS[step]?.(page);
-    const chart = CHARTS[step];
-    if (chart) await page.locator(`[aria-label^="${chart}"] .recharts-surface`).first().waitFor();
-    await page.waitForLoadState('networkidle');
-    if (DIALOGS.includes(step)) {
-      await page.locator('dialog[open]').waitFor();
-      await page.keyboard.press('Escape');
-    }
+    for (const shown of SHOWN[step] ?? []) await page.locator(shown).first().waitFor();
+    if (DIALOGS.includes(step)) await page.keyboard.press('Escape');
   }
   return found;
 }
