@@ -10,9 +10,11 @@ const FOLLOWS_AFTER_MS = 400;
 /**
  * Keeps the query in the address bar equal to the scenario once the user has changed it: replaced, never pushed, and
  * only when edits pause or the page goes. The scenario that the page was opened with leaves the address as it came. What the user made of
- * it has its address at the site's root: that of a preset, and what links to it show, stay the preset's own.
+ * it has its address at the site's root: that of a preset, and what links to it show, stay the preset's own. A scenario
+ * that fits no address would be lost with the page: the browser asks before it goes.
  */
 export function useAddressBar(scenario: Scenario): void {
+  const opened = useRef(scenario);
   const written = useRef(scenario);
   useEffect(() => {
     if (scenario === written.current) return;
@@ -25,6 +27,13 @@ export function useAddressBar(scenario: Scenario): void {
       clearTimeout(timer);
       setPendingAddress(null);
     };
+  }, [scenario]);
+
+  useEffect(() => {
+    if (scenario === opened.current || shareLink(scenario).ok) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
   }, [scenario]);
 
   useEffect(() => {

@@ -8,7 +8,7 @@ import { largestPromptTokens, sharedStartTokens, turnsOfWorkload, unitUse } from
  * Something about a workload that its owner should know before trusting the figure:
  * - `context-exceeded`, `output-exceeded`: the API refuses such a call; it is priced all the same.
  * - `cache-below-minimum`: no prompt this short is ever cached.
- * - `prefix-over-common`: the calls of a document have less in common than was entered; that much is counted.
+ * - `prefix-over-common`: a document's calls share less than was entered; their instructions are counted.
  * - `prefix-below-minimum`: the shared start of the prompts is too short to be cached.
  * - `cache-not-in-batch`: what is cached saves nothing on the calls in Batch.
  * - `no-requests`: there is nothing to price.
@@ -77,7 +77,7 @@ function cacheWarnings(workload: Workload, limits: Limits): Warning[] {
   const prefix = sharedStartTokens(workload, limits);
   const hasParts = workload.shape === 'documents' && unitUse(workload, limits).calls > 1;
   if (worksOut && hasParts && prefix < workload.sharedPrefixTokens) {
-    warnings.push({ code: 'prefix-over-common', limitTokens: prefix });
+    warnings.push({ code: 'prefix-over-common' });
   }
   if (worksOut && prefix > 0 && isTooShortToCache(prefix, limits)) {
     warnings.push({ code: 'prefix-below-minimum', limitTokens });

@@ -31,7 +31,7 @@ export function warningText({ code, limitTokens = 0, turn }: Warning): WarningTe
     case 'prefix-over-common':
       return {
         grave: false,
-        text: `The calls of a document have ${limit} tokens at most in common, so no more than that counts as their shared start.`,
+        text: 'The calls of a document have only their instructions in common, so that is all that counts as their shared start.',
       };
     case 'prefix-below-minimum':
       return {

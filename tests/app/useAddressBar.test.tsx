@@ -1,8 +1,11 @@
 import { act, renderHook } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useAddressBar } from '../../src/app/useAddressBar';
-import { DEFAULT_SCENARIO, type Scenario } from '../../src/scenario/scenario';
+import { DEFAULT_IMAGE, DEFAULT_SCENARIO, type Scenario } from '../../src/scenario/scenario';
 import { scenarioOf } from '../support/cards';
+
+/** 26 fields of about ten characters: twenty such workloads pass the 4,096 of a link. */
+const MANY_IMAGES = Array.from({ length: 26 }, (_, index) => ({ ...DEFAULT_IMAGE, widthPx: 1024 + index }));
 
 const LONG_AFTER_MS = 60_000;
 
@@ -82,6 +85,28 @@ describe('the address bar', () => {
     change(replies(5));
     expect(pause).not.toThrow();
     vi.restoreAllMocks();
+  });
+
+  it('is written at once where the page is left before the pause', () => {
+    const { change } = follow(replies(300));
+    change(replies(5));
+    dispatchEvent(new Event('pagehide'));
+    expect(location.search).toBe('?v=1&px=20260603&w1=r1000d~i1000~o5&z=1');
+  });
+
+  it('can’t hold a scenario too long for a link, and the browser asks before that is lost', () => {
+    const leaving = () => {
+      const event = new Event('beforeunload', { cancelable: true });
+      dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    const long = scenarioOf(...Array.from({ length: 20 }, () => ({ images: MANY_IMAGES })));
+    const { change } = follow(replies(300));
+    expect(leaving()).toBe(false);
+    change(long);
+    expect(leaving()).toBe(true);
+    change(replies(5));
+    expect(leaving()).toBe(false);
   });
 
   it('is left alone once the page is gone', () => {
