@@ -12,6 +12,9 @@ export const ACCENT_GROUNDS: Readonly<Record<keyof Accent, readonly string[]>> =
   dark: ['#16181b', '#1f2226'],
 };
 
+/** The page's own accent on light paper, of six hexadecimal digits as in the style sheet: a colour to start from. */
+export const PAGE_ACCENT = '0b5d4b';
+
 /** The least contrast of text with what it stands on (WCAG 2.2, success criterion 1.4.3). */
 const LEAST_CONTRAST = 4.5;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ACCENT_GROUNDS, readableAccent } from '../../src/embed/accent';
+import { ACCENT_GROUNDS, PAGE_ACCENT, readableAccent } from '../../src/embed/accent';
 
 const TOKENS = readFileSync(new URL('../../src/ui/styles/tokens.css', import.meta.url), 'utf8');
 
@@ -26,6 +26,10 @@ describe('an accent colour', () => {
         new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(TOKENS) ?? [];
       expect([light, dark]).toEqual([ACCENT_GROUNDS.light[index], ACCENT_GROUNDS.dark[index]]);
     }
+  });
+
+  it('starts from the one of the style sheet', () => {
+    expect(TOKENS).toContain(`--accent: light-dark(#${PAGE_ACCENT}, `);
   });
 
   it('stays as it is where it can be read', () => {

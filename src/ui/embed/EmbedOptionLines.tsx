@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { readableAccent } from '../../embed/accent';
+import { PAGE_ACCENT, readableAccent } from '../../embed/accent';
 import { type EmbedOptions, FIELD_STATES, LAYOUTS, PARTS, type Part, usesAccent } from '../../embed/options';
 import { THEMES, type Theme } from '../../embed/protocol';
 import controls from '../controls/controls.module.css';
@@ -25,13 +25,10 @@ const PART_LABELS: Readonly<Record<Part, string>> = {
   link: 'Link to the full page',
 };
 
-/** The site's own accent on paper, to start from. */
-const FIRST_COLOUR = '0b5d4b';
-
 /** The choices of how an embed is to look. */
 export function EmbedOptionLines({ options, onChange }: Props) {
   const colourId = useId();
-  const [lastColour, setLastColour] = useState(FIRST_COLOUR);
+  const [lastColour, setLastColour] = useState(PAGE_ACCENT);
   const patch = (change: Partial<EmbedOptions>) => onChange({ ...options, ...change });
   const pick = (digits: string) => {
     setLastColour(digits);
