@@ -1,4 +1,5 @@
-import { escapeHtml, escapeMarkdown, markdownTarget } from '../wording/escape';
+import { escapeHtml } from '../wording/escape';
+import { markdownLink } from '../wording/markdown';
 
 /** Where an estimate can be put, in the order in which they are offered. */
 export const SNIPPET_KINDS = [
@@ -115,9 +116,7 @@ export function snippetFor(kind: SnippetKind, embedded: Embedded): Snippet {
       };
     case 'markdown':
       return {
-        texts: [
-          { where: 'Markdown', text: `[${escapeMarkdown(nameOf(title))}](${markdownTarget(pageAddress)})` },
-        ],
+        texts: [{ where: 'Markdown', text: markdownLink(nameOf(title), pageAddress) }],
         note: 'For places that show no frames: a link to the full page, which opens on this estimate.',
       };
   }
