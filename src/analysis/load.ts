@@ -1,6 +1,7 @@
 import type { Limits } from '../catalog/schema';
 import type { Estimate } from '../engine/estimate';
 import type { Scenario } from '../scenario/scenario';
+import { HOURS_PER_DAY } from '../units/period';
 
 /** How much is asked of the API a minute and a day, and what it takes to be let through. */
 export interface Load {
@@ -20,7 +21,7 @@ export interface Load {
   readonly tierForBatch: number | null;
 }
 
-const MINUTES_PER_DAY = 24 * 60;
+const MINUTES_PER_DAY = HOURS_PER_DAY * 60;
 /** A monthly count is spread over this many days; other counts say their days themselves. */
 const DAYS_OF_MONTHLY_COUNT = 30;
 

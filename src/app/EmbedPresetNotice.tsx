@@ -1,5 +1,8 @@
 import controls from '../ui/controls/controls.module.css';
 import styles from '../ui/share/LinkNotice.module.css';
+import { shorten } from '../units/shorten';
+
+const SHOWN_CHARACTERS = 40;
 
 interface Props {
   /** What the address names. */
@@ -13,7 +16,7 @@ export function EmbedPresetNotice({ preset, onAccept }: Props) {
   return (
     <div className={styles.notice} role="alert">
       <p>
-        {`The address of this estimate names ${preset === '' ? 'no preset' : `a preset that is not known, “${shortened(preset)}”`}, so no figure is shown.`}
+        {`The address of this estimate names ${preset === '' ? 'no preset' : `a preset that is not known, “${shorten(preset, SHOWN_CHARACTERS)}”`}, so no figure is shown.`}
       </p>
       {onAccept && (
         <button type="button" className={controls.button} onClick={onAccept}>
@@ -22,10 +25,4 @@ export function EmbedPresetNotice({ preset, onAccept }: Props) {
       )}
     </div>
   );
-}
-
-const LONGEST_SHOWN_CHARACTERS = 40;
-
-function shortened(preset: string): string {
-  return preset.length > LONGEST_SHOWN_CHARACTERS ? `${preset.slice(0, LONGEST_SHOWN_CHARACTERS)}…` : preset;
 }

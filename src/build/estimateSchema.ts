@@ -8,7 +8,7 @@ export async function writeEstimateSchema(root: string, dist: string): Promise<v
   type FileModule = typeof import('../exports/estimateFile');
   const load = async <Module>(path: string) =>
     (await runnerImport<Module>(join(root, 'src/exports', path))).module;
-  const { estimateSchema } = await load<SchemaModule>('estimateSchema.ts');
+  const { estimateSchemaJson } = await load<SchemaModule>('estimateSchema.ts');
   const { SCHEMA_FILE } = await load<FileModule>('estimateFile.ts');
-  writeFileSync(join(dist, SCHEMA_FILE), `${JSON.stringify(estimateSchema(), null, 2)}\n`);
+  writeFileSync(join(dist, SCHEMA_FILE), estimateSchemaJson());
 }

@@ -1,5 +1,6 @@
 import type { Limits } from '../catalog/schema';
 import type { Workload } from '../scenario/scenario';
+import { withoutNoise } from '../units/decimal';
 import { type Turn, turnsOf } from './conversation';
 import { callsForDocument, type DocumentCalls } from './documents';
 import { imageTokens } from './images';
@@ -55,13 +56,11 @@ export function largestPromptTokens(workload: Workload, limits: Limits): number 
   return unitUse(workload, limits).largestCall.inputTokens + imageTokensPerCall(workload, limits);
 }
 
-/** What a double holds of any decimal: a product's noise beyond it must not ask for one call more. */
-const SIGNIFICANT_DIGITS = 15;
-
 /** The length of a workload's documents in tokens, whatever it was given in. */
 export function documentTokens({ documentLength, documentUnit, tokensPerDocumentUnit }: Workload): number {
   if (documentUnit === 'tokens') return documentLength;
-  return Number((documentLength * tokensPerDocumentUnit).toPrecision(SIGNIFICANT_DIGITS));
+  // The noise of a product must not ask for one call more.
+  return withoutNoise(documentLength * tokensPerDocumentUnit);
 }
 
 /** The turns of a workload that is made of conversations, the first one first. */

@@ -1,4 +1,5 @@
 import { type NanoUsd, perNanoUsd, sumNanoUsd, timesNanoUsd, ZERO_NANO_USD } from '../units/money';
+import { MONTHS_PER_YEAR } from '../units/period';
 import { LINE_KINDS, type LineKind, type PricedLine } from './priceUsage';
 
 /** What a set of priced lines comes to. */
@@ -23,8 +24,6 @@ export interface Totals {
   readonly monthlyIncomplete: boolean;
   readonly onceIncomplete: boolean;
 }
-
-const MONTHS_PER_YEAR = 12;
 
 /** Sums priced lines; nothing but such a sum is ever called a total. */
 export function totalsOf(lines: readonly PricedLine[], requestsPerMonth: number): Totals {

@@ -5,6 +5,7 @@ import type { Totals } from '../engine/totals';
 import { datedScenario } from '../links/shareLink';
 import { workloadLabel } from '../scenario/scenario';
 import { type NanoUsd, toUsd } from '../units/money';
+import { jsonText } from '../wording/json';
 import { unitOfLine } from '../wording/lineText';
 import { warningText } from '../wording/warningText';
 import { type Exported, linkBack, sourcesOf } from './exported';
@@ -69,10 +70,6 @@ export function collectionJson(estimates: readonly NamedEstimate[], pageAddress:
     version: FILE_VERSION,
     estimates,
   });
-}
-
-function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function lineData(line: PricedLine) {

@@ -30,11 +30,17 @@ import {
   MAX_WORKLOADS,
 } from '../scenario/scenario';
 import { VOLUME_PERIODS } from '../units/period';
+import { jsonText } from '../wording/json';
 import { COLLECTION_FORMAT, ESTIMATE_FORMAT, FILE_VERSION } from './estimateFile';
 
 /** The JSON Schema (draft 2020-12) of a file. Only the scenario is read back; what it leaves out has its default. */
 export function estimateSchema(): object {
   return z.toJSONSchema(fileSchema, { io: 'input' });
+}
+
+/** The same as the text of the file that is published. */
+export function estimateSchemaJson(): string {
+  return jsonText(estimateSchema());
 }
 
 const text = z.string();

@@ -3,6 +3,7 @@ import { MODELS } from '../catalog/models';
 import { PRICE_LISTS } from '../catalog/priceLists';
 import { datasetJsonSchema } from '../catalog/schema';
 import { BYTE_ORDER_MARK, csvText } from '../wording/csv';
+import { jsonText } from '../wording/json';
 import { isDisputed } from './conflicts';
 import type { DatasetFileName } from './datasetFiles';
 import { ALL_SOURCES, FACTS, FACTS_AS_OF } from './facts';
@@ -81,8 +82,4 @@ function factsCsv(): string {
 function cellOf(value: (typeof FACTS)[number]['claims'][number]['value']): string | number | null {
   if (Array.isArray(value)) return value.join('; ');
   return typeof value === 'boolean' ? (value ? 'yes' : 'no') : (value as string | number | null);
-}
-
-function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -9,6 +9,7 @@ import {
 } from '../scenario/fields';
 import { DEFAULT_SCENARIO, MAX_WORKLOADS, type Scenario, type Workload } from '../scenario/scenario';
 import { fromCompactDate } from '../units/calendar';
+import { shorten } from '../units/shorten';
 import { KNOWN_KEY, LINK_MAX_CHARACTERS, LINK_NUMBER, LINK_VERSION } from './linkFormat';
 import { type LinkProblem, readFields, readWorkload } from './readWorkload';
 
@@ -21,6 +22,9 @@ export interface DecodedLink {
   readonly problems: readonly LinkProblem[];
   readonly withheld: Withheld | null;
 }
+
+/** So much of what can't be read is shown. */
+const SHOWN_CHARACTERS = 20;
 
 /** What programs put into text that they break into lines. */
 const LINE_WRAPS = /[\s\u00ad\u200b\u2060]+/g;
@@ -41,7 +45,10 @@ export function decodeLink(query: string): DecodedLink {
   }
   const version = keys.get('v');
   if (version !== undefined && !/^\d+$/.test(version)) {
-    problems.push({ where: 'Link', reason: `“${shorten(version)}” is not a version of the link format.` });
+    problems.push({
+      where: 'Link',
+      reason: `“${shown(version)}” is not a version of the link format.`,
+    });
   }
   if (Number(version) > LINK_VERSION) return { ...withholdAll('newer-version'), problems };
   return withKeys(keys, problems);
@@ -58,7 +65,7 @@ function readKeys(text: string, problems: LinkProblem[]): Map<string, string> {
     const key = written.replace(LINE_WRAPS, '').replace(/^(?:amp;)+/, '');
     const reason = KNOWN_KEY.test(key) ? 'It stands twice; the first counts.' : brokenKey(key, value);
     if (KNOWN_KEY.test(key) && !keys.has(key)) keys.set(key, value);
-    else if (reason) problems.push({ where: `Link key ${shorten(key)}`, reason });
+    else if (reason) problems.push({ where: `Link key ${shown(key)}`, reason });
   }
   return keys;
 }
@@ -132,7 +139,7 @@ function isWorkloadIndex(digits: string, problems: LinkProblem[]): boolean {
   const fits = /^[1-9]\d*$/.test(digits) && Number(digits) <= MAX_WORKLOADS;
   if (!fits) {
     problems.push({
-      where: `Link key w${shorten(digits)}`,
+      where: `Link key w${shown(digits)}`,
       reason: `It was skipped: workloads are numbered from 1 to ${MAX_WORKLOADS}.`,
     });
   }
@@ -150,7 +157,7 @@ function readTitle(text: string | undefined, problems: LinkProblem[]): string {
 function readPriceListId(id: string | undefined, problems: LinkProblem[]): string {
   if (id === undefined) return DEFAULT_SCENARIO.priceListId;
   if (findPriceList(id)) return id;
-  const reason = `“${shorten(id)}” is not a price list of this page; the default list is used.`;
+  const reason = `“${shown(id)}” is not a price list of this page; the default list is used.`;
   problems.push({ where: 'Price list', reason });
   return DEFAULT_SCENARIO.priceListId;
 }
@@ -159,7 +166,10 @@ function readDate(text: string | undefined, problems: LinkProblem[]): string | n
   if (text === undefined) return null;
   const date = fromCompactDate(text);
   if (date !== null) return date;
-  problems.push({ where: 'Date of the price list', reason: `“${shorten(text)}” is not a date as YYYYMMDD.` });
+  problems.push({
+    where: 'Date of the price list',
+    reason: `“${shown(text)}” is not a date as YYYYMMDD.`,
+  });
   return null;
 }
 
@@ -173,7 +183,7 @@ function readOwnPrices(text: string | undefined, problems: LinkProblem[]): OwnPr
       ? quantityProblem(OWN_PRICE_FIELD, Number(value))
       : 'It is not a number.';
     if (id === undefined || reason !== undefined) {
-      return `“${shorten(field)}” was left out. ${reason ?? 'It names no price.'}`;
+      return `“${shown(field)}” was left out. ${reason ?? 'It names no price.'}`;
     }
     own[id] = Number(value);
     return undefined;
@@ -191,13 +201,12 @@ function readNumber(
   if (text === undefined) return null;
   const reason = LINK_NUMBER.test(text)
     ? quantityProblem(descriptor, Number(text))
-    : `“${shorten(text)}” is not a number as links write them.`;
+    : `“${shown(text)}” is not a number as links write them.`;
   if (reason === undefined) return Number(text);
   problems.push({ where: descriptor.label, reason: `It was left out. ${reason}` });
   return null;
 }
 
-function shorten(text: string): string {
-  const characters = [...text];
-  return characters.length > 20 ? `${characters.slice(0, 20).join('')}…` : text;
+function shown(text: string): string {
+  return shorten(text, SHOWN_CHARACTERS);
 }

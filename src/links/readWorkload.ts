@@ -18,6 +18,7 @@ import {
   type Workload,
 } from '../scenario/scenario';
 import type { VolumePeriod } from '../units/period';
+import { shorten } from '../units/shorten';
 import {
   DETAIL_LETTERS,
   FIELD_SEPARATOR,
@@ -32,6 +33,9 @@ export interface LinkProblem {
   readonly where: string;
   readonly reason: string;
 }
+
+/** So much of a field that can't be read is shown. */
+const SHOWN_CHARACTERS = 24;
 
 type Patch = Partial<Workload>;
 type ReadField = { ok: true; patch: Patch } | { ok: false; reason: string };
@@ -151,6 +155,5 @@ function withSoundChunks(workload: Workload, where: string, problems: LinkProble
 }
 
 function refuse(field: string, fault: string): { ok: false; reason: string } {
-  const shown = field.length > 24 ? `${field.slice(0, 24)}…` : field;
-  return { ok: false, reason: `“${shown}” ${fault}; it was skipped.` };
+  return { ok: false, reason: `“${shorten(field, SHOWN_CHARACTERS)}” ${fault}; it was skipped.` };
 }

@@ -22,12 +22,17 @@ export function movePoint(value: number, places: number): number {
 /** What a double holds of any decimal; further digits are noise. */
 const SIGNIFICANT_DIGITS = 15;
 
+/** A number without the noise beyond the digits that a double is sure of, which products leave. */
+export function withoutNoise(value: number): number {
+  return Number(value.toPrecision(SIGNIFICANT_DIGITS));
+}
+
 /**
  * A finite number over ten to the `power` as decimal text, for files. The point is moved in the digits, so that no
  * division bends them: a whole number keeps every digit, a fractional one the 15 that a double is sure of.
  */
 export function decimalText(value: number, power = 0): string {
-  const clean = Number.isInteger(value) ? value : Number(value.toPrecision(SIGNIFICANT_DIGITS));
+  const clean = Number.isInteger(value) ? value : withoutNoise(value);
   const [whole = '', fraction = ''] = plainDecimal(Math.abs(clean)).split('.');
   const padded = whole.padStart(power + 1, '0');
   const pointAt = padded.length - power;

@@ -3,8 +3,9 @@ export const VOLUME_PERIODS = ['hour', 'day', 'week', 'month'] as const;
 
 export type VolumePeriod = (typeof VOLUME_PERIODS)[number];
 
-const HOURS_PER_DAY = 24;
-const DAYS_PER_WEEK = 7;
+export const HOURS_PER_DAY = 24;
+export const DAYS_PER_WEEK = 7;
+export const MONTHS_PER_YEAR = 12;
 
 /**
  * `perUnit` times the units in a month, for a volume of `count` a period on `activeDaysPerMonth` days. An hourly count

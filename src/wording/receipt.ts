@@ -5,8 +5,10 @@ import type { PricedLine } from '../engine/priceUsage';
 import type { Totals } from '../engine/totals';
 import { type Scenario, workloadLabel } from '../scenario/scenario';
 import { formatCount, formatDate, formatUsdExact } from '../units/format';
+import { MONTHS_PER_YEAR } from '../units/period';
 import { escapeMarkdown } from './escape';
 import { figureText, lineLabel, priceText } from './lineText';
+import { markdownTable } from './markdown';
 import { priceOrigin } from './priceOrigin';
 import { workingOf } from './working';
 
@@ -61,19 +63,22 @@ export function receiptOfWorkload(estimate: WorkloadEstimate, number: number, ab
   };
 }
 
+const SUM_COLUMNS = [
+  ['Sum', 'left'],
+  ['Amount', 'right'],
+] as const;
+
 /** A receipt as Markdown: a heading, a table for each workload, and the results. */
 export function receiptAsMarkdown({ title, parts, results, prices }: Receipt): string {
   const blocks = [`## ${escapeMarkdown(title)}`];
   for (const part of parts) {
     if (parts.length > 1) blocks.push(`### ${escapeMarkdown(part.title)}`);
     blocks.push(part.working.map((sentence) => `- ${sentence}`).join('\n'));
-    const rows = part.rows.map(
-      ({ label, sum, amount, origin }) => `| ${label} | ${sum} | ${amount} | ${origin} |`,
-    );
-    blocks.push(['| Line | Sum | Amount | Source |', '|---|---|---:|---|', ...rows].join('\n'));
+    const rows = part.rows.map(({ label, sum, amount, origin }) => [label, sum, amount, origin]);
+    blocks.push(markdownTable([['Line', 'left'], ...SUM_COLUMNS, ['Source', 'left']], rows));
   }
-  const totals = results.map(({ label, sum, amount }) => `| ${label} | ${sum} | ${amount} |`);
-  blocks.push(['| Figure | Sum | Amount |', '|---|---|---:|', ...totals].join('\n'), prices);
+  const totals = results.map(({ label, sum, amount }) => [label, sum, amount]);
+  blocks.push(markdownTable([['Figure', 'left'], ...SUM_COLUMNS], totals), prices);
   return `${blocks.join('\n\n')}\n`;
 }
 
@@ -115,7 +120,7 @@ function resultsOf(totals: Totals): Receipt['results'] {
         ]),
     {
       label: 'A year',
-      sum: hasOnce(totals) ? `12 × ${month} + ${amountOf('once')} once` : `12 × ${month}`,
+      sum: `${MONTHS_PER_YEAR} × ${month}${hasOnce(totals) ? ` + ${amountOf('once')} once` : ''}`,
       amount: amountOf('annual'),
     },
   ];

@@ -6,6 +6,7 @@ import type { Usage } from '../engine/usage';
 import { roomForDocument } from '../scenario/documentRoom';
 import type { Workload } from '../scenario/scenario';
 import { formatCount } from '../units/format';
+import { DAYS_PER_WEEK, HOURS_PER_DAY } from '../units/period';
 import { perPeriodText } from './perPeriod';
 
 /** How a workload's tokens come about, a sentence for each rule that has a part in it. */
@@ -41,9 +42,9 @@ function volumeText(workload: Workload, usage: Usage, limits: Limits): string {
   const { calls } = unitUse(workload, limits);
   const days = formatCount(activeDaysPerMonth);
   const times = {
-    hour: ` × 24 hours × ${days} days`,
+    hour: ` × ${HOURS_PER_DAY} hours × ${days} days`,
     day: ` × ${days} days`,
-    week: ` × ${days} / 7`,
+    week: ` × ${days} / ${DAYS_PER_WEEK}`,
     month: '',
   }[volumePeriod];
   const perUnit = calls === 1 ? '' : ` × ${formatCount(calls)} calls`;

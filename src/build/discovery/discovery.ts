@@ -1,3 +1,4 @@
+import { jsonText } from '../../wording/json';
 import { headersFile } from './headers';
 import { withHeadTags } from './headTags';
 import { oEmbedAnswer } from './oEmbed';
@@ -28,9 +29,7 @@ export function discovery(built: BuiltPages, siteUrl: string | null): Discovery 
   const files = Object.fromEntries([...html, ['_headers', headersFile()]]);
   if (siteUrl === null) return { files, pictures: [] };
   const answers = all.flatMap((page) =>
-    page.oEmbedPath === null
-      ? []
-      : [[page.oEmbedPath, `${JSON.stringify(oEmbedAnswer(page, siteUrl), null, 2)}\n`] as const],
+    page.oEmbedPath === null ? [] : [[page.oEmbedPath, jsonText(oEmbedAnswer(page, siteUrl))] as const],
   );
   return {
     files: {

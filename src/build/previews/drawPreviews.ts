@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { jsonText } from '../../wording/json';
 import { PICTURE_HEIGHT_PX, PICTURE_WIDTH_PX } from '../discovery/headTags';
 import { previewFigures } from './previewFigures';
 import { previewMarkup } from './previewMarkup';
@@ -24,5 +25,5 @@ export async function drawPreviews(root: string, folder: string, chromiumPath: s
     manifest.push({ ...figures, sha256: createHash('sha256').update(picture).digest('hex') });
   }
   await browser.close();
-  writeFileSync(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
+  writeFileSync(join(folder, MANIFEST), jsonText(manifest));
 }

@@ -3,6 +3,7 @@ import { BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import { LINE_KINDS, type LineKind } from '../../engine/priceUsage';
 import { formatUsd } from '../../units/format';
 import type { NanoUsd } from '../../units/money';
+import { shorten } from '../../units/shorten';
 import { ChartFrame } from './ChartFrame';
 import { CachedPattern } from './KindPattern';
 import { kindBars } from './kindBars';
@@ -21,6 +22,8 @@ interface Props {
 }
 
 const LABEL_WIDTH_PX = 116;
+/** What the width has room for, an ellipsis among them. */
+const LABEL_CHARACTERS = 15;
 const BAR_SIZE_PX = 20;
 const NO_BREAK_SPACE = '\u00a0';
 
@@ -55,7 +58,7 @@ export default function BarsChart({ label, rows, height }: Props) {
           dataKey="label"
           interval={0}
           width={LABEL_WIDTH_PX}
-          tickFormatter={shorten}
+          tickFormatter={labelText}
           tick={{ fill: 'var(--ink)' }}
           stroke="var(--ink-soft)"
           tickLine={false}
@@ -66,7 +69,6 @@ export default function BarsChart({ label, rows, height }: Props) {
   );
 }
 
-function shorten(label: string): string {
-  const characters = [...label.replaceAll(' ', NO_BREAK_SPACE)];
-  return characters.length > 15 ? `${characters.slice(0, 14).join('')}…` : characters.join('');
+function labelText(label: string): string {
+  return shorten(label.replaceAll(' ', NO_BREAK_SPACE), LABEL_CHARACTERS, LABEL_CHARACTERS - 1);
 }

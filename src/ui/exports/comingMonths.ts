@@ -1,12 +1,11 @@
 import { monthAfter, monthOf } from '../../units/calendar';
+import { MONTHS_PER_YEAR } from '../../units/period';
 import { partialDateText } from '../../wording/partialDate';
-
-const HOW_MANY = 12;
 
 /** The months after a day (YYYY-MM-DD), the next one first, each as YYYY-MM and in words. */
 export function comingMonths(day: string): { readonly month: string; readonly label: string }[] {
   let month = monthOf(day);
-  return Array.from({ length: HOW_MANY }, () => {
+  return Array.from({ length: MONTHS_PER_YEAR }, () => {
     month = monthAfter(month);
     return { month, label: partialDateText(month) };
   });
