@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react';
 import type { Preset } from '../catalog/schema';
 import { type DecodedLink, decodeLink } from '../links/decodeLink';
-import { shareLink } from '../links/shareLink';
+import { linkAddress } from '../links/shareLink';
 import { type Scenario, workloadLabel } from '../scenario/scenario';
 import { useToday } from '../ui/browser/useToday';
 import { IconButton } from '../ui/controls/IconButton';
@@ -147,10 +147,10 @@ export function FullPage({ link }: { link: DecodedLink }) {
 
 /** On paper alone: where the estimate is found again. */
 function PrintedLink({ scenario, today }: { scenario: Scenario; today: string }) {
-  const link = shareLink(scenario);
+  const address = linkAddress(scenario, siteRoot());
   return (
     <p className={styles.printed}>
-      {`Printed on ${formatDate(today)}.${link.ok ? ` This estimate: ${siteRoot()}?${link.query}` : ''}`}
+      {`Printed on ${formatDate(today)}.${address === null ? '' : ` This estimate: ${address}`}`}
     </p>
   );
 }

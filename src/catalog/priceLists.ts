@@ -18,6 +18,11 @@ export function findPriceList(id: string): PriceList | undefined {
   return PRICE_LISTS.find((list) => list.id === id);
 }
 
+/** Whether a list is that of Microsoft’s cloud, where the model has dates of its own. */
+export function isOfAzure({ provider }: PriceList): boolean {
+  return provider.startsWith('Azure');
+}
+
 /** The card of a list that was in force on a date (YYYY-MM-DD), or null where the list begins later than that. */
 export function cardInForce({ cards }: { cards: readonly Card[] }, date: string): Card | null {
   return cards.findLast((card) => card.date <= date) ?? null;

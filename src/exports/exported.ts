@@ -1,7 +1,8 @@
+import { THIS_MODEL } from '../catalog/models';
 import type { Card, Limits, PriceList, Source } from '../catalog/schema';
 import { sourceOf } from '../catalog/sources';
 import { type Estimate, estimateScenario } from '../engine/estimate';
-import { shareLink } from '../links/shareLink';
+import { linkAddress } from '../links/shareLink';
 import { cardOfScenario, listOfScenario } from '../scenario/priceDate';
 import type { Scenario } from '../scenario/scenario';
 
@@ -34,8 +35,12 @@ export function linkBack({
   scenario,
   pageAddress,
 }: Pick<Exported, 'scenario' | 'pageAddress'>): string | null {
-  const link = shareLink(scenario);
-  return link.ok ? `${pageAddress}?${link.query}` : null;
+  return linkAddress(scenario, pageAddress);
+}
+
+/** What an estimate is called where its user gave it no title. */
+export function titleOf({ title }: Pick<Scenario, 'title'>): string {
+  return title === '' ? `${THIS_MODEL.title} cost estimate` : title;
 }
 
 /** The sources of the prices that an estimate uses, each once. */

@@ -1,4 +1,5 @@
 import { THIS_MODEL } from '../catalog/models';
+import { isOfAzure } from '../catalog/priceLists';
 import { UNIT_POWERS } from '../catalog/prices';
 import { estimateScenario } from '../engine/estimate';
 import type { PricedLine } from '../engine/priceUsage';
@@ -131,7 +132,7 @@ function costText(amount: NanoUsd | null): Cell {
 }
 
 function providerOf({ list }: Exported): string {
-  return list.provider.startsWith('Azure') ? 'Microsoft' : 'OpenAI';
+  return isOfAzure(list) ? 'Microsoft' : 'OpenAI';
 }
 
 function meterOf(line: PricedLine): string {

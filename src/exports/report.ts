@@ -3,28 +3,25 @@ import { otherTrainingTotals } from '../analysis/otherTraining';
 import { THIS_MODEL } from '../catalog/models';
 import { priceOf } from '../catalog/prices';
 import type { Source } from '../catalog/schema';
-import { type Figure, type FigureId, figureOf, hasOnce } from '../engine/figure';
+import { type FigureId, figureOf, hasOnce } from '../engine/figure';
 import type { PricedLine } from '../engine/priceUsage';
 import type { Totals } from '../engine/totals';
 import { workloadLabel } from '../scenario/scenario';
 import { formatCount, formatDate, formatExact, formatPercent, formatUsdExact } from '../units/format';
-import type { NanoUsd } from '../units/money';
 import { type Assumption, assumptionsOfEstimate, assumptionsOfWorkload } from '../wording/assumptions';
 import { escapeMarkdown } from '../wording/escape';
-import { figureText, lineLabel, priceText } from '../wording/lineText';
+import { knownText, lineLabel, priceText } from '../wording/lineText';
 import { markdownLink, markdownTable } from '../wording/markdown';
 import { priceOrigin } from '../wording/priceOrigin';
 import { pastShutdownText, REPLACEMENT, shutdownsOf } from '../wording/shutdown';
 import { sourceDateText } from '../wording/sourceDate';
 import { warningText } from '../wording/warningText';
-import { amountsText, type Exported, linkBack, sourcesOf } from './exported';
+import { amountsText, type Exported, linkBack, sourcesOf, titleOf } from './exported';
 
 /** An estimate as a Markdown report: the figure, what it rests on, every line, and where to look it up. */
 export function estimateReport(exported: Exported): string {
-  const { scenario } = exported;
-  const title = scenario.title === '' ? `${THIS_MODEL.title} cost estimate` : scenario.title;
   return `${[
-    `# ${escapeMarkdown(title)}`,
+    `# ${escapeMarkdown(titleOf(exported.scenario))}`,
     headline(exported),
     ...warnings(exported),
     '## Assumptions',
@@ -45,9 +42,9 @@ export function estimateReport(exported: Exported): string {
 function headline({ scenario, estimate: { totals }, madeOn }: Exported): string {
   const { requestsPerMonth } = totals;
   const month = figureOf(totals, 'monthly');
-  const once = hasOnce(totals) ? ` and **${textOf(figureOf(totals, 'once'))} once**` : '';
+  const once = hasOnce(totals) ? ` and **${knownText(figureOf(totals, 'once'))} once**` : '';
   const requests = `${formatCount(requestsPerMonth)} ${requestsPerMonth === 1 ? 'request' : 'requests'}`;
-  return `**${textOf(month)} a month**${once} on ${THIS_MODEL.title} for ${requests}. ${amountsText(scenario)}; made on ${formatDate(madeOn)}.`;
+  return `**${knownText(month)} a month**${once} on ${THIS_MODEL.title} for ${requests}. ${amountsText(scenario)}; made on ${formatDate(madeOn)}.`;
 }
 
 function warnings({ estimate }: Exported): string[] {
@@ -108,7 +105,7 @@ function lineCells(line: PricedLine): string[] {
 
 function totalsTable(exported: Exported): string {
   const { totals } = exported.estimate;
-  const row = (label: string, id: FigureId) => [label, textOf(figureOf(totals, id), formatUsdExact)];
+  const row = (label: string, id: FigureId) => [label, knownText(figureOf(totals, id), formatUsdExact)];
   const use = budgetUse(exported);
   return markdownTable(
     [
@@ -152,7 +149,7 @@ function trainingTable(exported: Exported): string[] {
   const row = (rate: string, list: string, totals: Totals) => [
     rate,
     escapeMarkdown(list),
-    ...(['once', 'monthly', 'annual'] as const).map((id) => textOf(figureOf(totals, id), formatUsdExact)),
+    ...(['once', 'monthly', 'annual'] as const).map((id) => knownText(figureOf(totals, id), formatUsdExact)),
   ];
   const own = inUse?.basis === 'own' ? 'Your own price' : exported.list.title;
   return [
@@ -171,10 +168,6 @@ function trainingTable(exported: Exported): string[] {
       ],
     ),
   ];
-}
-
-function textOf(figure: Figure | null, format?: (amount: NanoUsd) => string): string {
-  return figure ? figureText(figure, format) : 'not known';
 }
 
 function sources({ list, card, estimate }: Exported): string {

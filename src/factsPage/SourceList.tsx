@@ -1,4 +1,5 @@
 import { ALL_SOURCES, FACTS } from '../facts/facts';
+import { SourceTitle } from '../ui/controls/SourceTitle';
 import { sourceDateText } from '../wording/sourceDate';
 import styles from './page.module.css';
 
@@ -11,17 +12,12 @@ export function SourceList() {
         Two documents are the base; beside them stands the public record, as it was read on the date given.
       </p>
       <ul className={styles.sources}>
-        {ALL_SOURCES.map(({ id, kind, title, address, ...dated }) => (
-          <li key={id} id={`source-${id}`}>
-            {address ? (
-              <a href={address} rel="noreferrer">
-                {title}
-              </a>
-            ) : (
-              <cite>{title}</cite>
-            )}
+        {ALL_SOURCES.map((source) => (
+          <li key={source.id} id={`source-${source.id}`}>
+            <SourceTitle source={source} />
             <span className={styles.note}>
-              {kind === 'document' ? 'Document' : 'On record'}, {sourceDateText(dated)}; {countOf(id)}
+              {source.kind === 'document' ? 'Document' : 'On record'}, {sourceDateText(source)};{' '}
+              {countOf(source.id)}
             </span>
           </li>
         ))}

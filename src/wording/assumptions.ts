@@ -10,15 +10,11 @@ import {
   WORKLOAD_QUANTITY_KEYS,
 } from '../scenario/fields';
 import { FIELDS_OF_SHAPE, isInUse } from '../scenario/fieldsInUse';
-import {
-  DEFAULT_SCENARIO,
-  DEFAULT_WORKLOAD,
-  type Scenario,
-  type Shape,
-  type Workload,
-} from '../scenario/scenario';
+import { DEFAULT_SCENARIO, DEFAULT_WORKLOAD, type Scenario, type Workload } from '../scenario/scenario';
+import { upperFirst } from './firstLetter';
 import { perPeriodText } from './perPeriod';
 import { priceLabel } from './priceLabel';
+import { UNIT_NAMES } from './unitNames';
 
 /** Something that an estimate rests on: a number with its unit, or words. */
 export interface Assumption {
@@ -35,12 +31,6 @@ const OF_ANY_SHAPE: readonly QuantityKey[] = [
   'trainingEpochs',
   'trainingEveryMonths',
 ];
-
-const UNITS_OF_VOLUME: Readonly<Record<Shape, string>> = {
-  requests: 'Requests',
-  conversation: 'Conversations',
-  documents: 'Documents',
-};
 
 /** What holds for the whole estimate, where it is not as it is by default. */
 export function assumptionsOfEstimate(scenario: Scenario): Assumption[] {
@@ -75,7 +65,7 @@ export function assumptionsOfWorkload(workload: Workload): Assumption[] {
   });
   return [
     {
-      label: UNITS_OF_VOLUME[shape],
+      label: `${upperFirst(UNIT_NAMES[shape])}s`,
       value: volume,
       unit: perPeriodText(volumePeriod),
     },

@@ -44,6 +44,11 @@ export function changedInputs(
   return groups.filter(({ inputs }) => inputs.length > 0);
 }
 
+/** The list that a scenario is priced by, with the day of its card. */
+export function pricesText(scenario: Scenario): string {
+  return `${listOfScenario(scenario).title}, ${formatDate(cardOfScenario(scenario).date)}`;
+}
+
 type Inputs = ReadonlyMap<string, string>;
 
 function differing(before: Inputs, after: Inputs): ChangedInput[] {
@@ -66,10 +71,9 @@ function ofPair({ before, after }: WorkloadPair): ChangedInput[] {
 
 function ofScenario(scenario: Scenario): Inputs {
   const { title, ownPrices } = scenario;
-  const prices = `${listOfScenario(scenario).title}, ${formatDate(cardOfScenario(scenario).date)}`;
   return new Map([
     ['Title', title === '' ? NONE : title],
-    ['Price list', prices],
+    ['Price list', pricesText(scenario)],
     ...PRICE_IDS.map((id): [string, string] => {
       const usd = ownPrices[id];
       const text = usd === undefined ? NONE : `${formatRate(usd)} per ${unitOfPrice(id)}`;

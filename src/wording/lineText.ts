@@ -43,6 +43,11 @@ export function shortPriceText({ usd, per }: Price): string {
   return `${formatRate(usd)}/${SHORT_UNITS[per]}`;
 }
 
+/** A figure in words, where there may be none for want of a price. */
+export function knownText(figure: Figure | null, format?: (amount: NanoUsd) => string): string {
+  return figure ? figureText(figure, format) : 'not known';
+}
+
 /** A figure in words: a dash where there is none, and `over` before an amount that lacks a part. */
 export function figureText(figure: Figure | null, format: (amount: NanoUsd) => string = formatUsd): string {
   if (!figure) return '—';

@@ -1,13 +1,13 @@
 import type { Limits, PriceList } from '../catalog/schema';
 import type { Estimate, WorkloadEstimate } from '../engine/estimate';
-import { type Figure, type FigureId, figureOf, hasOnce } from '../engine/figure';
+import { type FigureId, figureOf, hasOnce } from '../engine/figure';
 import type { PricedLine } from '../engine/priceUsage';
 import type { Totals } from '../engine/totals';
 import { type Scenario, workloadLabel } from '../scenario/scenario';
 import { formatCount, formatDate, formatUsdExact } from '../units/format';
 import { MONTHS_PER_YEAR } from '../units/period';
 import { escapeMarkdown } from './escape';
-import { figureText, lineLabel, priceText } from './lineText';
+import { knownText, lineLabel, priceText } from './lineText';
 import { markdownTable } from './markdown';
 import { priceOrigin } from './priceOrigin';
 import { workingOf } from './working';
@@ -102,7 +102,7 @@ function rowOf(line: PricedLine): ReceiptRow {
 
 function resultsOf(totals: Totals): Receipt['results'] {
   const { perRequest, requestsPerMonth, monthlyIncomplete } = totals;
-  const amountOf = (id: FigureId) => exactText(figureOf(totals, id));
+  const amountOf = (id: FigureId) => knownText(figureOf(totals, id), formatUsdExact);
   const month = amountOf('monthly');
   const requests = formatCount(requestsPerMonth);
   const what = monthlyIncomplete ? 'lines above that have a price' : 'lines above';
@@ -124,10 +124,6 @@ function resultsOf(totals: Totals): Receipt['results'] {
       amount: amountOf('annual'),
     },
   ];
-}
-
-function exactText(figure: Figure | null): string {
-  return figure ? figureText(figure, formatUsdExact) : 'not known';
 }
 
 function pricesText({ list, checked, scenario }: About): string {

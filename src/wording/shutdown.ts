@@ -1,4 +1,5 @@
 import { modelDate, REPLACEMENT_MODEL, THIS_MODEL } from '../catalog/models';
+import { isOfAzure } from '../catalog/priceLists';
 import type { PriceList, Source } from '../catalog/schema';
 import { sourceOf } from '../catalog/sources';
 import { yearAfter } from '../units/calendar';
@@ -17,9 +18,9 @@ export interface Shutdown {
 export const REPLACEMENT = REPLACEMENT_MODEL.title;
 
 /** When the model ends at OpenAI and, for a list of Azure’s, there: with the source of each date, OpenAI’s first. */
-export function shutdownsOf({ provider }: PriceList): Shutdown[] {
+export function shutdownsOf(list: PriceList): Shutdown[] {
   const atOpenAi = shutdown('api-shutdown', `OpenAI shuts ${THIS_MODEL.title} down`);
-  return provider.startsWith('Azure')
+  return isOfAzure(list)
     ? [atOpenAi, shutdown('azure-retirement', `Azure retires ${THIS_MODEL.title}`)]
     : [atOpenAi];
 }

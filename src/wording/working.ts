@@ -8,6 +8,7 @@ import type { Workload } from '../scenario/scenario';
 import { formatCount } from '../units/format';
 import { DAYS_PER_WEEK, HOURS_PER_DAY } from '../units/period';
 import { perPeriodText } from './perPeriod';
+import { UNIT_NAMES } from './unitNames';
 
 /** How a workload's tokens come about, a sentence for each rule that has a part in it. */
 export function workingOf(workload: Workload, usage: Usage, limits: Limits): string[] {
@@ -76,7 +77,7 @@ function cacheText(workload: Workload, limits: Limits): string[] {
       : [];
   }
   const { cacheableTokens } = unitUse(workload, limits);
-  const unit = { requests: 'request', conversation: 'conversation', documents: 'document' }[workload.shape];
+  const unit = UNIT_NAMES[workload.shape];
   return [
     `Cached: prefixes of ${formatCount(limits.cacheMinimumTokens.value)} tokens and more, in steps of ${limits.cacheStepTokens.value}: ${formatCount(cacheableTokens)} tokens a ${unit} outside Batch, at a hit rate of ${formatCount(workload.cacheHitRatePercent)}%.`,
   ];

@@ -1,10 +1,11 @@
-import type { LineKind } from '../../engine/priceUsage';
-import { KIND_COLOURS } from '../../ui/charts/tokenKinds';
+import { fillOf, KIND_COLOURS } from '../../ui/charts/tokenKinds';
 import { escapeHtml } from '../discovery/html';
 import type { PreviewFigures, PreviewRow } from './previewFigures';
 
+const HATCHING = 'hatching';
+
 const HATCHED =
-  '<pattern id="hatched" width="12" height="12" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">' +
+  `<pattern id="${HATCHING}" width="12" height="12" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
   `<rect width="12" height="12" fill="var(--paper)"/><rect width="7" height="12" fill="${KIND_COLOURS.cachedInput}"/></pattern>`;
 
 /** The page that a preview picture is taken of. `css` holds the site's colours and the picture's own rules. */
@@ -34,7 +35,7 @@ export function previewMarkup({ title, about, monthly, rows, asOf }: PreviewFigu
 function bar(rows: readonly PreviewRow[]): string {
   let left = 0;
   const parts = rows.map(({ kind, barPercent }) => {
-    const part = `<rect x="${left}%" width="${barPercent}%" height="28" fill="${fillOf(kind)}"/>`;
+    const part = `<rect x="${left}%" width="${barPercent}%" height="28" fill="${fillOf(kind, HATCHING)}"/>`;
     left += barPercent;
     return part;
   });
@@ -42,11 +43,7 @@ function bar(rows: readonly PreviewRow[]): string {
 }
 
 function tableRow({ kind, label, price, amount, percent }: PreviewRow): string {
-  const swatch = `<svg width="24" height="24"><rect x="1.5" y="1.5" width="21" height="21" fill="${fillOf(kind)}" stroke="${KIND_COLOURS[kind]}" stroke-width="3"/></svg>`;
+  const swatch = `<svg width="24" height="24"><rect x="1.5" y="1.5" width="21" height="21" fill="${fillOf(kind, HATCHING)}" stroke="${KIND_COLOURS[kind]}" stroke-width="3"/></svg>`;
   const cells = [swatch + escapeHtml(label), escapeHtml(price), escapeHtml(amount), escapeHtml(percent)];
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-}
-
-function fillOf(kind: LineKind): string {
-  return kind === 'cachedInput' ? 'url(#hatched)' : KIND_COLOURS[kind];
 }

@@ -1,12 +1,13 @@
 import { useId } from 'react';
 import { BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
-import { LINE_KINDS, type LineKind } from '../../engine/priceUsage';
+import type { LineKind } from '../../engine/priceUsage';
 import { formatUsd } from '../../units/format';
 import type { NanoUsd } from '../../units/money';
 import { shorten } from '../../units/shorten';
 import { ChartFrame } from './ChartFrame';
 import { CachedPattern } from './KindPattern';
 import { kindBars } from './kindBars';
+import { kindsIn } from './tokenKinds';
 
 /** One bar, stacked of the kinds of token. */
 export interface BarRow {
@@ -31,7 +32,7 @@ const NO_BREAK_SPACE = '\u00a0';
 export default function BarsChart({ label, rows, height }: Props) {
   const patternId = useId();
   const data = rows.map(({ label, byKind }) => ({ label, ...byKind }));
-  const kinds = LINE_KINDS.filter((kind) => rows.some(({ byKind }) => byKind[kind]));
+  const kinds = kindsIn(rows);
   return (
     <ChartFrame label={label} height={height}>
       <BarChart

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { LineKind } from '../../engine/priceUsage';
 import { CachedPattern } from './KindPattern';
-import { KIND_COLOURS } from './tokenKinds';
+import { fillOf, KIND_COLOURS } from './tokenKinds';
 
 /** The sign of a kind of token, as the bar and the charts draw it. */
 export function KindSwatch({ kind }: { kind: LineKind }) {
@@ -19,7 +19,7 @@ export function KindSwatch({ kind }: { kind: LineKind }) {
         y="0.75"
         width="10.5"
         height="10.5"
-        fill={hatched ? `url(#${patternId})` : KIND_COLOURS[kind]}
+        fill={fillOf(kind, patternId)}
         stroke={KIND_COLOURS[kind]}
         strokeWidth="1.5"
       />

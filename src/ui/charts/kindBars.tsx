@@ -1,6 +1,6 @@
 import { Bar } from 'recharts';
 import type { LineKind } from '../../engine/priceUsage';
-import { KIND_COLOURS } from './tokenKinds';
+import { fillOf, KIND_COLOURS } from './tokenKinds';
 
 /** The parts of stacked bars, one for each kind of line; cached input is hatched by the pattern with this id. */
 export function kindBars(kinds: readonly LineKind[], patternId: string) {
@@ -10,7 +10,7 @@ export function kindBars(kinds: readonly LineKind[], patternId: string) {
       dataKey={kind}
       stackId="cost"
       isAnimationActive={false}
-      fill={kind === 'cachedInput' ? `url(#${patternId})` : KIND_COLOURS[kind]}
+      fill={fillOf(kind, patternId)}
       stroke={KIND_COLOURS[kind]}
     />
   ));

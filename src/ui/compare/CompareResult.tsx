@@ -1,11 +1,11 @@
 import { type Cause, type Comparison, compareEstimates } from '../../analysis/compareEstimates';
 import { LIMITS } from '../../catalog/limits';
 import { figureOf, hasOnce } from '../../engine/figure';
-import { shareLink } from '../../links/shareLink';
-import { cardOfScenario, listOfScenario } from '../../scenario/priceDate';
+import { linkAddress } from '../../links/shareLink';
+import { cardOfScenario } from '../../scenario/priceDate';
 import type { Scenario } from '../../scenario/scenario';
-import { formatDate, formatUsd, formatUsdChange } from '../../units/format';
-import { type ChangedInputs, changedInputs } from '../../wording/changedInputs';
+import { formatUsd, formatUsdChange } from '../../units/format';
+import { type ChangedInputs, changedInputs, pricesText } from '../../wording/changedInputs';
 import { figureText } from '../../wording/lineText';
 import share from '../controls/dialogs.module.css';
 import section from '../controls/section.module.css';
@@ -92,8 +92,8 @@ function Figures({ comparison, pasted, current, pageAddress }: Props & { compari
         ))}
         <tr>
           <th scope="row">Prices</th>
-          <td>{pricesOf(pasted)}</td>
-          <td>{pricesOf(current)}</td>
+          <td>{pricesText(pasted)}</td>
+          <td>{pricesText(current)}</td>
         </tr>
         <tr>
           <th scope="row">Link</th>
@@ -126,15 +126,11 @@ function SideHeads({ first }: { first: string }) {
   );
 }
 
-function pricesOf(scenario: Scenario): string {
-  return `${listOfScenario(scenario).title}, ${formatDate(cardOfScenario(scenario).date)}`;
-}
-
 function Link({ scenario, pageAddress, label }: { scenario: Scenario; pageAddress: string; label: string }) {
-  const link = shareLink(scenario);
-  if (!link.ok) return <span>too long</span>;
+  const address = linkAddress(scenario, pageAddress);
+  if (address === null) return <span>too long</span>;
   return (
-    <a href={`${pageAddress}?${link.query}`} target="_blank" rel="noopener" aria-label={label}>
+    <a href={address} target="_blank" rel="noopener" aria-label={label}>
       Open
     </a>
   );

@@ -1,13 +1,13 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { cachingBasis, EXAMPLE_CACHED_SHARE_PERCENT, waysOfPaying } from '../../analysis/waysOfPaying';
 import { THIS_MODEL } from '../../catalog/models';
-import { type Figure, type FigureId, figureOf, hasOnce } from '../../engine/figure';
-import { amountsText, type Exported, linkBack } from '../../exports/exported';
+import { type FigureId, figureOf, hasOnce } from '../../engine/figure';
+import { amountsText, type Exported, linkBack, titleOf } from '../../exports/exported';
 import { fileName } from '../../exports/fileName';
 import { workloadLabel } from '../../scenario/scenario';
 import { formatDate } from '../../units/format';
 import { assumptionsOfWorkload } from '../../wording/assumptions';
-import { figureText, lineLabel, priceText } from '../../wording/lineText';
+import { knownText, lineLabel, priceText } from '../../wording/lineText';
 import { shutdownsOf } from '../../wording/shutdown';
 import { download, downloadText } from '../browser/download';
 import controls from '../controls/controls.module.css';
@@ -39,8 +39,7 @@ export function ChartFiles({ exported, onMessage }: Props) {
     [chart, exported],
   );
   const below = useMemo(() => notes(chart, exported), [chart, exported]);
-  const title =
-    exported.scenario.title === '' ? `${THIS_MODEL.title} cost estimate` : exported.scenario.title;
+  const title = titleOf(exported.scenario);
   const picture = usePicture(stage, `${title}: ${CHARTS[chart]}`, describe(exported));
   const name = (extension: string) => fileName(`chart-${chart}`, exported.madeOn, extension);
 
@@ -132,7 +131,7 @@ function usePicture(stage: RefObject<HTMLDivElement | null>, title: string, desc
 function moneyRows({ estimate }: Exported): PictureRow[] {
   return estimate.workloads.map(({ workload, totals }, index) => ({
     label: workloadLabel(workload, index + 1),
-    amount: amountText(figureOf(totals, 'monthly')),
+    amount: knownText(figureOf(totals, 'monthly')),
     byKind: totals.byKind,
   }));
 }
@@ -140,17 +139,13 @@ function moneyRows({ estimate }: Exported): PictureRow[] {
 function wayRows({ scenario, card, limits }: Exported): PictureRow[] {
   return waysOfPaying(scenario, card, limits).map(({ id, totals }) => ({
     label: WAY_LABELS[id],
-    amount: amountText(figureOf(totals, 'monthly')),
+    amount: knownText(figureOf(totals, 'monthly')),
     byKind: totals?.byKind ?? NOTHING,
   }));
 }
 
-function amountText(figure: Figure | null): string {
-  return figure ? figureText(figure) : 'not known';
-}
-
 function figures({ estimate: { totals } }: Exported): string {
-  const textOf = (id: FigureId) => amountText(figureOf(totals, id));
+  const textOf = (id: FigureId) => knownText(figureOf(totals, id));
   const once = hasOnce(totals) ? ` with ${textOf('once')} once` : '';
   return `${textOf('monthly')} a month, ${textOf('annual')} a year${once}`;
 }

@@ -1,9 +1,9 @@
 import { memo, type Ref, useId } from 'react';
-import { LINE_KINDS, type LineKind } from '../../engine/priceUsage';
+import type { LineKind } from '../../engine/priceUsage';
 import type { NanoUsd } from '../../units/money';
 import { KIND_LABELS } from '../../wording/lineText';
 import { CachedPattern } from '../charts/KindPattern';
-import { KIND_COLOURS } from '../charts/tokenKinds';
+import { fillOf, KIND_COLOURS, kindsIn } from '../charts/tokenKinds';
 import styles from './ChartPicture.module.css';
 import { shortenToWidth, wrapToWidth } from './pictureText';
 
@@ -49,7 +49,7 @@ export const ChartPicture = memo(function ChartPicture(props: Props) {
   const { ref, dark, title, subtitle, figure, rows, notes } = props;
   const titleLines = wrapToWidth(title, TITLE_LETTERS);
   const noteLines = notes.flatMap((note) => wrapToWidth(note, NOTE_LETTERS));
-  const kinds = LINE_KINDS.filter((kind) => rows.some(({ byKind }) => byKind[kind]));
+  const kinds = kindsIn(rows);
   const subtitleY = 40 + titleLines.length * TITLE_STEP_PX;
   const figureY = subtitleY + 24;
   const legendY = figureY + 32;
@@ -83,7 +83,6 @@ interface BarsProps {
 /** What the colours stand for, and a bar for each row under its name and amount, which need no axis. */
 function Bars({ rows, kinds, legendY, chartY }: BarsProps) {
   const patternId = useId();
-  const fillOf = (kind: LineKind) => (kind === 'cachedInput' ? `url(#${patternId})` : KIND_COLOURS[kind]);
   const largest = Math.max(...rows.map((row) => sumOf(row, kinds)));
   const scale = largest > 0 ? INNER_PX / largest : 0;
   return (
@@ -98,7 +97,7 @@ function Bars({ rows, kinds, legendY, chartY }: BarsProps) {
             y={legendY - 10}
             width={11}
             height={11}
-            fill={fillOf(kind)}
+            fill={fillOf(kind, patternId)}
             stroke={KIND_COLOURS[kind]}
           />
           <text className={styles.small} x={x + SWATCH_PX} y={legendY}>
@@ -124,7 +123,7 @@ function Bars({ rows, kinds, legendY, chartY }: BarsProps) {
                 y={y + BAR_Y_PX}
                 width={width}
                 height={BAR_HEIGHT_PX}
-                fill={fillOf(kind)}
+                fill={fillOf(kind, patternId)}
               />
             ))}
             <line

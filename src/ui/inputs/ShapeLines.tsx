@@ -11,15 +11,11 @@ import {
 } from '../../scenario/scenario';
 import { formatCount } from '../../units/format';
 import { VOLUME_PERIODS, type VolumePeriod } from '../../units/period';
+import { upperFirst } from '../../wording/firstLetter';
+import { UNIT_NAMES } from '../../wording/unitNames';
 import controls from '../controls/controls.module.css';
 import { FieldLabel, kindResult, Line, LineLabel, Quantity, QuantityLine, type Sheet, Unit } from './sheet';
 import styles from './WorkloadFields.module.css';
-
-const SHAPE_LABELS: Readonly<Record<Shape, { many: string; choice: string }>> = {
-  requests: { many: 'Requests', choice: 'single requests' },
-  conversation: { many: 'Conversations', choice: 'conversations' },
-  documents: { many: 'Documents', choice: 'documents' },
-};
 
 /** What a unit of the workload is. */
 export function ShapeLine({ sheet }: { sheet: Sheet }) {
@@ -47,7 +43,7 @@ export function ShapeLine({ sheet }: { sheet: Sheet }) {
       >
         {SHAPES.map((shape) => (
           <option key={shape} value={shape}>
-            {SHAPE_LABELS[shape].choice}
+            {`${shape === 'requests' ? 'single ' : ''}${UNIT_NAMES[shape]}s`}
           </option>
         ))}
       </select>
@@ -70,7 +66,7 @@ export function VolumeLine({ sheet }: { sheet: Sheet }) {
         <FieldLabel
           sheet={sheet}
           of="volume"
-          {...(workload.shape === 'requests' ? {} : { text: SHAPE_LABELS[workload.shape].many })}
+          {...(workload.shape === 'requests' ? {} : { text: `${upperFirst(UNIT_NAMES[workload.shape])}s` })}
         />
       }
       result={

@@ -21,6 +21,7 @@ import { upperFirst } from '../../wording/firstLetter';
 import { KIND_LABELS, priceText } from '../../wording/lineText';
 import { priceLabel } from '../../wording/priceLabel';
 import { sourceDateText } from '../../wording/sourceDate';
+import { SourceTitle } from '../controls/SourceTitle';
 import section from '../controls/section.module.css';
 import styles from './RateTable.module.css';
 
@@ -149,17 +150,10 @@ function Sources({ prices }: { prices: readonly Price[] }) {
     <ul className={section.note}>
       {[...ids].map((id) => {
         const source = sourceOf(id);
-        const { title, address } = source;
         return (
           <li key={id}>
             <span>Source: </span>
-            {address ? (
-              <a href={address} rel="noreferrer">
-                {title}
-              </a>
-            ) : (
-              <cite>{title}</cite>
-            )}
+            <SourceTitle source={source} />
             <span>{`, ${sourceDateText(source)}`}</span>
           </li>
         );

@@ -5,7 +5,7 @@ import { type Figure, figureOf, figureOverMonths, hasOnce } from '../../engine/f
 import { cardOfScenario, priceDating } from '../../scenario/priceDate';
 import { DEFAULT_SCENARIO, type Scenario, workloadLabel } from '../../scenario/scenario';
 import { formatDate, formatPercent, formatUsd } from '../../units/format';
-import { figureText } from '../../wording/lineText';
+import { figureText, knownText } from '../../wording/lineText';
 import styles from './Answer.module.css';
 import { ChangeNote } from './ChangeNote';
 import { Metric } from './Metric';
@@ -163,7 +163,7 @@ function ByWorkload({ estimate }: { estimate: Estimate }) {
         return (
           <div key={number}>
             <dt className={styles.name}>{workloadLabel(workload, number)}</dt>
-            <dd>{figure ? figureText(figure) : 'not known'}</dd>
+            <dd>{knownText(figure)}</dd>
           </div>
         );
       })}

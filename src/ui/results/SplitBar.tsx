@@ -6,7 +6,7 @@ import { formatPercent, formatUsd } from '../../units/format';
 import { KIND_LABELS } from '../../wording/lineText';
 import { CachedPattern } from '../charts/KindPattern';
 import { KindSwatch } from '../charts/KindSwatch';
-import { KIND_COLOURS } from '../charts/tokenKinds';
+import { fillOf } from '../charts/tokenKinds';
 import styles from './SplitBar.module.css';
 
 const ALWAYS_SHOWN: readonly LineKind[] = TOKEN_KINDS;
@@ -37,8 +37,9 @@ export function SplitBar({ totals }: { totals: Totals }) {
           const width = percentOf(kind);
           const x = left;
           left += width;
-          const fill = kind === 'cachedInput' ? `url(#${patternId})` : KIND_COLOURS[kind];
-          return <rect key={kind} x={`${x}%`} width={`${width}%`} height="12" fill={fill} />;
+          return (
+            <rect key={kind} x={`${x}%`} width={`${width}%`} height="12" fill={fillOf(kind, patternId)} />
+          );
         })}
       </svg>
       <dl className={styles.legend}>

@@ -1,12 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Limits } from '../../catalog/schema';
-import { estimateScenario } from '../../engine/estimate';
 import { figureOf } from '../../engine/figure';
 import type { Totals } from '../../engine/totals';
-import type { Exported } from '../../exports/exported';
+import { type Exported, exportedFrom } from '../../exports/exported';
 import { isSameScenario } from '../../links/sameScenario';
 import type { SavedEstimate } from '../../saved/savedEstimates';
-import { cardOfScenario } from '../../scenario/priceDate';
 import type { Scenario } from '../../scenario/scenario';
 import { formatDate } from '../../units/format';
 import { figureText } from '../../wording/lineText';
@@ -41,7 +38,7 @@ export function SavedRow({ entry, exported, isOpen, onOpen, onRename, onDelete }
       <div className={styles.about}>
         <h3 className={styles.name}>{name}</h3>
         <p className={share.note}>
-          {`${monthlyText(totalsOf(scenario, exported.limits))}, saved ${formatDate(savedOn)}${isOpen ? openText(scenario, exported) : ''}`}
+          {`${monthlyText(exportedFrom(scenario, exported).estimate.totals)}, saved ${formatDate(savedOn)}${isOpen ? openText(scenario, exported) : ''}`}
         </p>
       </div>
       {renaming ? (
@@ -98,10 +95,6 @@ function openText(saved: Scenario, { scenario, estimate }: Exported): string {
   return isSameScenario(saved, scenario)
     ? ', on the page now'
     : `, open, changed since: ${monthlyText(estimate.totals)} on the page`;
-}
-
-function totalsOf(scenario: Scenario, limits: Limits): Totals {
-  return estimateScenario(scenario, cardOfScenario(scenario), limits).totals;
 }
 
 function monthlyText(totals: Totals): string {
