@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/e2e/**', 'tests/hosts/**'],
           setupFiles: ['tests/support/properties.ts'],
           testTimeout: 30_000,
         },

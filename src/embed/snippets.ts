@@ -1,4 +1,4 @@
-import { escapeHtml } from '../wording/escape';
+import { escapeHtml, markupText } from '../wording/escape';
 import { markdownLink } from '../wording/markdown';
 
 /** Where an estimate can be put, in the order in which they are offered. */
@@ -124,7 +124,7 @@ export function snippetFor(kind: SnippetKind, embedded: Embedded): Snippet {
 
 /** A frame tag for a host page, of attributes only: no style, no script, so that it compiles as MDX and in Vue too. */
 export function frameTag(embedAddress: string, title: string, heightPx = EMBED_START_HEIGHT_PX): string {
-  return `<iframe src="${escapeHtml(embedAddress)}" title="${escapeHtml(nameOf(title))}" width="100%" height="${heightPx}" loading="lazy"></iframe>`;
+  return `<iframe src="${escapeHtml(embedAddress)}" title="${markupText(nameOf(title))}" width="100%" height="${heightPx}" loading="lazy"></iframe>`;
 }
 
 function nameOf(title: string): string {

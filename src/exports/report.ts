@@ -9,7 +9,7 @@ import type { Totals } from '../engine/totals';
 import { workloadLabel } from '../scenario/scenario';
 import { formatCount, formatDate, formatExact, formatPercent, formatUsdExact } from '../units/format';
 import { type Assumption, assumptionsOfEstimate, assumptionsOfWorkload } from '../wording/assumptions';
-import { escapeMarkdown } from '../wording/escape';
+import { markupText } from '../wording/escape';
 import { knownText, lineLabel, priceText } from '../wording/lineText';
 import { markdownLink, markdownTable } from '../wording/markdown';
 import { priceOrigin } from '../wording/priceOrigin';
@@ -21,7 +21,7 @@ import { amountsText, type Exported, linkBack, sourcesOf, titleOf } from './expo
 /** An estimate as a Markdown report: the figure, what it rests on, every line, and where to look it up. */
 export function estimateReport(exported: Exported): string {
   return `${[
-    `# ${escapeMarkdown(titleOf(exported.scenario))}`,
+    `# ${markupText(titleOf(exported.scenario))}`,
     headline(exported),
     ...warnings(exported),
     '## Assumptions',
@@ -50,7 +50,7 @@ function headline({ scenario, estimate: { totals }, madeOn }: Exported): string 
 function warnings({ estimate }: Exported): string[] {
   const items = estimate.workloads.flatMap(({ workload, warnings: found }, index) =>
     found.map(
-      (warning) => `- ${escapeMarkdown(workloadLabel(workload, index + 1))}: ${warningText(warning).text}`,
+      (warning) => `- ${markupText(workloadLabel(workload, index + 1))}: ${warningText(warning).text}`,
     ),
   );
   return items.length > 0 ? ['## Warnings', items.join('\n')] : [];
@@ -61,7 +61,7 @@ function assumptions({ scenario, estimate }: Exported): string[] {
   return [
     ...(whole.length > 0 ? [itemsOf(whole)] : []),
     ...estimate.workloads.flatMap(({ workload }, index) => [
-      `### ${escapeMarkdown(workloadLabel(workload, index + 1))}`,
+      `### ${markupText(workloadLabel(workload, index + 1))}`,
       itemsOf(assumptionsOfWorkload(workload)),
     ]),
   ];
@@ -87,7 +87,7 @@ function linesTable({ estimate }: Exported): string {
       ['Source', 'left'],
     ],
     estimate.workloads.flatMap(({ workload, lines }, index) =>
-      lines.map((line) => [escapeMarkdown(workloadLabel(workload, index + 1)), ...lineCells(line)]),
+      lines.map((line) => [markupText(workloadLabel(workload, index + 1)), ...lineCells(line)]),
     ),
   );
 }
@@ -99,7 +99,7 @@ function lineCells(line: PricedLine): string[] {
     formatCount(quantity),
     price ? priceText(price) : 'not known',
     amount === null ? 'not known' : formatUsdExact(amount),
-    price ? escapeMarkdown(priceOrigin(price)) : 'The price list has no such price.',
+    price ? markupText(priceOrigin(price)) : 'The price list has no such price.',
   ];
 }
 
@@ -148,7 +148,7 @@ function trainingTable(exported: Exported): string[] {
   const inUse = priceOf('tr', card, scenario.ownPrices);
   const row = (rate: string, list: string, totals: Totals) => [
     rate,
-    escapeMarkdown(list),
+    markupText(list),
     ...(['once', 'monthly', 'annual'] as const).map((id) => knownText(figureOf(totals, id), formatUsdExact)),
   ];
   const own = inUse?.basis === 'own' ? 'Your own price' : exported.list.title;
@@ -178,13 +178,13 @@ function sources({ list, card, estimate }: Exported): string {
 }
 
 function sourceText({ title, address }: Source): string {
-  return address ? markdownLink(title, address) : `${escapeMarkdown(title)} (no address)`;
+  return address ? markdownLink(title, address) : `${markupText(title)} (no address)`;
 }
 
 function shutdownText({ list }: Exported): string {
   return shutdownsOf(list)
     .map(({ event, date, source }, index) => {
-      const replaced = index === 0 ? ` and names ${escapeMarkdown(REPLACEMENT)} as the replacement` : '';
+      const replaced = index === 0 ? ` and names ${markupText(REPLACEMENT)} as the replacement` : '';
       return `${event} on ${formatDate(date)}${replaced} (${sourceText(source)}).`;
     })
     .join(' ');

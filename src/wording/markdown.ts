@@ -1,4 +1,4 @@
-import { escapeMarkdown, markdownTarget } from './escape';
+import { markdownTarget, markupText } from './escape';
 
 /** A table of cells that are Markdown already. */
 export function markdownTable(
@@ -15,5 +15,5 @@ export function markdownTable(
 
 /** A link to an address of the page's own or its sources'. */
 export function markdownLink(text: string, address: string): string {
-  return `[${escapeMarkdown(text)}](${markdownTarget(address)})`;
+  return `[${markupText(text)}](${markdownTarget(address)})`;
 }

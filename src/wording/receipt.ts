@@ -6,7 +6,7 @@ import type { Totals } from '../engine/totals';
 import { type Scenario, workloadLabel } from '../scenario/scenario';
 import { formatCount, formatDate, formatUsdExact } from '../units/format';
 import { MONTHS_PER_YEAR } from '../units/period';
-import { escapeMarkdown } from './escape';
+import { markupText } from './escape';
 import { knownText, lineLabel, priceText } from './lineText';
 import { markdownTable } from './markdown';
 import { priceOrigin } from './priceOrigin';
@@ -70,9 +70,9 @@ const SUM_COLUMNS = [
 
 /** A receipt as Markdown: a heading, a table for each workload, and the results. */
 export function receiptAsMarkdown({ title, parts, results, prices }: Receipt): string {
-  const blocks = [`## ${escapeMarkdown(title)}`];
+  const blocks = [`## ${markupText(title)}`];
   for (const part of parts) {
-    if (parts.length > 1) blocks.push(`### ${escapeMarkdown(part.title)}`);
+    if (parts.length > 1) blocks.push(`### ${markupText(part.title)}`);
     blocks.push(part.working.map((sentence) => `- ${sentence}`).join('\n'));
     const rows = part.rows.map(({ label, sum, amount, origin }) => [label, sum, amount, origin]);
     blocks.push(markdownTable([['Line', 'left'], ...SUM_COLUMNS, ['Source', 'left']], rows));

@@ -4,7 +4,7 @@ import { figureOf, hasOnce } from '../engine/figure';
 import type { Totals } from '../engine/totals';
 import { DEFAULT_SCENARIO, type Scenario, workloadLabel } from '../scenario/scenario';
 import { formatDate } from '../units/format';
-import { escapeHtml, escapeMarkdown, markdownTarget, oneLine } from './escape';
+import { escapeHtml, markdownTarget, markupText, plainText } from './escape';
 import { figureText } from './lineText';
 
 /** An estimate with its link, to be told to somebody. */
@@ -23,24 +23,24 @@ export type ShareFormat = 'summary' | 'markdown' | 'html' | 'text';
 /** An estimate in words with its link, for a message or a page. Names are escaped as the format asks for. */
 export const SHARE_TEXTS: Readonly<Record<ShareFormat, (shared: SharedEstimate) => string>> = {
   summary: (shared) =>
-    `${oneLine(nameOf(shared))}: ${monthly(shared)}, ${pricesOf(shared)}, ${shared.address}`,
+    `${plainText(nameOf(shared))}: ${monthly(shared)}, ${pricesOf(shared)}, ${shared.address}`,
   text: (shared) =>
     [
-      `${oneLine(nameOf(shared))}: ${monthly(shared)}`,
-      ...partsOf(shared).map(({ label, amount }) => `- ${oneLine(label)}: ${amount}`),
+      `${plainText(nameOf(shared))}: ${monthly(shared)}`,
+      ...partsOf(shared).map(({ label, amount }) => `- ${plainText(label)}: ${amount}`),
       `Prices: ${pricesOf(shared)}`,
       shared.address,
     ].join('\n'),
   markdown: (shared) => {
-    const head = `[${escapeMarkdown(nameOf(shared))}: ${monthly(shared)}](${markdownTarget(shared.address)}), ${pricesOf(shared)}`;
-    const parts = partsOf(shared).map(({ label, amount }) => `- ${escapeMarkdown(label)}: ${amount}`);
+    const head = `[${markupText(nameOf(shared))}: ${monthly(shared)}](${markdownTarget(shared.address)}), ${pricesOf(shared)}`;
+    const parts = partsOf(shared).map(({ label, amount }) => `- ${markupText(label)}: ${amount}`);
     return parts.length > 0 ? [head, '', ...parts].join('\n') : head;
   },
   html: (shared) => {
-    const name = escapeHtml(oneLine(nameOf(shared)));
-    const head = `<p><a href="${escapeHtml(shared.address)}">${name}: ${monthly(shared)}</a>, ${escapeHtml(pricesOf(shared))}</p>`;
+    const name = markupText(nameOf(shared));
+    const head = `<p><a href="${escapeHtml(shared.address)}">${name}: ${markupText(monthly(shared))}</a>, ${markupText(pricesOf(shared))}</p>`;
     const parts = partsOf(shared).map(
-      ({ label, amount }) => `  <li>${escapeHtml(oneLine(label))}: ${amount}</li>`,
+      ({ label, amount }) => `  <li>${markupText(label)}: ${markupText(amount)}</li>`,
     );
     return parts.length > 0 ? [head, '<ul>', ...parts, '</ul>'].join('\n') : head;
   },

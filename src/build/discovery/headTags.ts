@@ -1,5 +1,6 @@
-import { escapeHtml, putInPlace } from './html';
+import { escapeHtml } from '../../wording/escape';
 import { type Page, pictureAlt, picturePath } from './pages';
+import { putInPlace } from './putInPlace';
 
 /** In px: what the programs that show previews ask for. */
 export const PICTURE_WIDTH_PX = 1200;

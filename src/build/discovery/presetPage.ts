@@ -1,6 +1,7 @@
 import type { Preset } from '../../catalog/schema';
+import { escapeHtml } from '../../wording/escape';
 import type { PreviewFigures } from '../previews/previewFigures';
-import { escapeHtml, putInPlace } from './html';
+import { putInPlace } from './putInPlace';
 
 /**
  * The page of a preset, made of the full page with the preset's estimate in it: its own title and description, the link

@@ -1,4 +1,4 @@
-import { escapeHtml } from './html';
+import { escapeHtml } from '../../wording/escape';
 import type { Page } from './pages';
 
 /** The name of the sitemap, at the site's root. */

@@ -1,5 +1,5 @@
 import { fillOf, KIND_COLOURS } from '../../ui/charts/tokenKinds';
-import { escapeHtml } from '../discovery/html';
+import { escapeHtml } from '../../wording/escape';
 import type { PreviewFigures, PreviewRow } from './previewFigures';
 
 const HATCHING = 'hatching';

@@ -3,8 +3,3 @@ export function putInPlace(html: string, place: RegExp, text: string): string {
   if (!place.test(html)) throw new Error(`the page has no ${place.source}`);
   return html.replace(place, () => text);
 }
-
-/** A text as it stands in HTML, in an attribute too. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}

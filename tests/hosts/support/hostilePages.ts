@@ -1,0 +1,40 @@
+import { handedOut, namedScenario } from '../../support/handedOut';
+import { HOSTILE_NAMES } from '../../support/hostileNames';
+import { expectOnlyNamesDiffer, type Names, TAME } from '../../support/namesShown';
+import { contentOfClass } from '../../support/readHtml';
+
+/** The estimates whose texts stand in a site: one with tame names, then all names that were thought of, three to each. */
+const ESTIMATES: readonly Names[] = [
+  TAME,
+  ...HOSTILE_NAMES.flatMap((title, index): Names[] => {
+    const [first = title, second = title] = HOSTILE_NAMES.slice(index + 1, index + 3);
+    return index % 3 === 0 ? [[title, first, second]] : [];
+  }),
+];
+
+const KINDS = ['share', 'report', 'receipt', 'html'] as const;
+
+/** The pages of a site with every text of each estimate, by names such as `report-3`. */
+export function hostilePages(): Record<string, string> {
+  const pages = ESTIMATES.flatMap((names, index) => {
+    const { markdown, html } = handedOut(namedScenario(...names));
+    const texts = { ...markdown, html: `# Page\n\n${html.share}\n\n${html.frame}` };
+    return KINDS.map((kind) => [`${kind}-${index}`, `${texts[kind]}\n`] as const);
+  });
+  return Object.fromEntries([...pages, ['index', '# Home\n']]);
+}
+
+/**
+ * Holds that the built pages differ from those with tame names in the names alone. `htmlOf` answers a built page by its
+ * name; what is compared is the element of this class.
+ */
+export function expectNamesShown(htmlOf: (page: string) => string, contentClass: string): void {
+  for (const kind of KINDS) {
+    const [tame = '', ...others] = ESTIMATES.map((_, index) =>
+      contentOfClass(htmlOf(`${kind}-${index}`), contentClass),
+    );
+    for (const [index, html] of others.entries()) {
+      expectOnlyNamesDiffer(html, tame, ESTIMATES[index + 1] ?? TAME);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import { LIMITS } from '../../src/catalog/limits';
+import { type Snippet, type SnippetKind, snippetFor } from '../../src/embed/snippets';
+import { estimateReport } from '../../src/exports/report';
+import { encodeLink } from '../../src/links/encodeLink';
+import { datedScenario } from '../../src/links/shareLink';
+import { cardOfScenario, listOfScenario } from '../../src/scenario/priceDate';
+import type { Scenario } from '../../src/scenario/scenario';
+import { receiptAsMarkdown, receiptOfEstimate } from '../../src/wording/receipt';
+import { SHARE_TEXTS } from '../../src/wording/shareText';
+import { estimateOf, scenarioOf } from './cards';
+import { exportedOf, PAGE } from './exported';
+
+/** An estimate of two workloads under these names. */
+export function namedScenario(title: string, first: string, second: string): Scenario {
+  return datedScenario({
+    ...scenarioOf({ name: first }, { name: second, outputTokensPerRequest: 20_000 }),
+    title,
+  });
+}
+
+/** Every text with names in it that is handed out for an estimate, by what it is written in. */
+export function handedOut(scenario: Scenario) {
+  const estimate = estimateOf(scenario, scenario.priceListId);
+  const list = listOfScenario(scenario);
+  const card = cardOfScenario(scenario);
+  const address = addressOf(scenario);
+  const shared = { scenario, estimate, list, card, address };
+  const receipt = receiptOfEstimate(estimate, { scenario, list, checked: card.checked, limits: LIMITS });
+  return {
+    plain: { summary: SHARE_TEXTS.summary(shared), text: SHARE_TEXTS.text(shared) },
+    markdown: {
+      share: SHARE_TEXTS.markdown(shared),
+      snippet: snippetText('markdown', scenario),
+      receipt: receiptAsMarkdown(receipt),
+      report: estimateReport(exportedOf(scenario)),
+    },
+    html: { share: SHARE_TEXTS.html(shared), frame: snippetText('html', scenario) },
+  };
+}
+
+function addressOf(scenario: Scenario): string {
+  const link = encodeLink(scenario);
+  if (!link.ok) throw new Error(`no link: ${link.characters} characters`);
+  return `${PAGE}?${link.query}`;
+}
+
+function snippetText(kind: SnippetKind, scenario: Scenario): string {
+  const pageAddress = addressOf(scenario);
+  const embedded = {
+    pageAddress,
+    embedAddress: pageAddress.replace('?', 'embed/?'),
+    loaderAddress: `${PAGE}embed.js`,
+    title: scenario.title,
+    fit: null,
+  };
+  const { texts }: Snippet = snippetFor(kind, embedded);
+  return texts.map(({ text }) => text).join('\n');
+}
