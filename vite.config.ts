@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -10,20 +11,33 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 /** A frame in a test of components is an element, not another page to fetch. */
 const framesStayEmpty = { enableIframePageLoading: true, navigation: { disableChildFrameNavigation: true } };
 
+/** Test files with modules of their own making. They alone run apart: the others share their modules, which is faster. */
+const MOCKED = 'tests/**/*.mocked.test.{ts,tsx}';
+
+const inABrowserOfSorts = {
+  environment: 'happy-dom',
+  environmentOptions: { happyDOM: { settings: framesStayEmpty } },
+  setupFiles: ['tests/support/components.ts'],
+  testTimeout: 30_000,
+};
+
 export default defineConfig({
   base: './',
   appType: 'mpa',
   plugins: [react(), checkData(root), leanPrices(), site(root)],
   test: {
+    // As many as there are processors, which is one more than by default: here one that waits is one that is lost.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         test: {
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/hosts/**'],
+          exclude: ['tests/e2e/**', 'tests/hosts/**', MOCKED],
           setupFiles: ['tests/support/properties.ts'],
           testTimeout: 30_000,
+          isolate: false,
         },
       },
       {
@@ -31,12 +45,16 @@ export default defineConfig({
         define: { PARTS_ARE_FILES: 'true' },
         test: {
           name: 'components',
-          environment: 'happy-dom',
-          environmentOptions: { happyDOM: { settings: framesStayEmpty } },
+          ...inABrowserOfSorts,
           include: ['tests/**/*.test.tsx'],
-          setupFiles: ['tests/support/components.ts'],
-          testTimeout: 30_000,
+          exclude: [MOCKED],
+          isolate: false,
         },
+      },
+      {
+        plugins: [react()],
+        define: { PARTS_ARE_FILES: 'true' },
+        test: { name: 'mocked', ...inABrowserOfSorts, include: [MOCKED], isolate: true },
       },
       {
         test: {
@@ -46,7 +64,11 @@ export default defineConfig({
           globalSetup: ['tests/e2e/support/globalSetup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          isolate: false,
+          // Each has a browser of its own, which is several processes.
+          maxWorkers: 2,
+          // After the others, so that pages and their browsers have the machine to themselves.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,28 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { pairwise } from '../support/pairwise';
+import { audit } from './support/audit';
 import { builtSite } from './support/builtSite';
 
-const { open } = builtSite();
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeRun {
-  run(options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
-
-/** What axe finds against WCAG 2.2 AA and its own good practice, a line each. */
-async function audit(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: AxeRun };
-    const { violations } = await axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-}
+const { open, turn } = builtSite();
 
 async function loadCharts(page: Page): Promise<void> {
   for (const name of ['Where the money goes', 'Ways of paying for it']) {
@@ -32,10 +14,6 @@ async function loadCharts(page: Page): Promise<void> {
   }
 }
 
-const LOOKS = [390, 1440].flatMap((width) =>
-  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
-);
-
 const EVERY_STATE =
   '?v=1&t=Plan&bu=5&h=6&w1=r50000d~i1200~o350~c60~nBot&w2=r9h~i200000~o20000~c10~b20~f1&w3=r0d~i1~o1~c5&w4=q&z=4';
 
@@ -44,83 +22,130 @@ const EVERY_SHAPE =
 
 const OLDER_PRICES = 'v=1&p=azure-regional&px=20251105&w1=r5d~i10~o10&w2=r9d~i50~o5~f1~nTagging&z=2';
 
-describe.each(LOOKS)('at $width px, $colorScheme', ({ width, colorScheme }) => {
-  const look = { viewport: { width, height: 900 }, colorScheme };
+interface State {
+  readonly path: string;
+  /** What the reader does on the page first. */
+  readonly reach?: (page: Page) => Promise<void>;
+}
 
-  it('axe finds nothing on the calculator with its charts', async () => {
-    const page = await open('', look);
-    await loadCharts(page);
-    expect(await audit(page)).toEqual([]);
-  });
+const dialog = (button: string): State => ({
+  path: '?w1=r5d~i10~o10~nA',
+  reach: async (page) => {
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await page.getByRole('dialog').waitFor();
+  },
+});
 
-  it('axe finds nothing on the page of a preset', async () => {
-    expect(await audit(await open('presets/nightly-batch/', look))).toEqual([]);
-  });
+const withOlderPrices = (path: string): State => ({
+  path,
+  reach: (page) => page.getByText(/Was over|is dated/).waitFor(),
+});
 
-  it('axe finds nothing with several workloads, warnings, errors and a notice', async () => {
-    const page = await open(EVERY_STATE, look);
-    await page.getByLabel('Output, tokens a request').first().fill('lots');
-    await loadCharts(page);
-    expect(await audit(page)).toEqual([]);
-  });
+const STATES: Readonly<Record<string, Readonly<Record<string, State>>>> = {
+  'the calculator': {
+    'with its charts': { path: '', reach: loadCharts },
+    'on the page of a preset': { path: 'presets/nightly-batch/' },
+    'with several workloads, warnings, errors and a notice': {
+      path: EVERY_STATE,
+      reach: async (page) => {
+        await page.getByLabel('Output, tokens a request').first().fill('lots');
+        await loadCharts(page);
+      },
+    },
+    'with every shape and everything unfolded': { path: EVERY_SHAPE, reach: unfoldEverything },
+  },
+  'a link': {
+    'that was cut off': { path: '?v=1&w1=r5' },
+    'without a price': { path: '?p=azure-global&w1=r5d~i10~o10~f1' },
+    'with older prices': withOlderPrices(`?${OLDER_PRICES}`),
+    'with a date before all prices': withOlderPrices('?v=1&px=20200101&w1=r5d&z=1'),
+  },
+  'a dialog': {
+    'to share': dialog('Share link'),
+    'to embed': dialog('Embed'),
+    'with the receipt': dialog('Receipt'),
+    'to export': dialog('Export'),
+    'of what is saved': dialog('Saved'),
+    'with two estimates compared': { path: EVERY_SHAPE, reach: compareWithOlderPrices },
+  },
+  'the embed': {
+    'as it is': { path: `embed/${EVERY_STATE}` },
+    'compact, yellow': { path: `embed/${EVERY_STATE}&layout=compact&accent=ffcc00` },
+    'locked, nearly black': { path: `embed/${EVERY_STATE}&fields=locked&accent=1a1a1a` },
+    bare: { path: `embed/${EVERY_STATE}&fields=hidden&show=none` },
+    'with older prices': withOlderPrices(`embed/?${OLDER_PRICES}`),
+  },
+};
 
-  it('axe finds nothing on every shape with everything unfolded', async () => {
-    const page = await open(EVERY_SHAPE, look);
-    const folded = page.locator('details:not([open]) > summary');
-    while ((await folded.count()) > 0) await folded.first().click();
-    await page.getByLabel('Input, fine-tuned, Batch').waitFor();
-    await loadCharts(page);
-    const parts = page.locator('[data-late]');
-    for (const part of await parts.all()) {
-      await part.scrollIntoViewIfNeeded();
-      await part.getByRole('region').first().waitFor();
-    }
-    await page.getByRole('region', { name: 'Turns of Chat' }).scrollIntoViewIfNeeded();
-    await page.getByRole('region', { name: 'Turns of Chat' }).locator('.recharts-surface').waitFor();
-    await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
-    expect(await audit(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+async function unfoldEverything(page: Page): Promise<void> {
+  const folded = page.locator('details:not([open]) > summary');
+  while ((await folded.count()) > 0) await folded.first().click();
+  await page.getByLabel('Input, fine-tuned, Batch').waitFor();
+  await loadCharts(page);
+  for (const part of await page.locator('[data-late]').all()) {
+    await part.scrollIntoViewIfNeeded();
+    await part.getByRole('region').first().waitFor();
+  }
+  await page.getByRole('region', { name: 'Turns of Chat' }).scrollIntoViewIfNeeded();
+  await page.getByRole('region', { name: 'Turns of Chat' }).locator('.recharts-surface').waitFor();
+  await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+}
+
+async function compareWithOlderPrices(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await page.getByLabel('Link of the other estimate').fill(OLDER_PRICES);
+  await page.getByRole('table', { name: 'Inputs that differ' }).waitFor();
+}
+
+/** How far the page, and a dialog on it, go beyond their width. */
+const tooWidePx = (page: Page) =>
+  page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('dialog')].reduce(
+      (most, { scrollWidth, clientWidth }) => Math.max(most, scrollWidth - clientWidth),
       0,
-    );
-  });
+    ),
+  );
 
-  it('axe finds nothing on a cut-off link, an unpriced estimate, the dialogs and the embed', async () => {
-    expect(await audit(await open('?v=1&w1=r5', look))).toEqual([]);
-    expect(await audit(await open('?p=azure-global&w1=r5d~i10~o10~f1', look))).toEqual([]);
-    for (const name of ['Share link', 'Embed', 'Receipt', 'Export', 'Saved']) {
-      const page = await open('?w1=r5d~i10~o10~nA', look);
-      await page.getByRole('button', { name, exact: true }).click();
-      await page.getByRole('dialog').waitFor();
-      expect(await audit(page)).toEqual([]);
-    }
-    expect(await audit(await open(`embed/${EVERY_STATE}`, look))).toEqual([]);
-  });
+const WIDTHS = [390, 1440] as const;
+const LOOKS = WIDTHS.flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+);
 
-  it('axe finds nothing on the embed, whatever its options', async () => {
-    const embeds = ['layout=compact&accent=ffcc00', 'fields=locked&accent=1a1a1a', 'fields=hidden&show=none'];
-    for (const options of embeds) {
-      expect(await audit(await open(`embed/${EVERY_STATE}&${options}`, look))).toEqual([]);
-    }
-  });
+/**
+ * Each state at each width and in each scheme, and each width in each scheme, but not all three at once: colours depend
+ * on the state and the scheme, and what stands on the page on the state and the width.
+ */
+const SAMPLE = pairwise(
+  Object.entries(STATES).flatMap(([place, states]) =>
+    Object.keys(states).flatMap((state) => LOOKS.map((look) => ({ place, state, look }))),
+  ),
+  ({ place, state, look }) => [`${place} ${state}`, String(look.width), look.colorScheme],
+);
 
-  it('axe finds nothing on a link with older prices and on two estimates compared', async () => {
-    for (const path of [`?${OLDER_PRICES}`, `embed/?${OLDER_PRICES}`, '?v=1&px=20200101&w1=r5d&z=1']) {
-      const page = await open(path, look);
-      await page.getByText(/Was over|is dated/).waitFor();
-      expect(await audit(page)).toEqual([]);
-    }
-    const page = await open(EVERY_SHAPE, look);
-    await page.getByRole('button', { name: 'Compare' }).click();
-    await page.getByLabel('Link of the other estimate').fill(OLDER_PRICES);
-    await page.getByRole('table', { name: 'Inputs that differ' }).waitFor();
-    expect(await audit(page)).toEqual([]);
-    const dialog = page.getByRole('dialog');
-    expect(await dialog.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
-  });
+describe.each(LOOKS)('at $width px, $colorScheme', (look) => {
+  it.each(Object.entries(STATES))(
+    'axe finds nothing on %s, and nothing is too wide',
+    async (place, states) => {
+      const page = await open('', {
+        viewport: { width: look.width, height: 900 },
+        colorScheme: look.colorScheme,
+      });
+      for (const [state, { path, reach }] of Object.entries(states)) {
+        if (!SAMPLE.some((one) => one.place === place && one.state === state && one.look === look)) continue;
+        await turn(page, path);
+        await reach?.(page);
+        expect(await audit(page), state).toEqual([]);
+        expect(await tooWidePx(page), state).toBe(0);
+      }
+    },
+  );
+});
 
+describe.each(WIDTHS)('at %d px', (width) => {
   it('everything that can be pressed is at least 44 px high and nothing is wider than the window', async () => {
+    const page = await open('', { viewport: { width, height: 900 } });
     for (const path of ['', EVERY_STATE, 'embed/']) {
-      const page = await open(path, look);
+      await turn(page, path);
       const small = await page
         .locator('button, select, summary, input:not([type="checkbox"]), label:has(input[type="checkbox"])')
         .evaluateAll((controls) =>
@@ -129,9 +154,7 @@ describe.each(LOOKS)('at $width px, $colorScheme', ({ width, colorScheme }) => {
             .map((control) => control.outerHTML.slice(0, 120)),
         );
       expect(small).toEqual([]);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
+      expect(await tooWidePx(page)).toBe(0);
     }
   });
 });
@@ -146,8 +169,9 @@ describe('large amounts', () => {
   it.each([390, 768, 1440])(
     'fit the window at %s px, and the monthly figure stands on one line',
     async (width) => {
+      const page = await open('', { viewport: { width, height: 900 } });
       for (const path of LARGE) {
-        const page = await open(path, { viewport: { width, height: 900 } });
+        await turn(page, path);
         expect(
           await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
         ).toBeLessThanOrEqual(0);

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { QUESTIONS } from '../../src/facts/facts';
 import { factsJsonLd } from '../../src/facts/factsJsonLd';
 
@@ -54,18 +54,5 @@ describe('what search engines are told', () => {
     const cited = part('Dataset')?.citation ?? [];
     expect(cited).toContain('https://developers.openai.com/api/docs/deprecations');
     for (const address of cited) expect(address).toMatch(/^https:\/\//);
-  });
-
-  it('can’t end the script element that it stands in, whatever is asked', async () => {
-    const question = 'Is </script> a tag?';
-    vi.resetModules();
-    vi.doMock(import('../../src/facts/facts'), async (original) => ({
-      ...(await original()),
-      QUESTIONS: [{ id: 'tag', question, answer: ['It is.'] }],
-    }));
-    const { factsJsonLd: withTag } = await import('../../src/facts/factsJsonLd');
-    vi.doUnmock('../../src/facts/facts');
-    expect(withTag()).not.toContain('<');
-    expect(JSON.parse(withTag())['@graph'][0].mainEntity[0].name).toBe(question);
   });
 });

@@ -5,13 +5,14 @@ import { FACTS, QUESTIONS } from '../../src/facts/facts';
 import { FactsPage } from '../../src/factsPage/FactsPage';
 import { rowsOf } from '../support/pages';
 
-let html: string;
+const page = document.createElement('div');
 
+/** The page is large, and no test changes it: it is made once, and put back before each test. */
 beforeAll(() => {
-  html = renderToStaticMarkup(<FactsPage />);
+  page.innerHTML = renderToStaticMarkup(<FactsPage />);
 });
 beforeEach(() => {
-  document.body.innerHTML = html;
+  document.body.replaceChildren(page);
 });
 
 /** A part of the page by its heading; the page is large, so that everything in it is looked for within a part. */

@@ -111,3 +111,15 @@ describe('the structure of src', () => {
     expect(breaches).toEqual([]);
   });
 });
+
+describe('the structure of the tests', () => {
+  const TESTS = join(ROOT, 'tests');
+  const mocking = readdirSync(TESTS, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.test\.tsx?$/.test(file))
+    .filter((file) => /\bvi\.(?:mock|doMock|resetModules)\(/.test(readFileSync(join(TESTS, file), 'utf8')));
+
+  it('keeps modules of a test’s own making to files that run apart, for all others share theirs', () => {
+    expect(mocking).toContain(join('app', 'priceChange.mocked.test.tsx'));
+    expect(mocking.filter((file) => !/\.mocked\.test\./.test(file))).toEqual([]);
+  });
+});

@@ -12,5 +12,7 @@ afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
   history.replaceState(null, '', '/');
+  localStorage.clear();
+  document.body.replaceChildren();
   delete document.documentElement.dataset.theme;
 });
