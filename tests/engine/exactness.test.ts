@@ -101,7 +101,7 @@ describe('the engine against exact rational arithmetic', () => {
         fc.pre(exact.over % exact.under === 0n && exact.over / exact.under < 2n ** 53n);
         expect(BigInt(estimateOf(scenario, list).totals.monthly)).toBe(exact.over / exact.under);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 700 },
     );
   });
 
@@ -137,7 +137,7 @@ describe('the engine against exact rational arithmetic', () => {
           expect(relativeError(estimateOf(scenario, list).totals.monthly, exact)).toBeLessThan(1e-12);
         },
       ),
-      { numRuns: 2_000 },
+      { numRuns: 700 },
     );
   });
 });

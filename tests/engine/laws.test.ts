@@ -288,7 +288,7 @@ describe('any workload at all', () => {
           }
         }
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_000 },
     );
   });
 
@@ -308,7 +308,7 @@ describe('any workload at all', () => {
           expect(part.uncachedInputTokens).toBeGreaterThanOrEqual(0);
         }
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_000 },
     );
   });
 

@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FactList } from '../../src/factsPage/FactList';
 import { filterFacts } from '../../src/factsPage/filterFacts';
+import { newUser } from '../support/newUser';
 
 const LIST = `
   <form data-fact-filter>
@@ -23,7 +23,7 @@ const LIST = `
     <li id="end" data-sources="page">End of the API</li>
   </ul></section>`;
 
-const user = userEvent.setup();
+const user = newUser();
 const words = () => screen.getByLabelText<HTMLInputElement>('Words');
 const source = () => screen.getByLabelText<HTMLSelectElement>('Source');
 const disputed = () => screen.getByLabelText<HTMLInputElement>('Only where sources differ');

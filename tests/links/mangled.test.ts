@@ -14,7 +14,7 @@ import type { Scenario } from '../../src/scenario/scenario';
 import { arbitraryScenario } from '../support/arbitraryScenario';
 
 const PAGE = 'https://example.org/calculator/?';
-const SCENARIOS = 400;
+const SCENARIOS = 150;
 
 type Outcome = 'exact' | 'noticed' | 'names changed' | 'wrong';
 

@@ -2,12 +2,19 @@ import { expect } from 'vitest';
 import { decodeLink } from '../../src/links/decodeLink';
 import { plainText } from '../../src/wording/escape';
 import { namedScenario } from './handedOut';
+import { HOSTILE_NAMES } from './hostileNames';
 import { readHtml } from './readHtml';
 
 export type Names = readonly [title: string, first: string, second: string];
 
 /** Names that no program takes for anything, and that stand nowhere else in the texts. */
 export const TAME: Names = ['Aaaa', 'Bbbb', 'Cccc'];
+
+/** The names of estimates that have all names which were thought of, three to each. */
+export const HOSTILE_ESTIMATES: readonly Names[] = HOSTILE_NAMES.flatMap((title, index): Names[] => {
+  const [first = title, second = title] = HOSTILE_NAMES.slice(index + 1, index + 3);
+  return index % 3 === 0 ? [[title, first, second]] : [];
+});
 
 /**
  * Holds that names changed nothing but themselves: the HTML has the elements of the same with tame names, other names are

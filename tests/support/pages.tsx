@@ -1,21 +1,22 @@
 import { render, screen, within } from '@testing-library/react';
-import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { UserEvent } from '@testing-library/user-event';
 import { EmbedPage } from '../../src/app/EmbedPage';
 import { FullPage } from '../../src/app/FullPage';
 import { readEmbedOptions } from '../../src/embed/options';
 import { withPresetWorkloads } from '../../src/embed/presetWorkloads';
 import { decodeLink } from '../../src/links/decodeLink';
+import { newUser } from './newUser';
 
 /** Shows the full page as a link opens it, and gives the hands to use it with. */
 export function openFullPage(query = ''): UserEvent {
-  const user = userEvent.setup();
+  const user = newUser();
   render(<FullPage link={decodeLink(query)} />);
   return user;
 }
 
 /** Shows the embed as its address opens it. */
 export function openEmbedPage(query = ''): UserEvent {
-  const user = userEvent.setup();
+  const user = newUser();
   const options = readEmbedOptions(query);
   render(<EmbedPage link={withPresetWorkloads(decodeLink(query), options)} options={options} />);
   return user;

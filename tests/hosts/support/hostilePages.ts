@@ -1,16 +1,9 @@
 import { handedOut, namedScenario } from '../../support/handedOut';
-import { HOSTILE_NAMES } from '../../support/hostileNames';
-import { expectOnlyNamesDiffer, type Names, TAME } from '../../support/namesShown';
+import { expectOnlyNamesDiffer, HOSTILE_ESTIMATES, type Names, TAME } from '../../support/namesShown';
 import { contentOfClass } from '../../support/readHtml';
 
-/** The estimates whose texts stand in a site: one with tame names, then all names that were thought of, three to each. */
-const ESTIMATES: readonly Names[] = [
-  TAME,
-  ...HOSTILE_NAMES.flatMap((title, index): Names[] => {
-    const [first = title, second = title] = HOSTILE_NAMES.slice(index + 1, index + 3);
-    return index % 3 === 0 ? [[title, first, second]] : [];
-  }),
-];
+/** The estimates whose texts stand in a site: one with tame names, then those with others. */
+const ESTIMATES: readonly Names[] = [TAME, ...HOSTILE_ESTIMATES];
 
 const KINDS = ['share', 'report', 'receipt', 'html'] as const;
 
@@ -18,7 +11,11 @@ const KINDS = ['share', 'report', 'receipt', 'html'] as const;
 export function hostilePages(): Record<string, string> {
   const pages = ESTIMATES.flatMap((names, index) => {
     const { markdown, html } = handedOut(namedScenario(...names));
-    const texts = { ...markdown, html: `# Page\n\n${html.share}\n\n${html.frame}` };
+    const texts = {
+      ...markdown,
+      share: `# Page\n\n${markdown.share}`,
+      html: `# Page\n\n${html.share}\n\n${html.frame}`,
+    };
     return KINDS.map((kind) => [`${kind}-${index}`, `${texts[kind]}\n`] as const);
   });
   return Object.fromEntries([...pages, ['index', '# Home\n']]);

@@ -1,9 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Scenario } from '../../../src/scenario/scenario';
 import CompareDialog from '../../../src/ui/compare/CompareDialog';
 import { scenarioOf } from '../../support/cards';
+import { newUser } from '../../support/newUser';
 import { rowsOf } from '../../support/pages';
 
 const PAGE = 'https://example.org/';
@@ -11,7 +11,7 @@ const PAGE = 'https://example.org/';
 const CURRENT = scenarioOf({ inputTokensPerRequest: 2_000, outputTokensPerRequest: 500, name: 'Bot' });
 
 async function compareWith(pasted: string, scenario: Scenario = CURRENT) {
-  const user = userEvent.setup();
+  const user = newUser();
   const closed = vi.fn();
   render(<CompareDialog scenario={scenario} pageAddress={PAGE} onClose={closed} />);
   await user.click(screen.getByRole('textbox', { name: 'Link of the other estimate' }));

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { CopyField } from '../../../src/ui/controls/CopyField';
+import { newUser } from '../../support/newUser';
 
 const TEXT = 'https://example.org/?w1=r1m~i1~o1';
 
@@ -15,14 +15,14 @@ function area(): HTMLTextAreaElement {
 
 describe('a text to copy', () => {
   it('is shown whole and can’t be changed', async () => {
-    const user = userEvent.setup();
+    const user = newUser();
     render(field(TEXT));
     await user.type(area(), 'x');
     expect(area()).toHaveValue(TEXT);
   });
 
   it('goes to the clipboard and says so', async () => {
-    const user = userEvent.setup();
+    const user = newUser();
     render(field(TEXT));
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     expect(await screen.findByText(/Copied/)).toBeInTheDocument();
@@ -30,7 +30,7 @@ describe('a text to copy', () => {
   });
 
   it('is selected for copying by hand where the browser forbids the clipboard', async () => {
-    const user = userEvent.setup();
+    const user = newUser();
     const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
     render(field(TEXT));
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
@@ -41,7 +41,7 @@ describe('a text to copy', () => {
   });
 
   it('does not call a text copied that has changed since', async () => {
-    const user = userEvent.setup();
+    const user = newUser();
     const { rerender } = render(field(TEXT));
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     expect(await screen.findByText(/Copied/)).toBeInTheDocument();

@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { Dialog } from '../../../src/ui/controls/Dialog';
+import { newUser } from '../../support/newUser';
 
 function Place() {
   const [open, setOpen] = useState(false);
@@ -22,7 +22,7 @@ function Place() {
 
 describe('a dialog', () => {
   it('opens under its title, closes, and gives focus back to what opened it', async () => {
-    const user = userEvent.setup();
+    const user = newUser();
     render(<Place />);
     const opener = screen.getByRole('button', { name: 'Open it' });
     await user.click(opener);
@@ -33,7 +33,7 @@ describe('a dialog', () => {
   });
 
   it('is gone once the browser has closed it', async () => {
-    const user = userEvent.setup();
+    const user = newUser();
     render(<Place />);
     await user.click(screen.getByRole('button', { name: 'Open it' }));
     // What the browser does on Escape.

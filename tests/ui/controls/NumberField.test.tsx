@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { type QuantityField, SCENARIO_QUANTITIES, WORKLOAD_QUANTITIES } from '../../../src/scenario/fields';
 import { NumberField } from '../../../src/ui/controls/NumberField';
+import { newUser } from '../../support/newUser';
 
 const { volume, cachedSharePercent, activeDaysPerMonth } = WORKLOAD_QUANTITIES;
 const { monthlyBudgetUsd, horizonMonths } = SCENARIO_QUANTITIES;
@@ -73,7 +73,7 @@ function show({ field = volume, start, clearable = false, problemOf = () => unde
     />,
   );
   const input = screen.getByRole<HTMLInputElement>('textbox', { name: 'Amount' });
-  return { user: userEvent.setup(), input, changes, cleared, done };
+  return { user: newUser(), input, changes, cleared, done };
 }
 
 describe('a number field', () => {

@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { TextField } from '../../../src/ui/controls/TextField';
+import { newUser } from '../../support/newUser';
 
 interface PlaceProps {
   start: string;
@@ -42,7 +42,7 @@ function show(start: string) {
   const done = vi.fn();
   render(<Place start={start} onChange={changes} onDone={done} />);
   const input = screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' });
-  return { user: userEvent.setup(), input, changes, done };
+  return { user: newUser(), input, changes, done };
 }
 
 describe('a text field', () => {

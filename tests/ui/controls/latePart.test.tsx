@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { Suspense, useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { latePart } from '../../../src/ui/controls/latePart';
+import { newUser } from '../../support/newUser';
 
 function Note({ name }: { name: string }) {
   const [text, setText] = useState('');
@@ -34,8 +34,8 @@ describe('a late part', () => {
     );
     await screen.findByRole('alert');
     expect(screen.getByText('Around it')).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+    await newUser().click(screen.getByRole('button', { name: 'Try again' }));
+    await newUser().click(await screen.findByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('textbox', { name: 'Only' })).toBeInTheDocument();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
@@ -53,9 +53,9 @@ describe('a late part', () => {
     const { rerender } = render(page());
     const tryAgain = (name: string) =>
       within(screen.getByRole('region', { name })).findByRole('button', { name: 'Try again' });
-    await userEvent.click(await tryAgain('First'));
-    await userEvent.type(await screen.findByRole('textbox', { name: 'First' }), 'half typed');
-    await userEvent.click(await tryAgain('Second'));
+    await newUser().click(await tryAgain('First'));
+    await newUser().type(await screen.findByRole('textbox', { name: 'First' }), 'half typed');
+    await newUser().click(await tryAgain('Second'));
     expect(await screen.findByRole('textbox', { name: 'Second' })).toHaveValue('');
     // As any edit does to the page around it.
     rerender(page());
@@ -70,7 +70,7 @@ describe('a late part', () => {
         <Part name="Only" onClose={onClose} />
       </Suspense>,
     );
-    await userEvent.click(await screen.findByRole('button', { name: 'Close' }));
+    await newUser().click(await screen.findByRole('button', { name: 'Close' }));
     expect(onClose).toHaveBeenCalledOnce();
   });
 });

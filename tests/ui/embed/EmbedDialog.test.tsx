@@ -1,10 +1,11 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
-import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { shareLink } from '../../../src/links/shareLink';
 import type { Scenario } from '../../../src/scenario/scenario';
 import EmbedDialog from '../../../src/ui/embed/EmbedDialog';
 import { scenarioOf } from '../../support/cards';
+import { newUser } from '../../support/newUser';
 
 const PAGE = 'https://example.org/calc/';
 const LINK = 'v=1&px=20260603&w1=r1000d~i2000~o500&z=1';
@@ -12,7 +13,7 @@ const SCENARIO = scenarioOf({ inputTokensPerRequest: 2_000, outputTokensPerReque
 
 function openDialog(scenario: Scenario = SCENARIO): UserEvent {
   render(<EmbedDialog scenario={scenario} pageAddress={PAGE} onClose={() => undefined} />);
-  return userEvent.setup();
+  return newUser();
 }
 
 const texts = () => screen.getAllByRole<HTMLTextAreaElement>('textbox').map(({ value }) => value);

@@ -1,10 +1,10 @@
 import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Scenario, Workload } from '../../../src/scenario/scenario';
 import { ChartFiles } from '../../../src/ui/exports/ChartFiles';
 import { scenarioOf } from '../../support/cards';
 import { exportedOf, PAGE } from '../../support/exported';
+import { newUser } from '../../support/newUser';
 
 const BOT: Partial<Workload> = { inputTokensPerRequest: 2_000, outputTokensPerRequest: 500 };
 const LONG_NAME = 'Answers to the questions of customers, second and third line';
@@ -12,7 +12,7 @@ const LONG_NAME = 'Answers to the questions of customers, second and third line'
 /** The texts of the picture, line by line, as the preview shows them. */
 function show(scenario: Scenario) {
   render(<ChartFiles exported={exportedOf(scenario)} onMessage={() => undefined} />);
-  return { user: userEvent.setup(), texts };
+  return { user: newUser(), texts };
 }
 
 function texts(): string[] {

@@ -1,10 +1,10 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { collectionJson, estimateFile, estimateJson } from '../../../src/exports/estimateFile';
 import { ExportDialog } from '../../../src/ui/exports/ExportDialog';
 import { scenarioOf } from '../../support/cards';
 import { exportedOf, PAGE } from '../../support/exported';
+import { newUser } from '../../support/newUser';
 import { recordsOf } from '../../support/parseCsv';
 
 const EXPORTED = exportedOf(scenarioOf({ inputTokensPerRequest: 2_000, outputTokensPerRequest: 500 }));
@@ -25,7 +25,7 @@ function show() {
   const onOpen = vi.fn();
   const onClose = vi.fn();
   render(<ExportDialog exported={EXPORTED} onOpen={onOpen} onClose={onClose} />);
-  return { user: userEvent.setup(), saved, onOpen, onClose };
+  return { user: newUser(), saved, onOpen, onClose };
 }
 
 const press = (name: string) => screen.getByRole('button', { name });

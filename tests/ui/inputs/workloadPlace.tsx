@@ -1,5 +1,4 @@
 import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { vi } from 'vitest';
 import { LIMITS } from '../../../src/catalog/limits';
@@ -9,6 +8,7 @@ import { estimateScenario } from '../../../src/engine/estimate';
 import { DEFAULT_WORKLOAD, type Workload } from '../../../src/scenario/scenario';
 import { WorkloadFields } from '../../../src/ui/inputs/WorkloadFields';
 import { cardOf, scenarioOf } from '../../support/cards';
+import { newUser } from '../../support/newUser';
 
 interface PlaceProps {
   start: Workload;
@@ -56,7 +56,7 @@ export function showFields(
   const { container } = render(
     <Place start={start} card={card} own={own} withFigures={withFigures} onHold={held} />,
   );
-  return { user: userEvent.setup(), container, held };
+  return { user: newUser(), container, held };
 }
 
 export function box(label: RegExp): HTMLInputElement {

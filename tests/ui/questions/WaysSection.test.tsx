@@ -1,10 +1,10 @@
 import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Workload } from '../../../src/scenario/scenario';
 import { WaysSection } from '../../../src/ui/questions/WaysSection';
 import { BARE_CARD } from '../../support/bareCard';
 import { cardOf, scenarioOf } from '../../support/cards';
+import { newUser } from '../../support/newUser';
 import { rowsOf } from '../../support/pages';
 
 /** 1,000 requests a day of 2,000 tokens in and 500 out: 60M in, 15M out. */
@@ -60,7 +60,7 @@ describe('ways of paying', () => {
 
   it('of one workload can be compared by themselves', async () => {
     // Together 18.00 + 36.00 (twice the requests) = 54.00.
-    const user = userEvent.setup();
+    const user = newUser();
     show([
       { ...EIGHTEEN, name: 'Alpha' },
       { ...EIGHTEEN, name: 'Beta', volume: 2_000 },

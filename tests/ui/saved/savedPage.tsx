@@ -1,5 +1,5 @@
 import { act, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import type { UserEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { vi } from 'vitest';
 import { collectionJson, estimateFile } from '../../../src/exports/estimateFile';
@@ -8,6 +8,7 @@ import { DEFAULT_SCENARIO, type Scenario } from '../../../src/scenario/scenario'
 import { type OpenedEstimate, SavedDialog } from '../../../src/ui/saved/SavedDialog';
 import { scenarioOf } from '../../support/cards';
 import { exportedOf, PAGE } from '../../support/exported';
+import { newUser } from '../../support/newUser';
 
 /** Dated by its prices, as everything that is kept. */
 export const OTHER: Scenario = {
@@ -49,7 +50,7 @@ export function show() {
   }
   // React renders twice here, as it may anywhere: nothing is read or set aside while rendering.
   render(<Page />, { reactStrictMode: true });
-  return { user: userEvent.setup(), onOpen, putOnPage: (scenario: Scenario) => act(() => put(scenario)) };
+  return { user: newUser(), onOpen, putOnPage: (scenario: Scenario) => act(() => put(scenario)) };
 }
 
 export const saveElsewhere = (name: string, scenario: Scenario) =>
@@ -57,11 +58,7 @@ export const saveElsewhere = (name: string, scenario: Scenario) =>
 export const tellTabs = () => act(() => window.dispatchEvent(new StorageEvent('storage', { key: null })));
 export const nameField = () => screen.getByRole('textbox', { name: /Save the estimate/ });
 export const button = (name: string | RegExp) => screen.queryByRole('button', { name });
-export const importFile = (
-  user: ReturnType<typeof userEvent.setup>,
-  names: readonly string[],
-  scenario = OTHER,
-) => {
+export const importFile = (user: UserEvent, names: readonly string[], scenario = OTHER) => {
   const estimate = estimateFile(exportedOf(scenario));
   const text = collectionJson(
     names.map((name) => ({ name, estimate })),

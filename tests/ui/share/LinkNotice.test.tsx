@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { LinkNotice } from '../../../src/ui/share/LinkNotice';
+import { newUser } from '../../support/newUser';
 
 const PROBLEM = { where: 'Workload 1', reason: '“x5” is not a field of a workload; it was skipped.' };
 const nothing = () => undefined;
@@ -20,7 +20,7 @@ describe('the notice about a link', () => {
     ['too-long', /longer than 4,096 characters/, 'Start afresh'],
     ['newer-version', /newer version/, 'Start afresh'],
   ] as const)('says why a link that is %s shows no figure, and the way on', async (withheld, words, way) => {
-    const user = userEvent.setup();
+    const user = newUser();
     const accept = vi.fn();
     render(<LinkNotice withheld={withheld} problems={[]} onAccept={accept} onDismiss={nothing} />);
     expect(screen.getByRole('alert')).toHaveTextContent(words);
@@ -30,7 +30,7 @@ describe('the notice about a link', () => {
   });
 
   it('lists what could not be read, until it is understood', async () => {
-    const user = userEvent.setup();
+    const user = newUser();
     const dismiss = vi.fn();
     render(<LinkNotice withheld={null} problems={[PROBLEM]} onAccept={nothing} onDismiss={dismiss} />);
     expect(screen.getByRole('listitem')).toHaveTextContent(/Workload 1: “x5” is not a field/);

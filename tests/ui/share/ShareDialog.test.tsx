@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Scenario, Workload } from '../../../src/scenario/scenario';
 import ShareDialog from '../../../src/ui/share/ShareDialog';
 import { estimateOf, scenarioOf } from '../../support/cards';
+import { newUser } from '../../support/newUser';
 
 const PAGE = 'https://example.org/';
 
@@ -22,7 +22,7 @@ function show(scenario: Scenario) {
   render(
     <ShareDialog scenario={scenario} estimate={estimateOf(scenario)} pageAddress={PAGE} onClose={closed} />,
   );
-  return { user: userEvent.setup(), closed };
+  return { user: newUser(), closed };
 }
 
 const link = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Link' });
