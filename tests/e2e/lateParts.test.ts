@@ -12,14 +12,18 @@ const LINK = '?v=1&p=openai&px=20251103&w1=r1000d~s1&z=1';
 
 const DIALOGS = ['Share link', 'Compare', 'Embed', 'Receipt', 'Export', 'Saved'];
 
+/** The step that only scrolls. What comes in moves what stands below it, so it is taken until all has come near. */
+const READING = 'reading the page';
+
 /** What makes the page fetch its late parts, each from the page at rest. */
 const STEPS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  'the page at rest': async (page) => {
-    await page.locator('footer').scrollIntoViewIfNeeded();
-    await page.getByRole('heading', { name: 'Where the money goes' }).scrollIntoViewIfNeeded();
-  },
-  'the turns': async (page) => {
-    await page.getByRole('heading', { name: /Turn by turn/ }).scrollIntoViewIfNeeded();
+  [READING]: async (page) => {
+    const places = ['Where the money goes', /Turn by turn/].map((name) =>
+      page.getByRole('heading', { name }),
+    );
+    for (const place of [page.locator('footer'), ...places]) {
+      if ((await place.count()) > 0) await place.scrollIntoViewIfNeeded();
+    }
   },
   images: (page) => page.getByText('Images, retries, web search').click(),
   training: (page) => page.getByText('Fine-tuning job').click(),
@@ -34,14 +38,26 @@ const STEPS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 
 const inFold = (summary: string) => `details:has(> summary:text-is("${summary}")) :is(input, button)`;
 
+const readUntil = (page: Page, isDone: () => Promise<boolean>) =>
+  expect
+    .poll(
+      async () => {
+        if (await isDone()) return true;
+        await STEPS[READING]?.(page);
+        return isDone();
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(true);
+
 /** What is to be seen once all that a step asks for has come. */
 const SHOWN: Readonly<Record<string, readonly string[]>> = {
-  'the page at rest': [
+  [READING]: [
     '#rates-heading',
     'html:not(:has([data-late]:empty))',
     '[aria-label^="Bar chart"] .recharts-surface',
+    '[aria-label="Chart: cost of each turn"] .recharts-surface',
   ],
-  'the turns': ['[aria-label="Chart: cost of each turn"] .recharts-surface'],
   images: [inFold('Images, retries, web search')],
   training: [inFold('Fine-tuning job')],
   'own prices': [inFold('Your own prices')],
@@ -58,7 +74,7 @@ const LATE_FILES = (() => {
 /** Each late file with the step that asks for it first, as seen on a page that takes them all. */
 async function stepsOfFiles(): Promise<Map<string, string>> {
   const found = new Map<string, string>();
-  let step = 'the page at rest';
+  let step = READING;
   const page = await open(LINK, {
     before: async (fresh) => {
       fresh.on('request', (request) => {
@@ -69,7 +85,10 @@ async function stepsOfFiles(): Promise<Map<string, string>> {
   });
   for (step of Object.keys(STEPS)) {
     await STEPS[step]?.(page);
-    for (const shown of SHOWN[step] ?? []) await page.locator(shown).first().waitFor();
+    for (const shown of SHOWN[step] ?? []) {
+      if (step === READING) await readUntil(page, async () => (await page.locator(shown).count()) > 0);
+      await page.locator(shown).first().waitFor();
+    }
     if (DIALOGS.includes(step)) await page.keyboard.press('Escape');
   }
   return found;
@@ -79,14 +98,19 @@ const OUTPUT = /^Reply/;
 
 /** Opens the page without one of its files, types into it, and asks for the part that needs the file. */
 async function openWithout(file: string, step: string): Promise<Page> {
+  let isAskedFor = false;
   const page = await open(LINK, {
     expectsComplaints: true,
     before: async (fresh) => {
-      await fresh.route(`**/${file}`, (route) => route.abort());
+      await fresh.route(`**/${file}`, (route) => {
+        isAskedFor = true;
+        return route.abort();
+      });
     },
   });
   await page.getByRole('textbox', { name: OUTPUT }).fill('777');
   await STEPS[step]?.(page);
+  if (step === READING) await readUntil(page, async () => isAskedFor);
   return page;
 }
 
