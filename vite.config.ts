@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { checkData } from './src/build/checkData.ts';
-import { leanPrices } from './src/build/leanPrices.ts';
+import { inOneFile } from './src/build/inOneFile.ts';
+import { leanData } from './src/build/leanData.ts';
 import { site } from './src/build/site.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -24,7 +25,7 @@ const inABrowserOfSorts = {
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [react(), checkData(root), leanPrices(), site(root)],
+  plugins: [react(), checkData(root), leanData(), inOneFile(), site(root)],
   test: {
     // As many as there are processors, which is one more than by default: here one that waits is one that is lost.
     maxWorkers: Math.max(2, availableParallelism()),

@@ -1,5 +1,6 @@
-import { type OwnPrices, PRICE_IDS } from '../catalog/prices';
-import type { Card, Limits } from '../catalog/schema';
+import { type Basis, makeBasis } from '../catalog/basis';
+import { PRICE_IDS } from '../catalog/billables';
+import type { OwnPrices } from '../catalog/prices';
 import { estimateScenario } from '../engine/estimate';
 import type { Totals } from '../engine/totals';
 import { FIELDS_OF_SHAPES } from '../scenario/fieldsInUse';
@@ -35,10 +36,10 @@ export const CAUSES: readonly Cause[] = [...PRICE_CAUSES, ...USAGE_CAUSES];
 /** The same with prices last: what is used is then changed at the old prices. */
 const PRICES_LAST: readonly Cause[] = [...USAGE_CAUSES, ...PRICE_CAUSES];
 
-/** An estimate to compare, with the card that it is priced by. */
+/** An estimate to compare, with what it is priced by. */
 export interface Compared {
   readonly scenario: Scenario;
-  readonly card: Card;
+  readonly basis: Basis;
 }
 
 /** What one cause adds to the monthly total, or takes from it. */
@@ -61,7 +62,7 @@ export interface Comparison {
 
 /** A way from one estimate to the other: prices, and of each pair of workloads what it is so far. */
 interface Stage {
-  readonly card: Card;
+  readonly basis: Basis;
   readonly ownPrices: OwnPrices;
   readonly workloads: readonly (Workload | null)[];
 }
@@ -80,16 +81,15 @@ interface Step {
  * is blamed for a price that neither estimate pays.
  * @throws InvalidScenarioError when either can't be priced
  */
-export function compareEstimates(before: Compared, after: Compared, limits: Limits): Comparison {
+export function compareEstimates(before: Compared, after: Compared): Comparison {
   const pairs = pairWorkloads(before.scenario.workloads, after.scenario.workloads);
-  const totalsOf = ({ card, ownPrices, workloads }: Stage) =>
+  const totalsOf = ({ basis, ownPrices, workloads }: Stage) =>
     estimateScenario(
       { ...before.scenario, ownPrices, workloads: workloads.filter((workload) => workload !== null) },
-      card,
-      limits,
+      makeBasis({ ...basis, ownPrices }),
     ).totals;
   const stage: Stage = {
-    card: before.card,
+    basis: before.basis,
     ownPrices: before.scenario.ownPrices,
     workloads: pairs.map((pair) => pair.before),
   };
@@ -102,8 +102,8 @@ export function compareEstimates(before: Compared, after: Compared, limits: Limi
   if (!first) throw new Error('there is no way to compare');
   const { parts } = others.reduce((one, other) => (isBetter(other, one) ? other : one), first);
   return {
-    before: estimateScenario(before.scenario, before.card, limits).totals,
-    after: estimateScenario(after.scenario, after.card, limits).totals,
+    before: estimateScenario(before.scenario, before.basis).totals,
+    after: estimateScenario(after.scenario, after.basis).totals,
     parts,
     difference: sumNanoUsd(parts.map(({ amount }) => amount)),
     pairs,
@@ -163,7 +163,7 @@ function isBetter(one: Way, other: Way): boolean {
 function changed(stage: Stage, cause: Cause, after: Compared, pairs: readonly WorkloadPair[]): Stage {
   switch (cause) {
     case 'priceList':
-      return { ...stage, card: after.card };
+      return { ...stage, basis: after.basis };
     case 'ownPrices':
       return { ...stage, ownPrices: after.scenario.ownPrices };
     case 'removed':
@@ -190,7 +190,7 @@ function withFields(workload: Workload, from: Workload, fields: readonly (keyof 
 
 function sameStage(one: Stage, other: Stage): boolean {
   return (
-    one.card === other.card &&
+    one.basis.card === other.basis.card &&
     PRICE_IDS.every((id) => one.ownPrices[id] === other.ownPrices[id]) &&
     one.workloads.every((workload, index) => sameCost(workload, other.workloads[index] ?? null))
   );

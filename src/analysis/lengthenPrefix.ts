@@ -1,5 +1,4 @@
-import type { OwnPrices } from '../catalog/prices';
-import type { Card, Limits } from '../catalog/schema';
+import type { Basis } from '../catalog/basis';
 import { estimateScenario } from '../engine/estimate';
 import { sharedStartTokens } from '../engine/shapes';
 import { findProblems } from '../scenario/problems';
@@ -9,6 +8,8 @@ import { lessNanoUsd, type NanoUsd } from '../units/money';
 /** What it would save a month to lengthen the shared start of a workload's prompts to the least that is cached. */
 export interface LongerPrefix {
   readonly addedTokensPerCall: number;
+  /** The least that is cached. */
+  readonly leastTokens: number;
   /** Negative where it would cost more. */
   readonly saving: NanoUsd;
 }
@@ -17,30 +18,25 @@ export interface LongerPrefix {
  * Null where there is nothing to lengthen: the share is typed by hand, there is no shared start, it is long enough
  * already, what a document needs beside it would no longer fit, or a rate is lacking.
  */
-export function lengthenPrefix(
-  workload: Workload,
-  ownPrices: OwnPrices,
-  card: Card,
-  limits: Limits,
-): LongerPrefix | null {
-  if (workload.cacheMode !== 'worked-out') return null;
-  const prefix = sharedStartTokens(workload, limits);
-  const addedTokensPerCall = limits.cacheMinimumTokens.value - prefix;
+export function lengthenPrefix(workload: Workload, basis: Basis): LongerPrefix | null {
+  const { cache } = basis.model;
+  if (workload.cacheMode !== 'worked-out' || !cache) return null;
+  const prefix = sharedStartTokens(workload, basis);
+  const leastTokens = cache.minimumTokens.value;
+  const addedTokensPerCall = leastTokens - prefix;
   if (prefix === 0 || addedTokensPerCall <= 0) return null;
   const monthlyOf = (changed: Workload) => {
-    const { totals } = estimateScenario(
-      { ...DEFAULT_SCENARIO, ownPrices, workloads: [changed] },
-      card,
-      limits,
-    );
+    const { totals } = estimateScenario({ ...DEFAULT_SCENARIO, workloads: [changed] }, basis);
     return totals.incomplete ? null : totals.monthly;
   };
   const lengthened = { ...workload, ...longer(workload, addedTokensPerCall) };
   const scenario = { ...DEFAULT_SCENARIO, workloads: [lengthened] };
-  if (findProblems(scenario, limits).length > 0) return null;
+  if (findProblems(scenario, basis.model).length > 0) return null;
   const now = monthlyOf(workload);
   const then = monthlyOf(lengthened);
-  return now === null || then === null ? null : { addedTokensPerCall, saving: lessNanoUsd(now, then) };
+  return now === null || then === null
+    ? null
+    : { addedTokensPerCall, leastTokens, saving: lessNanoUsd(now, then) };
 }
 
 function longer(workload: Workload, by: number): Partial<Workload> {

@@ -1,5 +1,7 @@
-import type { Limits } from '../catalog/schema';
+import type { Basis } from '../catalog/basis';
+import { makerOf, usageTiersOf } from '../catalog/sellers';
 import type { Estimate } from '../engine/estimate';
+import { inputTokensOf } from '../engine/usage';
 import type { Scenario } from '../scenario/scenario';
 import { HOURS_PER_DAY } from '../units/period';
 
@@ -26,12 +28,12 @@ const MINUTES_PER_DAY = HOURS_PER_DAY * 60;
 const DAYS_OF_MONTHLY_COUNT = 30;
 
 /** The load of a scenario, its workloads taken to run on the same days, spread evenly over all 24 hours. */
-export function loadOf(scenario: Scenario, estimate: Estimate, limits: Limits): Load {
+export function loadOf(scenario: Scenario, estimate: Estimate, { model }: Basis): Load {
   const perDay = { direct: 0, directTokens: 0, batch: 0, batchInput: 0 };
   for (const { workload, usage } of estimate.workloads) {
     const days = workload.volumePeriod === 'month' ? DAYS_OF_MONTHLY_COUNT : workload.activeDaysPerMonth;
     for (const part of usage.parts) {
-      const inputTokens = part.uncachedInputTokens + part.cachedInputTokens;
+      const inputTokens = inputTokensOf(part);
       if (part.tier === 'batch') {
         perDay.batch += part.calls / days;
         perDay.batchInput += inputTokens / days;
@@ -43,7 +45,7 @@ export function loadOf(scenario: Scenario, estimate: Estimate, limits: Limits): 
   }
   const requestsPerMinute = perDay.direct / MINUTES_PER_DAY;
   const tokensPerMinute = perDay.directTokens / MINUTES_PER_DAY;
-  const { tiers } = limits.usageTiers;
+  const tiers = usageTiersOf(makerOf(model), model)?.tiers ?? [];
   const tierFor = (factor: number) =>
     tiers.find(
       (tier) =>
@@ -61,7 +63,7 @@ export function loadOf(scenario: Scenario, estimate: Estimate, limits: Limits): 
     tierForPeak: tierFor(scenario.peakFactor),
     batchRequestsPerDay: perDay.batch,
     batchInputTokensPerDay: perDay.batchInput,
-    batchFilesPerDay: Math.ceil(perDay.batch / limits.batchRequestsPerFile.value),
+    batchFilesPerDay: Math.ceil(perDay.batch / (model.batch?.requestsPerFile?.value ?? Infinity)),
     tierForBatch: tiers.find((tier) => perDay.batchInput <= tier.batchQueueTokens)?.tier ?? null,
   };
 }

@@ -1,9 +1,8 @@
-import type { OwnPrices, TokenKind } from '../catalog/prices';
-import type { Card, Limits } from '../catalog/schema';
-import { priceUsage } from '../engine/priceUsage';
+import type { Basis } from '../catalog/basis';
+import type { TokenKind } from '../catalog/billables';
+import { turnsOf } from '../engine/conversation';
+import { pricedUsage } from '../engine/pricedUsage';
 import { cachedTokens } from '../engine/promptCache';
-import { turnsOfWorkload } from '../engine/shapes';
-import { totalsOf } from '../engine/totals';
 import { billingOutsideBatch, usageOfCall } from '../engine/usage';
 import type { Workload } from '../scenario/scenario';
 import { type NanoUsd, sumNanoUsd, ZERO_NANO_USD } from '../units/money';
@@ -24,15 +23,10 @@ export interface TurnCost {
  * The cost of each turn of one conversation outside Batch, text alone, without retries. Null where a rate is lacking.
  * Turn by turn the input grows, since each turn sends the earlier ones again.
  */
-export function turnCosts(
-  workload: Workload,
-  ownPrices: OwnPrices,
-  card: Card,
-  limits: Limits,
-): TurnCost[] | null {
+export function turnCosts(workload: Workload, basis: Basis): TurnCost[] | null {
   let costSoFar = ZERO_NANO_USD;
   const costs: TurnCost[] = [];
-  for (const turn of turnsOfWorkload(workload, limits)) {
+  for (const turn of turnsOf(workload, basis.model)) {
     const cachedInputTokens = cachedTokens(workload, turn.inputTokens, turn.cacheableTokens);
     const usage = usageOfCall({
       ...billingOutsideBatch(workload),
@@ -40,7 +34,7 @@ export function turnCosts(
       cachedInputTokens,
       outputTokens: turn.outputTokens,
     });
-    const totals = totalsOf(priceUsage(usage, card, ownPrices), 1);
+    const { totals } = pricedUsage(usage, basis);
     if (totals.incomplete) return null;
     costSoFar = sumNanoUsd([costSoFar, totals.monthly]);
     costs.push({

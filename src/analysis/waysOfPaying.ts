@@ -1,8 +1,8 @@
-import { priceOf } from '../catalog/prices';
-import type { Card, Limits } from '../catalog/schema';
+import type { Basis } from '../catalog/basis';
+import { hasFast } from '../catalog/rates';
 import { estimateScenario } from '../engine/estimate';
 import { isTooShortToCache } from '../engine/promptCache';
-import { largestPromptTokens } from '../engine/shapes';
+import { largestPromptTokens, unitUse } from '../engine/shapes';
 import type { Totals } from '../engine/totals';
 import type { Scenario, Workload } from '../scenario/scenario';
 import { lessNanoUsd, type NanoUsd } from '../units/money';
@@ -33,10 +33,10 @@ const PLAIN: Partial<Workload> = {
   trainingTokens: 0,
 };
 
-const WAYS: Readonly<Record<WayId, (workload: Workload, limits: Limits) => Partial<Workload>>> = {
+const WAYS: Readonly<Record<WayId, (workload: Workload, basis: Basis) => Partial<Workload>>> = {
   entered: () => ({ trainingTokens: 0 }),
   standard: () => PLAIN,
-  cached: (workload, limits) => ({ ...PLAIN, ...cachingOf(workload, limits) }),
+  cached: (workload, basis) => ({ ...PLAIN, ...cachingOf(workload, basis) }),
   batch: () => ({ ...PLAIN, batchSharePercent: 100 }),
   fast: () => ({ ...PLAIN, fast: true }),
   'fine-tuned': () => ({ ...PLAIN, fineTuned: true }),
@@ -46,13 +46,11 @@ const WAYS: Readonly<Record<WayId, (workload: Workload, limits: Limits) => Parti
  * The same tokens under each way of paying: as entered, at standard rates, with caching, all in Batch, as Fast where the
  * list has such a tier, and fine-tuned.
  */
-export function waysOfPaying(scenario: Scenario, card: Card, limits: Limits): WayOfPaying[] {
-  const standard = totalsOfWay(scenario, 'standard', card, limits);
-  const ways = (Object.keys(WAYS) as WayId[]).filter(
-    (id) => id !== 'fast' || priceOf('pi', card, scenario.ownPrices) !== null,
-  );
+export function waysOfPaying(scenario: Scenario, basis: Basis): WayOfPaying[] {
+  const standard = totalsOfWay(scenario, 'standard', basis);
+  const ways = (Object.keys(WAYS) as WayId[]).filter((id) => id !== 'fast' || hasFast(basis));
   return ways.map((id) => {
-    const totals = totalsOfWay(scenario, id, card, limits);
+    const totals = totalsOfWay(scenario, id, basis);
     const saving = standard && totals ? lessNanoUsd(standard.monthly, totals.monthly) : null;
     const savingPercent = saving === null || !standard?.monthly ? null : (saving / standard.monthly) * 100;
     return { id, totals, saving, savingPercent };
@@ -60,15 +58,15 @@ export function waysOfPaying(scenario: Scenario, card: Card, limits: Limits): Wa
 }
 
 /** Where the caching that this comparison reckons with comes from: the workload, an example, or nowhere. */
-export function cachingBasis(workload: Workload, limits: Limits): 'own' | 'worked-out' | 'example' | 'none' {
+export function cachingBasis(workload: Workload, basis: Basis): 'own' | 'worked-out' | 'example' | 'none' {
   if (workload.cacheMode === 'worked-out') return 'worked-out';
   if (workload.cachedSharePercent > 0) return 'own';
   if (workload.shape === 'conversation') return 'worked-out';
-  return isTooShortToCache(largestPromptTokens(workload, limits), limits) ? 'none' : 'example';
+  return isTooShortToCache(largestPromptTokens(unitUse(workload, basis)), basis.model) ? 'none' : 'example';
 }
 
-function cachingOf(workload: Workload, limits: Limits): Partial<Workload> {
-  switch (cachingBasis(workload, limits)) {
+function cachingOf(workload: Workload, basis: Basis): Partial<Workload> {
+  switch (cachingBasis(workload, basis)) {
     case 'own':
       return { cachedSharePercent: workload.cachedSharePercent };
     case 'worked-out':
@@ -80,11 +78,11 @@ function cachingOf(workload: Workload, limits: Limits): Partial<Workload> {
   }
 }
 
-function totalsOfWay(scenario: Scenario, way: WayId, card: Card, limits: Limits): Totals | null {
+function totalsOfWay(scenario: Scenario, way: WayId, basis: Basis): Totals | null {
   const workloads = scenario.workloads.map((workload) => ({
     ...workload,
-    ...WAYS[way](workload, limits),
+    ...WAYS[way](workload, basis),
   }));
-  const { totals } = estimateScenario({ ...scenario, workloads }, card, limits);
+  const { totals } = estimateScenario({ ...scenario, workloads }, basis);
   return totals.monthlyIncomplete ? null : totals;
 }

@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react';
-import type { Card } from '../catalog/schema';
+import type { Basis } from '../catalog/basis';
 import type { Estimate } from '../engine/estimate';
 import type { Scenario } from '../scenario/scenario';
 import { latePart } from '../ui/controls/latePart';
@@ -24,7 +24,7 @@ export type OpenDialog =
 interface Props {
   dialog: OpenDialog | null;
   scenario: Scenario;
-  card: Card;
+  basis: Basis;
   estimate: Estimate | null;
   /** The reader's date (YYYY-MM-DD); null before the page has started. */
   today: string | null;
@@ -34,7 +34,7 @@ interface Props {
 }
 
 /** The dialog that is open, fetched when it is first asked for. */
-export function Dialogs({ dialog, scenario, card, estimate, today, onOpenEstimate, onClose }: Props) {
+export function Dialogs({ dialog, scenario, basis, estimate, today, onOpenEstimate, onClose }: Props) {
   const [opened, setOpened] = useState<OpenedEstimate | null>(null);
   if (dialog === null) return null;
   const shown = { scenario, onClose };
@@ -42,7 +42,7 @@ export function Dialogs({ dialog, scenario, card, estimate, today, onOpenEstimat
     <div className={styles.dialogs}>
       <Suspense fallback={null}>
         {dialog === 'share' && estimate && (
-          <ShareDialog {...shown} estimate={estimate} pageAddress={siteRoot()} />
+          <ShareDialog {...shown} basis={basis} estimate={estimate} pageAddress={siteRoot()} />
         )}
         {dialog === 'compare' && <CompareDialog {...shown} pageAddress={siteRoot()} />}
         {dialog === 'embed' && <EmbedDialog {...shown} pageAddress={siteRoot()} />}
@@ -50,8 +50,6 @@ export function Dialogs({ dialog, scenario, card, estimate, today, onOpenEstimat
           <Files
             {...shown}
             show={dialog}
-            card={card}
-            estimate={estimate}
             pageAddress={siteRoot()}
             today={today}
             opened={opened}
@@ -60,7 +58,7 @@ export function Dialogs({ dialog, scenario, card, estimate, today, onOpenEstimat
           />
         )}
         {typeof dialog === 'object' && estimate && (
-          <Receipts {...shown} of={dialog.receiptOf} card={card} estimate={estimate} />
+          <Receipts {...shown} of={dialog.receiptOf} basis={basis} />
         )}
       </Suspense>
     </div>

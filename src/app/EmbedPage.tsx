@@ -25,7 +25,7 @@ interface Props {
 
 /** The calculator for a frame on another page: the fields and the answer, nothing kept, no history touched. */
 export function EmbedPage({ link, options }: Props) {
-  const { state, card, estimate: estimated, withheld, edit, endBurst, accept } = useScenario(link);
+  const { state, basis, estimate: estimated, withheld, edit, endBurst, accept } = useScenario(link);
   const [missingPreset, setMissingPreset] = useState(() => unknownPreset(options));
   const scenario = state.present;
   const estimate = missingPreset === null ? estimated : null;
@@ -65,7 +65,7 @@ export function EmbedPage({ link, options }: Props) {
         scenario={scenario}
         index={index}
         estimate={estimate?.workloads[index] ?? null}
-        card={card}
+        basis={basis}
         options={options}
         listed={scenario.workloads.length > 1 ? lists : isAll}
         onEdit={edit}
@@ -101,7 +101,7 @@ export function EmbedPage({ link, options }: Props) {
   return (
     <div ref={content} className={styles.content}>
       <main className={answerFirst ? `${styles.page} ${styles.answerFirst}` : styles.page}>
-        <h1 className="visually-hidden">GPT-4o mini cost estimate</h1>
+        <h1 className="visually-hidden">{`${basis.model.title} cost estimate`}</h1>
         {answerFirst ? (
           <>
             {notice}

@@ -1,4 +1,4 @@
-import type { Card } from '../catalog/schema';
+import type { Basis } from '../catalog/basis';
 import type { EmbedOptions } from '../embed/options';
 import type { WorkloadEstimate } from '../engine/estimate';
 import { figureOf } from '../engine/figure';
@@ -15,7 +15,7 @@ interface Props {
   /** Its place in the scenario, from 0. */
   index: number;
   estimate: WorkloadEstimate | null;
-  card: Card;
+  basis: Basis;
   options: EmbedOptions;
   /** Whether its name and its figure are to be read elsewhere in the embed already. */
   listed: boolean;
@@ -27,7 +27,7 @@ interface Props {
  * A workload in the embed: its figure, and its fields as far as the embed lets the reader have them. What is to be read
  * elsewhere is not shown again; the element that carries the figure stays.
  */
-export function EmbedWorkload({ scenario, index, estimate, card, options, listed, onEdit, onDone }: Props) {
+export function EmbedWorkload({ scenario, index, estimate, basis, options, listed, onEdit, onDone }: Props) {
   const workload = scenario.workloads[index];
   if (!workload) return null;
   const number = index + 1;
@@ -36,8 +36,7 @@ export function EmbedWorkload({ scenario, index, estimate, card, options, listed
     <WorkloadFields
       workload={workload}
       estimate={estimate}
-      card={card}
-      ownPrices={scenario.ownPrices}
+      basis={basis}
       onPatch={(patch, field) => onEdit(patchWorkload(index, patch), `workload-${index}-${field}`)}
       onDone={onDone}
     />

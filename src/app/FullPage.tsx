@@ -12,7 +12,6 @@ import { PresetBar } from '../ui/inputs/PresetBar';
 import { PresetLinks } from '../ui/inputs/PresetLinks';
 import { WorkloadList } from '../ui/inputs/WorkloadList';
 import { MoneySection } from '../ui/questions/MoneySection';
-import { WaysSection } from '../ui/questions/WaysSection';
 import { Answer } from '../ui/results/Answer';
 import { StatusNotice } from '../ui/results/StatusNotice';
 import { LinkNotice } from '../ui/share/LinkNotice';
@@ -29,11 +28,12 @@ const PriceChoice = latePart('What the prices were and are', () => import('../ui
 const RateTable = latePart('The table of rates', () => import('../ui/questions/RateTable'));
 const BillingRules = latePart('How it is billed', () => import('../ui/questions/BillingRules'));
 const LoadSection = latePart('The rate limits', () => import('../ui/questions/LoadSection'));
+const WaysSection = latePart('The ways of paying', () => import('../ui/questions/WaysSection'));
 const TurnsSection = latePart('The turns of this conversation', () => import('../ui/questions/TurnsSection'));
 
 /** The calculator. */
 export function FullPage({ link }: { link: DecodedLink }) {
-  const { state, card, estimate, withheld, edit, endBurst, undo, redo, accept } = useScenario(link);
+  const { state, basis, estimate, withheld, edit, endBurst, undo, redo, accept } = useScenario(link);
   const [problems, setProblems] = useState(link.problems);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const today = useToday();
@@ -53,7 +53,7 @@ export function FullPage({ link }: { link: DecodedLink }) {
   return (
     <div className={styles.page}>
       <header className={styles.header}>
-        <h1>What GPT-4o mini costs you</h1>
+        <h1>{`What ${basis.model.title} costs you`}</h1>
         <StatusNotice scenario={scenario} estimate={estimate} today={today} />
       </header>
       <main className={styles.main}>
@@ -81,13 +81,12 @@ export function FullPage({ link }: { link: DecodedLink }) {
               workloads={scenario.workloads}
               workloadKeys={state.workloadKeys}
               estimate={estimate}
-              card={card}
-              ownPrices={scenario.ownPrices}
+              basis={basis}
               onEdit={edit}
               onDone={endBurst}
               onReceipt={(index) => setDialog({ receiptOf: index })}
             />
-            <EstimateSettings scenario={scenario} card={card} onEdit={edit} onDone={endBurst} />
+            <EstimateSettings scenario={scenario} card={basis.card} onEdit={edit} onDone={endBurst} />
           </section>
           <div className={styles.answer}>
             <Answer scenario={scenario} estimate={estimate} pinned>
@@ -98,7 +97,9 @@ export function FullPage({ link }: { link: DecodedLink }) {
         {estimate && (
           <div className={styles.sections}>
             <MoneySection estimate={estimate} />
-            <WaysSection scenario={scenario} card={card} />
+            <Late>
+              <WaysSection scenario={scenario} basis={basis} />
+            </Late>
             {scenario.workloads.map(
               (workload, index) =>
                 workload.shape === 'conversation' && (
@@ -106,20 +107,25 @@ export function FullPage({ link }: { link: DecodedLink }) {
                     <TurnsSection
                       label={workloadLabel(workload, index + 1)}
                       workload={workload}
-                      ownPrices={scenario.ownPrices}
-                      card={card}
+                      basis={basis}
                     />
                   </Late>
                 ),
             )}
             <Late>
-              <RateTable priceListId={scenario.priceListId} card={card} own={scenario.ownPrices} />
+              <RateTable basis={basis} />
             </Late>
             <Late>
-              <BillingRules />
+              <BillingRules basis={basis} />
             </Late>
             <Late>
-              <LoadSection scenario={scenario} estimate={estimate} onEdit={edit} onDone={endBurst} />
+              <LoadSection
+                scenario={scenario}
+                basis={basis}
+                estimate={estimate}
+                onEdit={edit}
+                onDone={endBurst}
+              />
             </Late>
           </div>
         )}
@@ -135,7 +141,7 @@ export function FullPage({ link }: { link: DecodedLink }) {
       <Dialogs
         dialog={dialog}
         scenario={scenario}
-        card={card}
+        basis={basis}
         estimate={estimate}
         today={today}
         onOpenEstimate={replace}

@@ -1,15 +1,14 @@
 import { useCallback, useMemo, useReducer, useState } from 'react';
-import { LIMITS } from '../catalog/limits';
-import type { Card } from '../catalog/schema';
+import type { Basis } from '../catalog/basis';
 import { type Estimate, estimateScenario } from '../engine/estimate';
 import type { DecodedLink, Withheld } from '../links/decodeLink';
+import { basisOf } from '../scenario/basisOf';
 import type { ScenarioEdit } from '../scenario/edits';
-import { cardOfScenario } from '../scenario/priceDate';
 import { initialState, type ScenarioState, scenarioReducer } from './reducer';
 
 export interface ScenarioControl {
   readonly state: ScenarioState;
-  readonly card: Card;
+  readonly basis: Basis;
   /** Null as long as no figure may be shown. */
   readonly estimate: Estimate | null;
   readonly withheld: Withheld | null;
@@ -25,10 +24,14 @@ export interface ScenarioControl {
 export function useScenario(link: DecodedLink): ScenarioControl {
   const [state, dispatch] = useReducer(scenarioReducer, link.scenario, initialState);
   const [withheld, setWithheld] = useState(link.withheld);
-  const card = cardOfScenario(state.present);
+  const { priceListId, priceListDate, ownPrices } = state.present;
+  const basis = useMemo(
+    () => basisOf({ priceListId, priceListDate, ownPrices }),
+    [priceListId, priceListDate, ownPrices],
+  );
   const estimate = useMemo(
-    () => (withheld === null ? estimateScenario(state.present, card, LIMITS) : null),
-    [state.present, card, withheld],
+    () => (withheld === null ? estimateScenario(state.present, basis) : null),
+    [state.present, basis, withheld],
   );
   const edit = useCallback(
     (change: ScenarioEdit, burst?: string) =>
@@ -39,5 +42,5 @@ export function useScenario(link: DecodedLink): ScenarioControl {
   const undo = useCallback(() => dispatch({ type: 'undo' }), []);
   const redo = useCallback(() => dispatch({ type: 'redo' }), []);
   const accept = useCallback(() => setWithheld(null), []);
-  return { state, card, estimate, withheld, edit, endBurst, undo, redo, accept };
+  return { state, basis, estimate, withheld, edit, endBurst, undo, redo, accept };
 }

@@ -1,26 +1,31 @@
-import azureGlobal from '../../data/price-lists/azure-global.json';
-import azureRegional from '../../data/price-lists/azure-regional.json';
-import documents from '../../data/price-lists/documents.json';
-import openai from '../../data/price-lists/openai.json';
 import { laterOf } from '../units/calendar';
+import { THIS_MODEL } from './models';
 import type { Card, PriceList } from './schema';
 
-/** Every price list, the default first. The build has checked the files against the schema. */
-export const PRICE_LISTS = [documents, openai, azureGlobal, azureRegional] as readonly PriceList[];
+const files = import.meta.glob<PriceList>('../../data/price-lists/gpt-4o-mini/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** Every price list of the model that is priced, the default first. The build has checked the files against the schema. */
+export const PRICE_LISTS: readonly PriceList[] = THIS_MODEL.priceLists.flatMap(
+  (listId) => Object.values(files).find(({ id }) => id === listId) ?? [],
+);
 
 /** The list that estimates use unless they name another. */
-export const DEFAULT_PRICE_LIST = documents as PriceList;
+export const DEFAULT_PRICE_LIST = defaultList();
 
-export const DEFAULT_PRICE_LIST_ID = documents.id;
+export const DEFAULT_PRICE_LIST_ID = DEFAULT_PRICE_LIST.id;
+
+function defaultList(): PriceList {
+  const [first] = PRICE_LISTS;
+  if (!first) throw new Error(`${THIS_MODEL.id} has no price list`);
+  return first;
+}
 
 /** The price list with this id, or undefined. */
 export function findPriceList(id: string): PriceList | undefined {
   return PRICE_LISTS.find((list) => list.id === id);
-}
-
-/** Whether a list is that of Microsoft’s cloud, where the model has dates of its own. */
-export function isOfAzure({ provider }: PriceList): boolean {
-  return provider.startsWith('Azure');
 }
 
 /** The card of a list that was in force on a date (YYYY-MM-DD), or null where the list begins later than that. */

@@ -1,25 +1,29 @@
 import { z } from 'zod';
 import {
   factSchema,
-  limitsSchema,
   type Model,
   modelSchema,
+  type PriceList,
   presetSchema,
   priceListSchema,
   questionSchema,
+  type Seller,
+  sellerSchema,
   sourceSchema,
 } from '../catalog/schema';
-import { checkFacts, findSourcesWithoutFact } from './checkFacts';
+import { checkFacts } from './checkFacts';
 import { checkModels } from './checkModels';
+import { checkPriceLists } from './checkPriceLists';
 import { checkQuestions } from './checkQuestions';
 
-/** The text of each file below data/, by its path there (`price-lists/openai.json`). */
+/** The text of each file below data/, by its path there (`price-lists/gpt-4o/openai.json`). */
 export type DatasetFiles = Readonly<Record<string, string>>;
 
-const REQUIRED_FILES = ['facts.json', 'limits.json', 'presets.json', 'questions.json', 'sources.json'];
+const REQUIRED_FILES = ['facts.json', 'presets.json', 'questions.json', 'sellers.json', 'sources.json'];
 
 const factsSchema = z.array(factSchema);
 const questionsSchema = z.array(questionSchema).min(1);
+const sellersSchema = z.record(sellerSchema.shape.id, sellerSchema);
 const sourcesSchema = z.array(sourceSchema);
 
 /**
@@ -52,23 +56,24 @@ export function checkDataset(files: DatasetFiles): string[] {
     ...problems,
     ...findRepeatedIds(parsed),
     ...findUnknownSources(parsed),
+    ...findUncitedSources(parsed),
     ...findMisnamedFiles(parsed),
     ...findContradictions(parsed),
   ];
 }
 
 function schemaFor(path: string): z.ZodType | undefined {
-  if (/^price-lists\/[^/]+\.json$/.test(path)) return priceListSchema;
+  if (/^price-lists\/[^/]+\/[^/]+\.json$/.test(path)) return priceListSchema;
   if (/^models\/[^/]+\.json$/.test(path)) return modelSchema;
   switch (path) {
     case 'facts.json':
       return factsSchema;
-    case 'limits.json':
-      return limitsSchema;
     case 'presets.json':
       return z.array(presetSchema).min(1);
     case 'questions.json':
       return questionsSchema;
+    case 'sellers.json':
+      return sellersSchema;
     case 'sources.json':
       return sourcesSchema;
     default:
@@ -125,29 +130,65 @@ function findUnknownSources(parsed: ReadonlyMap<string, unknown>): string[] {
   return problems;
 }
 
+/** A source is there for what is cited from it, in a fact, on a card or in a rule. */
+function findUncitedSources(parsed: ReadonlyMap<string, unknown>): string[] {
+  const cited = new Set<unknown>();
+  for (const value of parsed.values()) {
+    walk(value, [], (path, entry) => {
+      if (path.at(-1) === 'source') cited.add(entry);
+    });
+  }
+  const sources = sourcesSchema.safeParse(parsed.get('sources.json')).data ?? [];
+  return [...sources.entries()]
+    .filter(([, { id }]) => !cited.has(id))
+    .map(([index, { id }]) => `sources.json: [${index}].id: "${id}" is a source that nothing cites`);
+}
+
 function findMisnamedFiles(parsed: ReadonlyMap<string, unknown>): string[] {
   return [...parsed]
-    .filter(([path, value]) => path.includes('/') && path !== `${path.split('/')[0]}/${idOf(value)}.json`)
+    .filter(([path, value]) => path.includes('/') && path.split('/').at(-1) !== `${idOf(value)}.json`)
     .map(([path, value]) => `${path}: id: "${idOf(value)}" is not the name of the file`);
+}
+
+/** Each stands under its id, so that a page can take in the few that it needs. */
+function findMisnamedSellers(sellers: Readonly<Record<string, Seller>>): string[] {
+  return Object.entries(sellers)
+    .filter(([key, { id }]) => key !== id)
+    .map(([key, { id }]) => `sellers.json: ${key}: id: "${id}" is not what it stands under`);
 }
 
 /** What does not go together in files that have the right shape; the others are reported for their shape. */
 function findContradictions(parsed: ReadonlyMap<string, unknown>): string[] {
   const facts = factsSchema.safeParse(parsed.get('facts.json')).data;
-  if (!facts) return [];
+  const sellers = sellersSchema.safeParse(parsed.get('sellers.json')).data;
+  if (!facts || !sellers) return [];
   const questions = questionsSchema.safeParse(parsed.get('questions.json')).data;
   const sources = sourcesSchema.safeParse(parsed.get('sources.json')).data;
+  const paths = new Set(parsed.keys());
+  const models = soundFiles(parsed, 'models/', modelSchema);
+  const lists = soundFiles(parsed, 'price-lists/', priceListSchema);
   return [
-    ...(sources ? [...checkFacts(facts, sources), ...findSourcesWithoutFact(facts, sources)] : []),
+    ...(sources ? checkFacts(facts, sources) : []),
     ...(questions ? checkQuestions(questions, facts) : []),
-    ...checkModels(soundModels(parsed), facts),
+    ...checkModels(models, Object.values(sellers), paths, facts),
+    ...findMisnamedSellers(sellers),
+    ...checkPriceLists(lists, models, paths),
   ];
 }
 
-function soundModels(parsed: ReadonlyMap<string, unknown>): Model[] {
-  return [...parsed]
-    .filter(([path]) => path.startsWith('models/'))
-    .flatMap(([, value]) => modelSchema.safeParse(value).data ?? []);
+/** The files of a folder that have the right shape, by their paths. */
+function soundFiles<Value extends Model | PriceList>(
+  parsed: ReadonlyMap<string, unknown>,
+  folder: string,
+  schema: z.ZodType<Value>,
+): Map<string, Value> {
+  const files = [...parsed].filter(([path]) => path.startsWith(folder));
+  return new Map(
+    files.flatMap(([path, value]) => {
+      const { data } = schema.safeParse(value);
+      return data ? [[path, data] as const] : [];
+    }),
+  );
 }
 
 function idOf(entry: unknown): string | undefined {

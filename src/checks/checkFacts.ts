@@ -1,4 +1,4 @@
-import { PRICE_IDS } from '../catalog/prices';
+import { PRICE_IDS } from '../catalog/billables';
 import type { Claim, Fact, Source } from '../catalog/schema';
 import { isPartialDate } from '../units/calendar';
 
@@ -15,14 +15,6 @@ export function checkFacts(facts: readonly Fact[], sources: readonly Source[]): 
     }
   }
   return problems;
-}
-
-/** The sources that no fact rests on, a line each. */
-export function findSourcesWithoutFact(facts: readonly Fact[], sources: readonly Source[]): string[] {
-  const cited = new Set(facts.flatMap(({ claims }) => claims.map(({ source }) => source)));
-  return [...sources.entries()]
-    .filter(([, { id }]) => !cited.has(id))
-    .map(([index, { id }]) => `sources.json: [${index}].id: "${id}" is a source without a fact`);
 }
 
 function checkFact({ unit, event, price, claims }: Fact): string[] {

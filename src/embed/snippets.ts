@@ -1,3 +1,4 @@
+import { THIS_MODEL } from '../catalog/models';
 import { escapeHtml, markupText } from '../wording/escape';
 import { markdownLink } from '../wording/markdown';
 
@@ -128,5 +129,5 @@ export function frameTag(embedAddress: string, title: string, heightPx = EMBED_S
 }
 
 function nameOf(title: string): string {
-  return title === '' ? 'GPT-4o mini cost estimate' : `GPT-4o mini cost estimate: ${title}`;
+  return title === '' ? `${THIS_MODEL.title} cost estimate` : `${THIS_MODEL.title} cost estimate: ${title}`;
 }

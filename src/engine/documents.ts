@@ -1,4 +1,4 @@
-import type { Limits } from '../catalog/schema';
+import type { Model } from '../catalog/schema';
 import { roomForDocument } from '../scenario/documentRoom';
 
 /** A document read in as many calls as the context window asks for. */
@@ -18,9 +18,9 @@ export interface DocumentCalls {
 }
 
 /** Cuts a document into calls. The overlap must be smaller than the room, which must be more than nothing. */
-export function callsForDocument(shape: DocumentShape, limits: Limits): DocumentCalls {
+export function callsForDocument(shape: DocumentShape, model: Model): DocumentCalls {
   const { documentTokens, instructionTokensPerCall, answerTokensPerCall, overlapTokens } = shape;
-  const room = roomForDocument(shape, limits);
+  const room = roomForDocument(shape, model);
   const calls =
     documentTokens <= room ? 1 : Math.ceil((documentTokens - overlapTokens) / (room - overlapTokens));
   return {

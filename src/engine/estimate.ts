@@ -1,22 +1,20 @@
-import type { Card, Limits } from '../catalog/schema';
+import type { Basis } from '../catalog/basis';
 import { type FieldProblem, findProblems } from '../scenario/problems';
 import type { Scenario, Workload } from '../scenario/scenario';
-import { type PricedLine, priceUsage } from './priceUsage';
+import { type PricedUsage, pricedUsage } from './pricedUsage';
+import { type UnitUse, unitUse } from './shapes';
 import { type Totals, totalsOf } from './totals';
-import type { Usage } from './usage';
-import { usageOfWorkload } from './usageOfWorkload';
+import { type CacheWriting, usageOfWorkload } from './usageOfWorkload';
 import { findWarnings, type Warning } from './warnings';
 
-/** A workload, priced: what it uses in a month, the receipts, what they come to, what to beware of. */
-export interface WorkloadEstimate {
+/** A workload, priced: what a unit takes, what a month uses, the receipts, what they come to, what to beware of. */
+export interface WorkloadEstimate extends PricedUsage {
   readonly workload: Workload;
-  readonly usage: Usage;
-  readonly lines: readonly PricedLine[];
-  readonly totals: Totals;
+  readonly unit: UnitUse;
   readonly warnings: readonly Warning[];
 }
 
-/** A scenario, priced. */
+/** A scenario, priced. What could not be priced leaves its totals incomplete; `gapsOf` names it. */
 export interface Estimate {
   readonly workloads: readonly WorkloadEstimate[];
   readonly totals: Totals;
@@ -31,28 +29,25 @@ export class InvalidScenarioError extends Error {
 }
 
 /**
- * Prices every workload of a scenario by a rate card and the scenario's own prices.
+ * Checks a scenario and prices every workload of it.
  * @throws InvalidScenarioError when a quantity is negative, not finite, too large or otherwise out of its range
  */
-export function estimateScenario(scenario: Scenario, card: Card, limits: Limits): Estimate {
-  const problems = findProblems(scenario, limits);
+export function estimateScenario(scenario: Scenario, basis: Basis): Estimate {
+  const problems = findProblems(scenario, basis.model);
   if (problems.length > 0) throw new InvalidScenarioError(problems);
-  const workloads = scenario.workloads.map((workload) => {
-    const usage = usageOfWorkload(workload, limits);
-    const lines = priceUsage(usage, card, scenario.ownPrices);
-    return {
-      workload,
-      usage,
-      lines,
-      totals: totalsOf(lines, usage.requests),
-      warnings: findWarnings(workload, lines, limits),
-    };
-  });
-  return {
-    workloads,
-    totals: totalsOf(
-      workloads.flatMap(({ lines }) => lines),
-      workloads.reduce((sum, { usage }) => sum + usage.requests, 0),
-    ),
-  };
+  return priceScenario(scenario, basis);
+}
+
+/** Prices a scenario that has been checked: the same without the check, for whoever prices one again and again. */
+export function priceScenario(scenario: Scenario, basis: Basis, writing: CacheWriting = 'none'): Estimate {
+  const workloads = scenario.workloads.map((workload) => estimateWorkload(workload, basis, writing));
+  const [only, ...others] = workloads;
+  const totals = only && others.length === 0 ? only.totals : totalsOf(workloads);
+  return { workloads, totals };
+}
+
+function estimateWorkload(workload: Workload, basis: Basis, writing: CacheWriting): WorkloadEstimate {
+  const unit = unitUse(workload, basis);
+  const { usage, lines, totals } = pricedUsage(usageOfWorkload(workload, basis, unit, writing), basis);
+  return { workload, unit, usage, lines, totals, warnings: findWarnings(workload, unit, lines, basis) };
 }

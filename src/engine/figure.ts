@@ -1,4 +1,5 @@
 import { type NanoUsd, sumNanoUsd, timesNanoUsd } from '../units/money';
+import { MONTHS_PER_YEAR } from '../units/period';
 import type { Totals } from './totals';
 
 /** An amount and whether a part of it has no price: it is then too low. */
@@ -7,23 +8,25 @@ export interface Figure {
   readonly incomplete: boolean;
 }
 
-/** What of the totals leaves each figure incomplete: what is spent once is in figures of a year, not of a month. */
+/** What of the totals leaves each figure incomplete: what is spent once is no part of a month. */
 const INCOMPLETE_BY = {
   monthly: 'monthlyIncomplete',
   once: 'onceIncomplete',
-  annual: 'incomplete',
   perRequest: 'monthlyIncomplete',
   per1kRequests: 'monthlyIncomplete',
 } as const satisfies Partial<Record<keyof Totals, keyof Totals>>;
 
-export type FigureId = keyof typeof INCOMPLETE_BY;
+export type FigureId = keyof typeof INCOMPLETE_BY | 'annual';
 
 /**
  * A figure of the totals; null where it does not exist, as per request without requests, where nothing of it has a price,
- * and where there are no totals, as for a link that arrived cut off.
+ * and where there are no totals, as for a link that arrived cut off. The year is twelve months at this rate, and what is
+ * spent once.
  */
 export function figureOf(totals: Totals | null | undefined, id: FigureId): Figure | null {
-  return totals ? figure(totals[id], totals[INCOMPLETE_BY[id]]) : null;
+  if (!totals) return null;
+  if (id === 'annual') return figureOverMonths(totals, MONTHS_PER_YEAR);
+  return figure(totals[id], totals[INCOMPLETE_BY[id]]);
 }
 
 /** What so many months come to, with what is spent once. */

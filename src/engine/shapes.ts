@@ -1,35 +1,90 @@
-import type { Limits } from '../catalog/schema';
+import type { Basis } from '../catalog/basis';
+import type { Model } from '../catalog/schema';
 import type { Workload } from '../scenario/scenario';
 import { withoutNoise } from '../units/decimal';
-import { type Turn, turnsOf } from './conversation';
+import { sumTurns, turnInputTokens, turnsUpTo } from './conversation';
 import { callsForDocument, type DocumentCalls } from './documents';
 import { imageTokens } from './images';
-import { cacheableTokens } from './promptCache';
+import { cacheableTokens, isTooShortToCache } from './promptCache';
+
+/** Calls of a unit whose prompts are in the same tier of length, with their tokens, text and images. */
+export class CallsOfLength {
+  constructor(
+    readonly promptTier: number,
+    readonly calls: number,
+    readonly inputTokens: number,
+    readonly outputTokens: number,
+    /** The part of the input that the cache gives back if it always does. */
+    readonly cacheableTokens: number,
+    /** The input of the calls that are long enough to be written to the cache; 0 where writing is not billed. */
+    readonly writableTokens: number,
+  ) {}
+}
 
 /** What one unit of a workload's volume takes: a request, a conversation or a document. Retries are not in it. */
-export interface UnitUse {
+export class UnitUse {
   readonly calls: number;
-  /** Text and images. */
   readonly inputTokens: number;
   readonly outputTokens: number;
-  /** The part of the input that the cache gives back if it always does. */
   readonly cacheableTokens: number;
-  /** The call that needs most of the context window, in text tokens. */
-  readonly largestCall: {
-    readonly inputTokens: number;
-    readonly outputTokens: number;
-  };
+
+  constructor(
+    /** By the length of the prompts, shortest first; only a card with such tiers has more than one. */
+    readonly byLength: readonly CallsOfLength[],
+    readonly images: ImagesOfCall,
+    /** The call that needs most of the context window, in text tokens. */
+    readonly largestInputTokens: number,
+    readonly largestOutputTokens: number,
+  ) {
+    let calls = 0;
+    let inputTokens = 0;
+    let outputTokens = 0;
+    let cacheable = 0;
+    for (const part of byLength) {
+      calls += part.calls;
+      inputTokens += part.inputTokens;
+      outputTokens += part.outputTokens;
+      cacheable += part.cacheableTokens;
+    }
+    this.calls = calls;
+    this.inputTokens = inputTokens;
+    this.outputTokens = outputTokens;
+    this.cacheableTokens = cacheable;
+  }
 }
+
+/** The images that go along with one call. */
+export interface ImagesOfCall {
+  readonly tokens: number;
+  /** Those that the model has no known rule for. */
+  readonly uncounted: number;
+}
+
+const NO_IMAGES: ImagesOfCall = { tokens: 0, uncounted: 0 };
 
 /** Reduces a workload's shape to what a unit of it takes. Images are billed but take no room in the context window. */
-export function unitUse(workload: Workload, limits: Limits): UnitUse {
-  const text = textUse(workload, limits);
-  return { ...text, inputTokens: text.inputTokens + text.calls * imageTokensPerCall(workload, limits) };
+export function unitUse(workload: Workload, basis: Basis): UnitUse {
+  const images = imagesOfCall(workload, basis.model);
+  switch (workload.shape) {
+    case 'requests':
+      return requestUse(workload, basis, images);
+    case 'conversation':
+      return conversationUse(workload, basis, images);
+    case 'documents':
+      return documentUse(workload, basis, images);
+  }
 }
 
-/** The tokens of all images that go along with one call. */
-export function imageTokensPerCall({ images }: Workload, limits: Limits): number {
-  return images.reduce((sum, image) => sum + image.imagesPerCall * imageTokens(image, limits).tokens, 0);
+function imagesOfCall({ images }: Workload, model: Model): ImagesOfCall {
+  if (images.length === 0) return NO_IMAGES;
+  let tokens = 0;
+  let uncounted = 0;
+  for (const image of images) {
+    const each = imageTokens(image, model.images);
+    if (each) tokens += image.imagesPerCall * each.tokens;
+    else uncounted += image.imagesPerCall;
+  }
+  return { tokens, uncounted };
 }
 
 /**
@@ -37,23 +92,26 @@ export function imageTokensPerCall({ images }: Workload, limits: Limits): number
  * conversation it is the system prompt. The parts of a document that takes several calls differ from behind the
  * instructions on.
  */
-export function sharedStartTokens(workload: Workload, limits: Limits): number {
+export function sharedStartTokens(workload: Workload, { model }: Pick<Basis, 'model'>): number {
   const { sharedPrefixTokens } = workload;
   switch (workload.shape) {
     case 'requests':
       return Math.min(sharedPrefixTokens, workload.inputTokensPerRequest);
     case 'conversation':
       return workload.systemTokens;
-    case 'documents': {
-      const { calls, inputTokens } = callsOf(workload, limits);
-      return Math.min(sharedPrefixTokens, calls === 1 ? inputTokens : workload.instructionTokensPerCall);
-    }
+    case 'documents':
+      return sharedStartOfDocument(workload, callsOf(workload, model));
   }
 }
 
-/** The largest prompt of a workload in tokens, text and images. */
-export function largestPromptTokens(workload: Workload, limits: Limits): number {
-  return unitUse(workload, limits).largestCall.inputTokens + imageTokensPerCall(workload, limits);
+function sharedStartOfDocument(workload: Workload, { calls, inputTokens }: DocumentCalls): number {
+  const common = calls === 1 ? inputTokens : workload.instructionTokensPerCall;
+  return Math.min(workload.sharedPrefixTokens, common);
+}
+
+/** The largest prompt of a unit in tokens, text and images. */
+export function largestPromptTokens({ largestInputTokens, images }: UnitUse): number {
+  return largestInputTokens + images.tokens;
 }
 
 /** The length of a workload's documents in tokens, whatever it was given in. */
@@ -63,64 +121,125 @@ export function documentTokens({ documentLength, documentUnit, tokensPerDocument
   return withoutNoise(documentLength * tokensPerDocumentUnit);
 }
 
-/** The turns of a workload that is made of conversations, the first one first. */
-export function turnsOfWorkload(workload: Workload, limits: Limits): Turn[] {
-  return turnsOf({ ...workload, turns: workload.turnsPerConversation }, limits);
+function callsOf(workload: Workload, model: Model): DocumentCalls {
+  const { instructionTokensPerCall, answerTokensPerCall, overlapTokens } = workload;
+  const shape = {
+    documentTokens: documentTokens(workload),
+    instructionTokensPerCall,
+    answerTokensPerCall,
+    overlapTokens,
+  };
+  return callsForDocument(shape, model);
 }
 
-function textUse(workload: Workload, limits: Limits): UnitUse {
-  switch (workload.shape) {
-    case 'requests':
-      return requestUse(workload, limits);
-    case 'conversation':
-      return conversationUse(workload, limits);
-    case 'documents':
-      return documentUse(workload, limits);
+function requestUse(workload: Workload, basis: Basis, images: ImagesOfCall): UnitUse {
+  const { inputTokensPerRequest, outputTokensPerRequest: outputTokens, sharedPrefixTokens } = workload;
+  const inputTokens = inputTokensPerRequest + images.tokens;
+  const cacheable = cacheableTokens(Math.min(sharedPrefixTokens, inputTokensPerRequest), basis.model);
+  const part = callsOfLength(workload, basis, 1, inputTokens, outputTokens, cacheable);
+  return new UnitUse([part], images, inputTokensPerRequest, outputTokens);
+}
+
+function conversationUse(workload: Workload, basis: Basis, images: ImagesOfCall): UnitUse {
+  const { turnsPerConversation: turns, replyTokensPerTurn } = workload;
+  const { model, rates } = basis;
+  const beside = images.tokens + searchTokensPerCall(workload, model);
+  const parts: CallsOfLength[] = [];
+  let from = 0;
+  for (let promptTier = 0; from < turns; promptTier += 1) {
+    const threshold = rates.overInputTokens[promptTier];
+    const to = threshold === undefined ? turns : turnsUpTo(workload, threshold, beside);
+    if (to <= from) continue;
+    parts.push(turnsOfLength(workload, basis, images, promptTier, from, to));
+    from = to;
   }
+  return new UnitUse(parts, images, turnInputTokens(workload, turns - 1), replyTokensPerTurn);
 }
 
-function requestUse(workload: Workload, limits: Limits): UnitUse {
-  const { inputTokensPerRequest: inputTokens, outputTokensPerRequest: outputTokens } = workload;
-  return {
-    calls: 1,
-    inputTokens,
-    outputTokens,
-    cacheableTokens: cacheableTokens(sharedStartTokens(workload, limits), limits),
-    largestCall: { inputTokens, outputTokens },
-  };
+/** The turns from one up to another, which are in the same tier of length. */
+function turnsOfLength(
+  workload: Workload,
+  { model }: Basis,
+  images: ImagesOfCall,
+  promptTier: number,
+  from: number,
+  to: number,
+): CallsOfLength {
+  const calls = to - from;
+  const { inputTokens, cacheableTokens: cacheable } = sumTurns(workload, model, from, to);
+  return new CallsOfLength(
+    promptTier,
+    calls,
+    inputTokens + calls * images.tokens,
+    calls * workload.replyTokensPerTurn,
+    cacheable,
+    writableTokens(workload, model, images, from, to),
+  );
 }
 
-function conversationUse(workload: Workload, limits: Limits): UnitUse {
-  const turns = turnsOfWorkload(workload, limits);
-  const sum = (count: (turn: Turn) => number) => turns.reduce((total, turn) => total + count(turn), 0);
-  const largest = Math.max(...turns.map(({ inputTokens }) => inputTokens));
-  return {
-    calls: turns.length,
-    inputTokens: sum(({ inputTokens }) => inputTokens),
-    outputTokens: sum(({ outputTokens }) => outputTokens),
-    cacheableTokens: sum((turn) => turn.cacheableTokens),
-    largestCall: {
-      inputTokens: largest,
-      outputTokens: workload.replyTokensPerTurn,
-    },
-  };
+/** The input of the turns that are long enough to be written to the cache, where that is billed. */
+function writableTokens(workload: Workload, model: Model, images: ImagesOfCall, from: number, to: number) {
+  if (!model.cache?.writes.value) return 0;
+  let long = from;
+  while (long < to && isTooShortToCache(turnInputTokens(workload, long) + images.tokens, model)) long += 1;
+  return sumTurns(workload, model, long, to).inputTokens + (to - long) * images.tokens;
 }
 
-function callsOf(workload: Workload, limits: Limits): DocumentCalls {
-  return callsForDocument({ ...workload, documentTokens: documentTokens(workload) }, limits);
+function documentUse(workload: Workload, basis: Basis, images: ImagesOfCall): UnitUse {
+  const { model, rates } = basis;
+  const { answerTokensPerCall } = workload;
+  const whole = callsOf(workload, model);
+  const { calls, inputTokens } = whole;
+  const cacheable = cacheableTokens(sharedStartOfDocument(workload, whole), model);
+  const { windowTokens, inputTokens: mostInput = windowTokens } = model.context;
+  const largest = Math.min(inputTokens, windowTokens.value - answerTokensPerCall, mostInput.value);
+  const part = (some: number, textTokens: number) =>
+    callsOfLength(
+      workload,
+      basis,
+      some,
+      textTokens + some * images.tokens,
+      some * answerTokensPerCall,
+      some * cacheable,
+    );
+  // All calls but the last are full; where length has a price they are told apart from it.
+  const full = calls - 1;
+  const isOneLength = full === 0 || (rates.overInputTokens.length === 0 && !model.cache?.writes.value);
+  const parts = isOneLength
+    ? [part(calls, inputTokens)]
+    : [part(1, inputTokens - full * largest), part(full, full * largest)];
+  return new UnitUse(parts, images, largest, answerTokensPerCall);
 }
 
-function documentUse(workload: Workload, limits: Limits): UnitUse {
-  const { calls, inputTokens, outputTokens } = callsOf(workload, limits);
-  const room = limits.contextTokens.value - workload.answerTokensPerCall;
-  return {
+/** Calls that are all of one length. */
+function callsOfLength(
+  workload: Workload,
+  { model, rates }: Basis,
+  calls: number,
+  inputTokens: number,
+  outputTokens: number,
+  cacheable: number,
+): CallsOfLength {
+  const perCall = inputTokens / calls;
+  const isWritten = model.cache?.writes.value === true && !isTooShortToCache(perCall, model);
+  return new CallsOfLength(
+    promptTierOf(perCall + searchTokensPerCall(workload, model), rates.overInputTokens),
     calls,
     inputTokens,
     outputTokens,
-    cacheableTokens: calls * cacheableTokens(sharedStartTokens(workload, limits), limits),
-    largestCall: {
-      inputTokens: Math.min(inputTokens, room),
-      outputTokens: workload.answerTokensPerCall,
-    },
-  };
+    cacheable,
+    isWritten ? inputTokens : 0,
+  );
+}
+
+/** What web searches put into the prompt of a call, on average. */
+function searchTokensPerCall({ webSearchesPerCall }: Workload, { webSearch }: Model): number {
+  return webSearchesPerCall === 0 ? 0 : webSearchesPerCall * (webSearch?.inputTokens.value ?? 0);
+}
+
+/** How many thresholds a prompt is over: one that is just as long as a threshold is not over it. */
+function promptTierOf(promptTokens: number, thresholds: readonly number[]): number {
+  let tier = 0;
+  while (promptTokens > (thresholds[tier] ?? Infinity)) tier += 1;
+  return tier;
 }

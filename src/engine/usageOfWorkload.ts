@@ -1,69 +1,109 @@
-import type { Limits } from '../catalog/schema';
+import type { Basis } from '../catalog/basis';
+import type { Tier, Tuning } from '../catalog/billables';
+import type { Model } from '../catalog/schema';
 import type { Workload } from '../scenario/scenario';
 import { perMonth } from '../units/period';
 import { percentOf } from '../units/share';
-import { cachedTokens } from './promptCache';
-import { unitUse } from './shapes';
-import { billingOutsideBatch, type Usage, type UsagePart } from './usage';
+import { cachedTokens, writtenTokens } from './promptCache';
+import type { CallsOfLength, UnitUse } from './shapes';
+import { Usage, UsagePart } from './usage';
 
 /**
- * The monthly usage of a workload. The Batch share splits the calls; what the cache gives back counts only in the calls
- * outside Batch, since the two discounts do not stack on this model. Repeated calls are billed with all their tokens.
+ * What is written to the cache, on a model that bills it: nothing, or every token of long enough prompts that was not
+ * read. What really is lies between the two.
  */
-export function usageOfWorkload(workload: Workload, limits: Limits): Usage {
-  const { volume, volumePeriod, activeDaysPerMonth, retrySharePercent, trainingEveryMonths } = workload;
-  const unit = unitUse(workload, limits);
-  const monthly = (perUnit: number) => perMonth(volume, volumePeriod, activeDaysPerMonth, perUnit);
-  const withRetries = (wanted: number) => percentOf(wanted, 100 + retrySharePercent);
-  const requests = monthly(unit.calls);
-  const webSearches = withRetries(monthly(unit.calls * workload.webSearchesPerCall));
+export type CacheWriting = 'none' | 'all';
+
+/**
+ * The monthly usage of a workload. The Batch share splits the calls; what the cache gives back counts in Batch only where
+ * the model's two discounts stack. Repeated calls are billed with all their tokens.
+ */
+export function usageOfWorkload(
+  workload: Workload,
+  { model }: Basis,
+  unit: UnitUse,
+  writing: CacheWriting = 'none',
+): Usage {
+  const { trainingEveryMonths } = workload;
+  const parts: UsagePart[] = [];
+  for (const calls of unit.byLength) addParts(parts, workload, model, calls, writing);
   const trained = workload.trainingTokens * workload.trainingEpochs;
-  return {
-    requests,
-    parts: splitByTier(workload, {
-      calls: withRetries(requests),
-      promptTokens: withRetries(monthly(unit.inputTokens)),
-      cacheableTokens: withRetries(monthly(unit.cacheableTokens)),
-      searchTokens: webSearches * limits.webSearchInputTokens.value,
-      outputTokens: withRetries(monthly(unit.outputTokens)),
-    }),
-    webSearches,
-    hostingHours: workload.fineTuned ? workload.hostingHoursPerMonth : 0,
-    trainingTokens: trainingEveryMonths > 0 ? trained / trainingEveryMonths : 0,
-    trainingTokensOnce: trainingEveryMonths > 0 ? 0 : trained,
-  };
+  const recurs = trainingEveryMonths > 0;
+  return new Usage(
+    monthly(workload, unit.calls),
+    parts,
+    withRetries(workload, unit.calls * workload.webSearchesPerCall),
+    workload.fineTuned ? workload.hostingHoursPerMonth : 0,
+    recurs ? trained / trainingEveryMonths : 0,
+    recurs ? 0 : trained,
+    withRetries(workload, unit.calls * unit.images.uncounted),
+  );
 }
 
-interface MonthlyTokens {
-  readonly calls: number;
-  readonly promptTokens: number;
-  readonly cacheableTokens: number;
-  /** What web searches put into the prompt: always new, so never cached. */
-  readonly searchTokens: number;
-  readonly outputTokens: number;
+function monthly({ volume, volumePeriod, activeDaysPerMonth }: Workload, perUnit: number): number {
+  return perMonth(volume, volumePeriod, activeDaysPerMonth, perUnit);
 }
 
-function splitByTier(workload: Workload, tokens: MonthlyTokens): UsagePart[] {
-  const inBatch = (amount: number) => percentOf(amount, workload.batchSharePercent);
-  const outside = (amount: number) => amount - inBatch(amount);
-  const billing = billingOutsideBatch(workload);
-  const promptTokens = outside(tokens.promptTokens);
-  const cachedInputTokens = cachedTokens(workload, promptTokens, outside(tokens.cacheableTokens));
-  return [
-    {
-      ...billing,
-      calls: outside(tokens.calls),
-      uncachedInputTokens: promptTokens - cachedInputTokens + outside(tokens.searchTokens),
-      cachedInputTokens,
-      outputTokens: outside(tokens.outputTokens),
-    },
-    {
-      ...billing,
-      tier: 'batch',
-      calls: inBatch(tokens.calls),
-      uncachedInputTokens: inBatch(tokens.promptTokens) + inBatch(tokens.searchTokens),
-      cachedInputTokens: 0,
-      outputTokens: inBatch(tokens.outputTokens),
-    },
-  ];
+function withRetries(workload: Workload, perUnit: number): number {
+  return percentOf(monthly(workload, perUnit), 100 + workload.retrySharePercent);
+}
+
+/** Adds calls of one length: those outside Batch and those in it, as far as there are any. */
+function addParts(
+  parts: UsagePart[],
+  workload: Workload,
+  model: Model,
+  unit: CallsOfLength,
+  writing: CacheWriting,
+): void {
+  const { batchSharePercent } = workload;
+  const tuning: Tuning = workload.fineTuned ? 'fineTuned' : 'base';
+  const stacks = model.cache?.inBatch.value === true;
+  if (batchSharePercent < 100) {
+    parts.push(partOf(workload, model, unit, writing, tuning, workload.fast ? 'fast' : 'standard', true));
+  }
+  if (batchSharePercent > 0) {
+    parts.push(partOf(workload, model, unit, writing, tuning, 'batch', stacks));
+  }
+}
+
+/** The month's calls of one length that are billed in one way, what the cache gives back taken from their input. */
+function partOf(
+  workload: Workload,
+  model: Model,
+  unit: CallsOfLength,
+  writing: CacheWriting,
+  tuning: Tuning,
+  tier: Tier,
+  caches: boolean,
+): UsagePart {
+  const inBatch = tier === 'batch';
+  const of = (perUnit: number) => shareOf(workload, withRetries(workload, perUnit), inBatch);
+  const promptTokens = of(unit.inputTokens);
+  const cached = caches ? cachedTokens(workload, promptTokens, of(unit.cacheableTokens)) : 0;
+  const writable = caches && writing === 'all' ? of(unit.writableTokens) : 0;
+  const written = writable > 0 ? writtenTokens(workload, writable, cached) : 0;
+  return new UsagePart(
+    tuning,
+    tier,
+    unit.promptTier,
+    of(unit.calls),
+    promptTokens - cached - written + shareOf(workload, searchTokens(workload, model, unit), inBatch),
+    cached,
+    written,
+    of(unit.outputTokens),
+  );
+}
+
+/** The part of an amount that is in Batch, or the rest of it. */
+function shareOf({ batchSharePercent }: Workload, amount: number, inBatch: boolean): number {
+  if (batchSharePercent === 0) return amount;
+  const share = percentOf(amount, batchSharePercent);
+  return inBatch ? share : amount - share;
+}
+
+/** What web searches put into the prompts: always new, so never cached. */
+function searchTokens(workload: Workload, { webSearch }: Model, { calls }: CallsOfLength): number {
+  if (workload.webSearchesPerCall === 0 || !webSearch) return 0;
+  return withRetries(workload, calls * workload.webSearchesPerCall) * webSearch.inputTokens.value;
 }

@@ -1,8 +1,10 @@
-import type { Limits } from '../catalog/schema';
+import type { Basis } from '../catalog/basis';
+import type { Model } from '../catalog/schema';
 import type { Workload } from '../scenario/scenario';
+import { turnsUpTo } from './conversation';
 import type { PricedLine } from './priceUsage';
 import { cachedPercent, isTooShortToCache } from './promptCache';
-import { largestPromptTokens, sharedStartTokens, turnsOfWorkload, unitUse } from './shapes';
+import { largestPromptTokens, sharedStartTokens, type UnitUse } from './shapes';
 
 /**
  * Something about a workload that its owner should know before trusting the figure:
@@ -32,57 +34,62 @@ export interface Warning {
   readonly turn?: number;
 }
 
-/** What to warn of in a workload and its priced lines. */
-export function findWarnings(workload: Workload, lines: readonly PricedLine[], limits: Limits): Warning[] {
-  return [
-    ...limitWarnings(workload, limits),
-    ...cacheWarnings(workload, limits),
-    ...(workload.volume === 0 ? [{ code: 'no-requests' } as const] : []),
-    ...(lines.some(({ amount }) => amount === null) ? [{ code: 'rate-unknown' } as const] : []),
-  ];
+const NONE: readonly Warning[] = [];
+
+/** What to warn of in a workload, what a unit of it takes, and its priced lines. */
+export function findWarnings(
+  workload: Workload,
+  unit: UnitUse,
+  lines: readonly PricedLine[],
+  { model }: Basis,
+): readonly Warning[] {
+  const warnings: Warning[] = [];
+  addLimits(warnings, workload, unit, model);
+  if (cachedPercent(workload) > 0 || workload.cacheMode === 'worked-out') {
+    addCache(warnings, workload, unit, model);
+  }
+  if (workload.volume === 0) warnings.push({ code: 'no-requests' });
+  if (unit.images.uncounted > 0 || lines.some(({ amount }) => amount === null)) {
+    warnings.push({ code: 'rate-unknown' });
+  }
+  return warnings.length === 0 ? NONE : warnings;
 }
 
-function limitWarnings(workload: Workload, limits: Limits): Warning[] {
-  const { largestCall } = unitUse(workload, limits);
-  const warnings: Warning[] = [];
-  if (largestCall.inputTokens + largestCall.outputTokens > limits.contextTokens.value) {
+function addLimits(warnings: Warning[], workload: Workload, unit: UnitUse, model: Model): void {
+  const { windowTokens, outputTokens } = model.context;
+  const { largestInputTokens, largestOutputTokens } = unit;
+  const limitTokens = windowTokens.value;
+  if (largestInputTokens + largestOutputTokens > limitTokens) {
     warnings.push({
       code: 'context-exceeded',
-      limitTokens: limits.contextTokens.value,
-      ...(workload.shape === 'conversation' ? { turn: firstTurnOver(workload, limits) } : {}),
+      limitTokens,
+      ...(workload.shape === 'conversation'
+        ? { turn: turnsUpTo(workload, limitTokens, workload.replyTokensPerTurn) + 1 }
+        : {}),
     });
   }
-  if (largestCall.outputTokens > limits.outputTokens.value) {
-    warnings.push({ code: 'output-exceeded', limitTokens: limits.outputTokens.value });
+  if (largestOutputTokens > outputTokens.value) {
+    warnings.push({ code: 'output-exceeded', limitTokens: outputTokens.value });
   }
-  return warnings;
 }
 
-/** From 1. */
-function firstTurnOver(workload: Workload, limits: Limits): number {
-  const before = turnsOfWorkload(workload, limits).findIndex(
-    ({ inputTokens, outputTokens }) => inputTokens + outputTokens > limits.contextTokens.value,
-  );
-  return before + 1;
-}
-
-function cacheWarnings(workload: Workload, limits: Limits): Warning[] {
-  const limitTokens = limits.cacheMinimumTokens.value;
+function addCache(warnings: Warning[], workload: Workload, unit: UnitUse, model: Model): void {
+  const limitTokens = model.cache?.minimumTokens.value ?? Number.POSITIVE_INFINITY;
   const worksOut = workload.cacheMode === 'worked-out';
   const asksForCache = cachedPercent(workload) > 0;
-  const warnings: Warning[] = [];
-  if (!worksOut && asksForCache && isTooShortToCache(largestPromptTokens(workload, limits), limits)) {
+  if (!worksOut && asksForCache && isTooShortToCache(largestPromptTokens(unit), model)) {
     warnings.push({ code: 'cache-below-minimum', limitTokens });
   }
-  const prefix = sharedStartTokens(workload, limits);
-  const hasParts = workload.shape === 'documents' && unitUse(workload, limits).calls > 1;
-  if (worksOut && hasParts && prefix < workload.sharedPrefixTokens) {
-    warnings.push({ code: 'prefix-over-common' });
+  if (worksOut) {
+    const prefix = sharedStartTokens(workload, { model });
+    const hasParts = workload.shape === 'documents' && unit.calls > 1;
+    if (hasParts && prefix < workload.sharedPrefixTokens) warnings.push({ code: 'prefix-over-common' });
+    if (prefix > 0 && isTooShortToCache(prefix, model)) {
+      warnings.push({ code: 'prefix-below-minimum', limitTokens });
+    }
   }
-  if (worksOut && prefix > 0 && isTooShortToCache(prefix, limits)) {
-    warnings.push({ code: 'prefix-below-minimum', limitTokens });
+  const caches = asksForCache && (!worksOut || unit.cacheableTokens > 0);
+  if (caches && workload.batchSharePercent > 0 && !model.cache?.inBatch.value) {
+    warnings.push({ code: 'cache-not-in-batch' });
   }
-  const caches = asksForCache && (!worksOut || unitUse(workload, limits).cacheableTokens > 0);
-  if (caches && workload.batchSharePercent > 0) warnings.push({ code: 'cache-not-in-batch' });
-  return warnings;
 }

@@ -1,4 +1,4 @@
-import type { PriceUnit } from '../catalog/prices';
+import type { PriceUnit } from '../catalog/billables';
 
 /** What is counted where a price is given by this unit. */
 export const COUNTED_UNITS: Readonly<Record<PriceUnit, string>> = {

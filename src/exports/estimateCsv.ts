@@ -1,5 +1,7 @@
 import { budgetUse } from '../analysis/budget';
 import { otherTrainingTotals } from '../analysis/otherTraining';
+import { REPLACEMENT } from '../catalog/replacement';
+import { makerOf } from '../catalog/sellers';
 import { type FigureId, figureOf, hasOnce } from '../engine/figure';
 import type { PricedLine } from '../engine/priceUsage';
 import type { Totals } from '../engine/totals';
@@ -11,7 +13,7 @@ import { TIER_LABELS, TUNING_LABELS } from '../wording/billingText';
 import { BYTE_ORDER_MARK, csvText } from '../wording/csv';
 import { KIND_LABELS, unitOfLine } from '../wording/lineText';
 import { priceOrigin } from '../wording/priceOrigin';
-import { pastShutdownText, REPLACEMENT, shutdownsOf } from '../wording/shutdown';
+import { pastShutdownText, shutdownsOf } from '../wording/shutdown';
 import { sourceDateText } from '../wording/sourceDate';
 import { warningText } from '../wording/warningText';
 import { COUNTED_UNITS } from './countedUnits';
@@ -114,11 +116,11 @@ function wholeTotals(totals: Totals, exported: Exported): Row[] {
   ];
 }
 
-function spendTotals(totals: Totals, { list, madeOn }: Exported): Row[] {
+function spendTotals(totals: Totals, { basis, madeOn }: Exported): Row[] {
   return [
     totalRow('', 'A month', totals, 'monthly'),
     ...(hasOnce(totals) ? [totalRow('', 'Once', totals, 'once')] : []),
-    totalRow('', 'A year', totals, 'annual', pastShutdownText(list, madeOn) ?? ''),
+    totalRow('', 'A year', totals, 'annual', pastShutdownText(basis, madeOn) ?? ''),
   ];
 }
 
@@ -154,19 +156,18 @@ function budgetRows(exported: Exported): Row[] {
 
 /** The totals at other training prices, as rows that no sum of totals takes in. */
 function trainingRows(exported: Exported): Row[] {
-  return otherTrainingTotals(exported.scenario, exported.card, exported.limits).flatMap(
-    ({ list, price, totals }) =>
-      spendTotals(totals, exported).map((total): Row => {
-        const training = `With training at the price of ${list.title}.`;
-        return {
-          ...total,
-          row: 'alternative',
-          rateUsd: price.usd,
-          ratePer: price.per,
-          source: list.title,
-          note: [training, total.note].filter(Boolean).join(' '),
-        };
-      }),
+  return otherTrainingTotals(exported.scenario, exported.basis).flatMap(({ list, price, totals }) =>
+    spendTotals(totals, exported).map((total): Row => {
+      const training = `With training at the price of ${list.title}.`;
+      return {
+        ...total,
+        row: 'alternative',
+        rateUsd: price.usd,
+        ratePer: price.per,
+        source: list.title,
+        note: [training, total.note].filter(Boolean).join(' '),
+      };
+    }),
   );
 }
 
@@ -199,7 +200,8 @@ function assumptionRows({ scenario, estimate }: Exported): Row[] {
 }
 
 function aboutRows(exported: Exported): Row[] {
-  const { scenario, list, card, madeOn, estimate } = exported;
+  const { scenario, basis, madeOn, estimate } = exported;
+  const { model, list, card } = basis;
   const about = (item: string, note: string, source = ''): Row => ({ row: 'about', item, note, source });
   return [
     ...(scenario.title === '' ? [] : [about('Title', scenario.title)]),
@@ -208,10 +210,10 @@ function aboutRows(exported: Exported): Row[] {
     about('Price list of', card.date),
     about('Prices checked on', card.checked),
     about('Made on', madeOn),
-    ...shutdownsOf(list).map(({ event, date, source }) =>
+    ...shutdownsOf(basis).map(({ event, date, source }) =>
       about(event, date, [source.title, source.address, sourceDateText(source)].filter(Boolean).join(', ')),
     ),
-    about('Replacement named by OpenAI', REPLACEMENT),
+    about(`Replacement named by ${makerOf(model).title}`, REPLACEMENT.model.title),
     about('Link', linkBack(exported) ?? 'This estimate is too long for a link.'),
     ...sourcesOf(estimate).map((source) =>
       about(`Source: ${source.title}`, [source.address, sourceDateText(source)].filter(Boolean).join(', ')),

@@ -1,9 +1,10 @@
-import { modelDate, REPLACEMENT_MODEL, THIS_MODEL } from '../catalog/models';
+import { lettersOf, type PriceId } from '../catalog/billables';
+import { makerOf, shutdownAt } from '../catalog/sellers';
 import { type FigureId, figureOf } from '../engine/figure';
 import type { PricedLine } from '../engine/priceUsage';
 import type { Totals } from '../engine/totals';
 import { datedScenario } from '../links/shareLink';
-import { workloadLabel } from '../scenario/scenario';
+import { type Scenario, workloadLabel } from '../scenario/scenario';
 import { type NanoUsd, toUsd } from '../units/money';
 import { jsonText } from '../wording/json';
 import { unitOfLine } from '../wording/lineText';
@@ -29,7 +30,8 @@ export interface NamedEstimate {
 
 /** An estimate as data. Amounts are USD. */
 export function estimateFile(exported: Exported) {
-  const { scenario, estimate, list, card, pageAddress, madeOn } = exported;
+  const { scenario, estimate, basis, pageAddress, madeOn } = exported;
+  const { model, list, card } = basis;
   return {
     $schema: `${pageAddress}${SCHEMA_FILE}`,
     format: ESTIMATE_FORMAT,
@@ -37,12 +39,12 @@ export function estimateFile(exported: Exported) {
     madeOn,
     link: linkBack(exported),
     model: {
-      id: THIS_MODEL.id,
-      shutdown: modelDate(THIS_MODEL, 'api-shutdown'),
-      replacement: REPLACEMENT_MODEL.id,
+      id: model.id,
+      shutdown: shutdownAt(makerOf(model), model)?.date ?? null,
+      replacement: model.replacement ?? null,
     },
     priceList: { id: list.id, title: list.title, date: card.date, checked: card.checked },
-    scenario: datedScenario(scenario),
+    scenario: scenarioData(datedScenario(scenario)),
     estimate: {
       totals: totalsData(estimate.totals),
       workloads: estimate.workloads.map(({ workload, usage, lines, totals, warnings }, index) => ({
@@ -55,6 +57,12 @@ export function estimateFile(exported: Exported) {
     },
     sources: sourcesOf(estimate).map(({ id, title, address, date }) => ({ id, title, address, date })),
   };
+}
+
+/** A scenario as it stands in a file: its own prices go by the letters that links use for them. */
+export function scenarioData(scenario: Scenario) {
+  const own = Object.entries(scenario.ownPrices).map(([id, usd]) => [lettersOf(id as PriceId), usd]);
+  return { ...scenario, ownPrices: Object.fromEntries(own) };
 }
 
 /** An estimate as the text of a JSON file. */
@@ -82,7 +90,7 @@ function lineData(line: PricedLine) {
     quantity,
     per: unitOfLine(line),
     rate: price && {
-      id: priceId,
+      id: priceId && lettersOf(priceId),
       usd: price.usd,
       basis: price.basis,
       source: price.source,

@@ -3,9 +3,16 @@
  * checked by the page's own rules, which say what is wrong to the one who gave the file.
  */
 import { z } from 'zod';
+import {
+  LINE_KINDS,
+  lettersOf,
+  OWN_PRICE_IDS,
+  PRICE_IDS,
+  TIERS,
+  TUNINGS,
+  UNIT_POWERS,
+} from '../catalog/billables';
 import { PRICE_LISTS } from '../catalog/priceLists';
-import { PRICE_IDS, TIERS, TUNINGS, UNIT_POWERS } from '../catalog/prices';
-import { LINE_KINDS } from '../engine/priceUsage';
 import {
   IMAGE_QUANTITIES,
   IMAGE_QUANTITY_KEYS,
@@ -96,7 +103,9 @@ const scenarioSchema = z
     title: shortText(TITLE_MAX_CHARACTERS),
     priceListId: z.literal(PRICE_LISTS.map(({ id }) => id)).default(DEFAULT_SCENARIO.priceListId),
     priceListDate: date.nullable().default(null),
-    ownPrices: z.strictObject(fieldsOf(PRICE_IDS, () => quantity(OWN_PRICE_FIELD).optional())).optional(),
+    ownPrices: z
+      .strictObject(fieldsOf(OWN_PRICE_IDS.map(lettersOf), () => quantity(OWN_PRICE_FIELD).optional()))
+      .optional(),
     ...fieldsOf(SCENARIO_QUANTITY_KEYS, (key) =>
       settledQuantity(SCENARIO_QUANTITIES[key], DEFAULT_SCENARIO[key]),
     ),
@@ -114,7 +123,7 @@ const lineSchema = z
     per: z.literal(Object.keys(UNIT_POWERS)),
     rate: z
       .strictObject({
-        id: z.literal(PRICE_IDS),
+        id: z.literal(PRICE_IDS.map(lettersOf)),
         usd: z.number(),
         basis: z.enum(['listed', 'derived', 'own']),
         source: text.nullable(),

@@ -1,33 +1,31 @@
+import type { Basis } from '../catalog/basis';
+import { cited } from '../catalog/cited';
 import { THIS_MODEL } from '../catalog/models';
-import type { Card, Limits, PriceList, Source } from '../catalog/schema';
+import type { Source } from '../catalog/schema';
 import { sourceOf } from '../catalog/sources';
 import { type Estimate, estimateScenario } from '../engine/estimate';
 import { linkAddress } from '../links/shareLink';
-import { cardOfScenario, listOfScenario } from '../scenario/priceDate';
+import { basisOf } from '../scenario/basisOf';
 import type { Scenario } from '../scenario/scenario';
 
 /** What is taken away: an estimate with all that it rests on. */
 export interface Exported {
   readonly scenario: Scenario;
   readonly estimate: Estimate;
-  readonly list: PriceList;
-  readonly card: Card;
-  readonly limits: Limits;
+  readonly basis: Basis;
   /** The address of the page without its query. */
   readonly pageAddress: string;
   /** The reader's date, YYYY-MM-DD. */
   readonly madeOn: string;
 }
 
-/** A scenario at its own prices. */
+/** A scenario at its own prices, with where each is from. */
 export function exportedFrom(
   scenario: Scenario,
-  { limits, pageAddress, madeOn }: Pick<Exported, 'limits' | 'pageAddress' | 'madeOn'>,
+  { pageAddress, madeOn }: Pick<Exported, 'pageAddress' | 'madeOn'>,
 ): Exported {
-  const list = listOfScenario(scenario);
-  const card = cardOfScenario(scenario);
-  const estimate = estimateScenario(scenario, card, limits);
-  return { scenario, estimate, list, card, limits, pageAddress, madeOn };
+  const basis = cited(basisOf(scenario));
+  return { scenario, estimate: estimateScenario(scenario, basis), basis, pageAddress, madeOn };
 }
 
 /** The address that opens the same estimate, or null where it is too long for any link. */

@@ -1,6 +1,6 @@
-import { THIS_MODEL } from '../catalog/models';
-import { isOfAzure } from '../catalog/priceLists';
-import { UNIT_POWERS } from '../catalog/prices';
+import { makeBasis } from '../catalog/basis';
+import { lettersOf, UNIT_POWERS } from '../catalog/billables';
+import { makerOf, sellerOfList } from '../catalog/sellers';
 import { estimateScenario } from '../engine/estimate';
 import type { PricedLine } from '../engine/priceUsage';
 import { workloadLabel } from '../scenario/scenario';
@@ -37,7 +37,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (charge: Charge) => Cell]
   ['BillingPeriodStart', ({ start }) => start],
   ['ChargeCategory', () => 'Usage'],
   ['ChargeClass', () => null],
-  ['ChargeDescription', ({ line }) => describe(line)],
+  ['ChargeDescription', ({ line, exported }) => describe(line, exported)],
   ['ChargeFrequency', ({ line }) => (line.recurrence === 'once' ? 'One-Time' : 'Usage-Based')],
   ['ChargePeriodEnd', ({ end }) => end],
   ['ChargePeriodStart', ({ start }) => start],
@@ -53,22 +53,22 @@ const COLUMNS: readonly (readonly [name: string, cell: (charge: Charge) => Cell]
   ['PricingQuantity', ({ line }) => decimalText(line.quantity, powerOf(line))],
   ['PricingUnit', ({ line }) => pricingUnit(line)],
   ['ProviderName', ({ exported }) => providerOf(exported)],
-  ['PublisherName', () => 'OpenAI'],
+  ['PublisherName', ({ exported }) => makerOf(exported.basis.model).title],
   ['ServiceCategory', () => 'AI and Machine Learning'],
-  ['ServiceName', ({ exported }) => exported.list.provider],
+  ['ServiceName', ({ exported }) => sellerOfList(exported.basis.list).service],
   ['ServiceSubcategory', () => 'Generative AI'],
-  ['SkuId', ({ line }) => line.priceId && `${THIS_MODEL.id}/${line.priceId}`],
+  ['SkuId', ({ line, exported }) => line.priceId && `${exported.basis.model.id}/${lettersOf(line.priceId)}`],
   ['SkuMeter', ({ line }) => meterOf(line)],
   ['SkuPriceId', ({ line, exported }) => skuPriceId(line, exported)],
   ['Tags', ({ workload, exported }) => tags(workload, exported)],
   ['x_ChargeStatus', () => 'Forecast'],
-  ['x_Model', () => THIS_MODEL.id],
+  ['x_Model', ({ exported }) => exported.basis.model.id],
   ['x_Workload', ({ workload }) => workload],
   ['x_Tier', ({ line }) => line.part?.tier ?? null],
   ['x_Tuning', ({ line }) => line.part?.tuning ?? null],
-  ['x_PriceList', ({ exported }) => exported.list.title],
-  ['x_PriceListDate', ({ exported }) => exported.card.date],
-  ['x_PriceListChecked', ({ exported }) => exported.card.checked],
+  ['x_PriceList', ({ exported }) => exported.basis.list.title],
+  ['x_PriceListDate', ({ exported }) => exported.basis.card.date],
+  ['x_PriceListChecked', ({ exported }) => exported.basis.card.checked],
   ['x_PriceBasis', ({ line }) => line.price?.basis ?? 'not known'],
   ['x_PriceSource', ({ line }) => line.price && priceOrigin(line.price)],
   ['x_MadeOn', ({ exported }) => exported.madeOn],
@@ -82,8 +82,8 @@ const COLUMNS: readonly (readonly [name: string, cell: (charge: Charge) => Cell]
  * @param month YYYY-MM
  */
 export function focusCsv(exported: Exported, month: string): string {
-  const { estimate, scenario, card, limits } = exported;
-  const atList = estimateScenario({ ...scenario, ownPrices: {} }, card, limits);
+  const { estimate, scenario, basis } = exported;
+  const atList = estimateScenario(scenario, makeBasis({ ...basis, ownPrices: {} }));
   const charges = estimate.workloads.flatMap(({ workload, lines }, index) =>
     lines.map((line) => ({
       line,
@@ -131,21 +131,22 @@ function costText(amount: NanoUsd | null): Cell {
   return amount === null ? null : usdText(amount);
 }
 
-function providerOf({ list }: Exported): string {
-  return isOfAzure(list) ? 'Microsoft' : 'OpenAI';
+function providerOf({ basis: { list } }: Exported): string {
+  return sellerOfList(list).invoicedBy;
 }
 
 function meterOf(line: PricedLine): string {
   return lineLabel({ ...line, recurrence: 'monthly' });
 }
 
-function describe(line: PricedLine): string {
-  return `${THIS_MODEL.title}, ${meterOf(line)}, ${line.price ? priceText(line.price) : 'no known price'}`;
+function describe(line: PricedLine, { basis: { model } }: Exported): string {
+  return `${model.title}, ${meterOf(line)}, ${line.price ? priceText(line.price) : 'no known price'}`;
 }
 
-function skuPriceId({ price, priceId }: PricedLine, { list, card }: Exported): Cell {
-  if (!price) return null;
-  return price.basis === 'own' ? `own/${priceId}` : `${list.id}/${card.date}/${priceId}`;
+function skuPriceId({ price, priceId }: PricedLine, { basis: { list, card } }: Exported): Cell {
+  if (!price || !priceId) return null;
+  const letters = lettersOf(priceId);
+  return price.basis === 'own' ? `own/${letters}` : `${list.id}/${card.date}/${letters}`;
 }
 
 function tags(workload: string, { scenario }: Exported): string {

@@ -1,6 +1,7 @@
-import { LIMITS } from '../catalog/limits';
+import { lettersOf, OWN_PRICE_IDS, type PriceId } from '../catalog/billables';
+import { THIS_MODEL } from '../catalog/models';
 import { findPriceList } from '../catalog/priceLists';
-import { type OwnPrices, PRICE_IDS, type PriceId } from '../catalog/prices';
+import type { OwnPrices } from '../catalog/prices';
 import {
   choiceProblem,
   IMAGE_QUANTITIES,
@@ -139,7 +140,7 @@ function readWorkload(fields: Fields, problems: FieldProblem[]): Workload {
       .map(({ value, path }) => readImage(fieldsOf(value, path, problems))),
   };
   fields.noteUnknown();
-  const reason = chunkingProblem(workload, LIMITS);
+  const reason = chunkingProblem(workload, THIS_MODEL);
   if (reason === undefined) return workload;
   problems.push({ path: `${fields.path}.overlapTokens`, reason });
   return { ...workload, ...DEFAULT_CHUNKS };
@@ -160,8 +161,8 @@ function readImage(fields: Fields): ImageInput {
 
 function readOwnPrices(fields: Fields): OwnPrices {
   const own: { [Id in PriceId]?: number } = {};
-  for (const id of PRICE_IDS) {
-    const usd = fields.take<number | undefined>(id, undefined, quantityCheck(OWN_PRICE_FIELD));
+  for (const id of OWN_PRICE_IDS) {
+    const usd = fields.take<number | undefined>(lettersOf(id), undefined, quantityCheck(OWN_PRICE_FIELD));
     if (usd !== undefined) own[id] = usd;
   }
   fields.noteUnknown();

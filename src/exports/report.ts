@@ -1,7 +1,6 @@
 import { type BudgetUse, budgetUse } from '../analysis/budget';
 import { otherTrainingTotals } from '../analysis/otherTraining';
-import { THIS_MODEL } from '../catalog/models';
-import { priceOf } from '../catalog/prices';
+import { REPLACEMENT } from '../catalog/replacement';
 import type { Source } from '../catalog/schema';
 import { type FigureId, figureOf, hasOnce } from '../engine/figure';
 import type { PricedLine } from '../engine/priceUsage';
@@ -13,7 +12,7 @@ import { markupText } from '../wording/escape';
 import { knownText, lineLabel, priceText } from '../wording/lineText';
 import { markdownLink, markdownTable } from '../wording/markdown';
 import { priceOrigin } from '../wording/priceOrigin';
-import { pastShutdownText, REPLACEMENT, shutdownsOf } from '../wording/shutdown';
+import { pastShutdownText, shutdownsOf } from '../wording/shutdown';
 import { sourceDateText } from '../wording/sourceDate';
 import { warningText } from '../wording/warningText';
 import { amountsText, type Exported, linkBack, sourcesOf, titleOf } from './exported';
@@ -39,12 +38,12 @@ export function estimateReport(exported: Exported): string {
   ].join('\n\n')}\n`;
 }
 
-function headline({ scenario, estimate: { totals }, madeOn }: Exported): string {
+function headline({ scenario, estimate: { totals }, basis, madeOn }: Exported): string {
   const { requestsPerMonth } = totals;
   const month = figureOf(totals, 'monthly');
   const once = hasOnce(totals) ? ` and **${knownText(figureOf(totals, 'once'))} once**` : '';
   const requests = `${formatCount(requestsPerMonth)} ${requestsPerMonth === 1 ? 'request' : 'requests'}`;
-  return `**${knownText(month)} a month**${once} on ${THIS_MODEL.title} for ${requests}. ${amountsText(scenario)}; made on ${formatDate(madeOn)}.`;
+  return `**${knownText(month)} a month**${once} on ${basis.model.title} for ${requests}. ${amountsText(scenario)}; made on ${formatDate(madeOn)}.`;
 }
 
 function warnings({ estimate }: Exported): string[] {
@@ -130,8 +129,8 @@ function budgetText({ percent, incomplete, verdict }: BudgetUse): string {
   return verdict === 'not known' ? share : `${share}, ${verdict}`;
 }
 
-function totalsNotes({ estimate, list, madeOn }: Exported): string[] {
-  const past = pastShutdownText(list, madeOn);
+function totalsNotes({ estimate, basis, madeOn }: Exported): string[] {
+  const past = pastShutdownText(basis, madeOn);
   return [
     ...(estimate.totals.incomplete
       ? ['Incomplete: a part has no price on this list and is not counted.']
@@ -142,16 +141,16 @@ function totalsNotes({ estimate, list, madeOn }: Exported): string[] {
 
 /** Where training is in the estimate: the totals at the price in use beside those at the prices of other lists. */
 function trainingTable(exported: Exported): string[] {
-  const { scenario, estimate, card, limits } = exported;
-  const others = otherTrainingTotals(scenario, card, limits);
+  const { scenario, estimate, basis } = exported;
+  const others = otherTrainingTotals(scenario, basis);
   if (others.length === 0) return [];
-  const inUse = priceOf('tr', card, scenario.ownPrices);
+  const inUse = basis.rates.training.price;
   const row = (rate: string, list: string, totals: Totals) => [
     rate,
     markupText(list),
     ...(['once', 'monthly', 'annual'] as const).map((id) => knownText(figureOf(totals, id), formatUsdExact)),
   ];
-  const own = inUse?.basis === 'own' ? 'Your own price' : exported.list.title;
+  const own = inUse?.basis === 'own' ? 'Your own price' : basis.list.title;
   return [
     'The sources differ on the price of training. The totals by each:',
     markdownTable(
@@ -170,7 +169,7 @@ function trainingTable(exported: Exported): string[] {
   ];
 }
 
-function sources({ list, card, estimate }: Exported): string {
+function sources({ basis: { list, card }, estimate }: Exported): string {
   return [
     `- Price list: ${list.title}, of ${formatDate(card.date)}, checked ${formatDate(card.checked)}`,
     ...sourcesOf(estimate).map((source) => `- ${sourceText(source)}, ${sourceDateText(source)}`),
@@ -181,10 +180,11 @@ function sourceText({ title, address }: Source): string {
   return address ? markdownLink(title, address) : `${markupText(title)} (no address)`;
 }
 
-function shutdownText({ list }: Exported): string {
-  return shutdownsOf(list)
+function shutdownText({ basis }: Exported): string {
+  return shutdownsOf(basis)
     .map(({ event, date, source }, index) => {
-      const replaced = index === 0 ? ` and names ${markupText(REPLACEMENT)} as the replacement` : '';
+      const replaced =
+        index === 0 ? ` and names ${markupText(REPLACEMENT.model.title)} as the replacement` : '';
       return `${event} on ${formatDate(date)}${replaced} (${sourceText(source)}).`;
     })
     .join(' ');

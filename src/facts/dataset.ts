@@ -1,12 +1,12 @@
-import { LIMITS } from '../catalog/limits';
-import { MODELS } from '../catalog/models';
-import { PRICE_LISTS } from '../catalog/priceLists';
+import { ALL_MODELS, ALL_PRICE_LISTS, ALL_SELLERS } from '../catalog/everything';
+import { THIS_MODEL } from '../catalog/models';
 import { datasetJsonSchema } from '../catalog/schema';
 import { BYTE_ORDER_MARK, csvText } from '../wording/csv';
 import { jsonText } from '../wording/json';
 import { isDisputed } from './conflicts';
 import type { DatasetFileName } from './datasetFiles';
 import { ALL_SOURCES, FACTS, FACTS_AS_OF } from './facts';
+import { limitsOf } from './limits';
 
 const SCHEMA_FILE: DatasetFileName = 'dataset.schema.json';
 
@@ -26,9 +26,10 @@ function datasetJson(): string {
     asOf: FACTS_AS_OF,
     sources: ALL_SOURCES,
     facts: FACTS,
-    priceLists: PRICE_LISTS,
-    models: MODELS,
-    limits: LIMITS,
+    priceLists: ALL_PRICE_LISTS,
+    models: ALL_MODELS,
+    sellers: ALL_SELLERS,
+    limits: limitsOf(THIS_MODEL),
   };
   return jsonText(dataset);
 }

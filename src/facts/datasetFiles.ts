@@ -3,7 +3,7 @@ export const DATASET_FILES = [
   {
     name: 'dataset.json',
     type: 'application/json',
-    about: 'Facts with all their claims, sources, price lists with their history, models, limits.',
+    about: 'Facts with all their claims, sources, price lists with their history, models, sellers, limits.',
   },
   {
     name: 'dataset.schema.json',

@@ -1,7 +1,9 @@
+import { makeBasis } from '../catalog/basis';
+import type { PriceId } from '../catalog/billables';
+import { THIS_MODEL } from '../catalog/models';
 import { currentCard, DEFAULT_PRICE_LIST } from '../catalog/priceLists';
-import { type Price, type PriceId, priceOf } from '../catalog/prices';
-import { priceUsage } from '../engine/priceUsage';
-import { totalsOf } from '../engine/totals';
+import { type Price, priceOf } from '../catalog/prices';
+import { pricedUsage } from '../engine/pricedUsage';
 import { usageOfCall } from '../engine/usage';
 import { formatCount, formatExact, formatRate } from '../units/format';
 import { toUsd } from '../units/money';
@@ -21,7 +23,11 @@ export function derivedFacts(): readonly DerivedFact[] {
   ];
 }
 
-const card = currentCard(DEFAULT_PRICE_LIST);
+const basis = makeBasis({
+  model: THIS_MODEL,
+  list: DEFAULT_PRICE_LIST,
+  card: currentCard(DEFAULT_PRICE_LIST),
+});
 
 /** Millions of tokens, in blended prices and examples. */
 const M = 1_000_000;
@@ -34,7 +40,7 @@ function usdOf(inputTokens: number, outputTokens: number): number {
     cachedInputTokens: 0,
     outputTokens,
   });
-  return toUsd(totalsOf(priceUsage(usage, card), 1).monthly);
+  return toUsd(pricedUsage(usage, basis).totals.monthly);
 }
 
 /** The documents' own examples, priced by the engine. */
@@ -49,17 +55,17 @@ function workedExamples(): DerivedFact[] {
     derivedFact('example-document', {
       label: 'Reading one document',
       value: usdOf(documentTokens, 0),
-      working: `${formatCount(documentTokens)} × ${perMTok('si')}`,
+      working: `${formatCount(documentTokens)} × ${perMTok('base.standard.input')}`,
     }),
     derivedFact('example-coding-day', {
       label: 'A day of a coding assistant',
       value: usdOf(codingInput, codingOutput),
-      working: `${formatCount(codingInput)} × ${perMTok('si')} + ${formatCount(codingOutput)} × ${perMTok('so')}`,
+      working: `${formatCount(codingInput)} × ${perMTok('base.standard.input')} + ${formatCount(codingOutput)} × ${perMTok('base.standard.output')}`,
     }),
     derivedFact('example-support-day', {
       label: 'A day of a support bot',
       value: usdOf(turns * turnInput, turns * turnOutput),
-      working: `${formatCount(turns)} × (${formatCount(turnInput)} × ${perMTok('si')} + ${formatCount(turnOutput)} × ${perMTok('so')})`,
+      working: `${formatCount(turns)} × (${formatCount(turnInput)} × ${perMTok('base.standard.input')} + ${formatCount(turnOutput)} × ${perMTok('base.standard.output')})`,
     }),
   ];
 }
@@ -69,7 +75,7 @@ function blendedPrice(): DerivedFact {
   return derivedFact('price-blended', {
     label: 'Blended price, three input tokens to one output token',
     value: usdOf(0.75 * M, 0.25 * M),
-    working: `0.75 × ${usd('si')} + 0.25 × ${usd('so')}`,
+    working: `0.75 × ${usd('base.standard.input')} + 0.25 × ${usd('base.standard.output')}`,
   });
 }
 
@@ -81,14 +87,21 @@ function discounts(): DerivedFact[] {
       working: `1 − ${usd(id)} ÷ ${usd(of)}`,
     });
   return [
-    discount('cached-discount', 'Discount on cached input', 'sc', 'si'),
-    discount('batch-discount', 'Discount in Batch, input', 'bi', 'si'),
-    discount('batch-discount', 'Discount in Batch, output', 'bo', 'so'),
-    ...(['ti', 'to'] as const).map((id) =>
+    discount(
+      'cached-discount',
+      'Discount on cached input',
+      'base.standard.cachedInput',
+      'base.standard.input',
+    ),
+    discount('batch-discount', 'Discount in Batch, input', 'base.batch.input', 'base.standard.input'),
+    discount('batch-discount', 'Discount in Batch, output', 'base.batch.output', 'base.standard.output'),
+    ...(['fineTuned.standard.input', 'fineTuned.standard.output'] as const).map((id) =>
       derivedFact('fine-tuned-multiplier', {
-        label: `Fine-tuned against base, ${id === 'ti' ? 'input' : 'output'}`,
-        value: priced(id).usd / priced(id === 'ti' ? 'si' : 'so').usd,
-        working: `${usd(id)} ÷ ${usd(id === 'ti' ? 'si' : 'so')}`,
+        label: `Fine-tuned against base, ${id === 'fineTuned.standard.input' ? 'input' : 'output'}`,
+        value:
+          priced(id).usd /
+          priced(id === 'fineTuned.standard.input' ? 'base.standard.input' : 'base.standard.output').usd,
+        working: `${usd(id)} ÷ ${usd(id === 'fineTuned.standard.input' ? 'base.standard.input' : 'base.standard.output')}`,
       }),
     ),
   ];
@@ -154,8 +167,8 @@ function mixes(inputFact: string, outputFact: string, source: string): Mix[] {
   const output = numberOf(outputFact, source);
   const mixed = 0.75 * input + 0.25 * output;
   const rows = [
-    { mix: 'input', here: priced('si').usd, there: input },
-    { mix: 'output', here: priced('so').usd, there: output },
+    { mix: 'input', here: priced('base.standard.input').usd, there: input },
+    { mix: 'output', here: priced('base.standard.output').usd, there: output },
     { mix: 'three to one', here: usdOf(0.75 * M, 0.25 * M), there: mixed },
   ];
   return rows.map((row) => ({ ...row, working: `${formatRate(row.here)} ÷ ${formatRate(row.there)}` }));
@@ -167,7 +180,7 @@ function savingPercent(here: number, there: number): number {
 }
 
 function priced(id: PriceId): Price {
-  const price = priceOf(id, card, {});
+  const price = priceOf(id, basis.card, {});
   if (!price) throw new Error(`the documents’ list lacks the price ${id}`);
   return price;
 }

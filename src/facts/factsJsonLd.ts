@@ -1,3 +1,4 @@
+import { THIS_MODEL } from '../catalog/models';
 import { plainAnswer } from './answerText';
 import { DATASET_FILES } from './datasetFiles';
 import { ALL_SOURCES, FACTS_AS_OF, QUESTIONS } from './facts';
@@ -16,9 +17,8 @@ export function factsJsonLd(): string {
     },
     {
       '@type': 'Dataset',
-      name: 'GPT-4o mini: prices, limits, status and benchmarks',
-      description:
-        'What two documents and the public record say about GPT-4o mini, claim by claim, with sources and dates.',
+      name: `${THIS_MODEL.title}: prices, limits, status and benchmarks`,
+      description: `What two documents and the public record say about ${THIS_MODEL.title}, claim by claim, with sources and dates.`,
       dateModified: FACTS_AS_OF,
       isAccessibleForFree: true,
       license: 'https://opensource.org/license/mit',

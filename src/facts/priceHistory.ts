@@ -1,4 +1,5 @@
-import { listedPrice, type Price, type PriceId } from '../catalog/prices';
+import type { PriceId } from '../catalog/billables';
+import { listedPrice, type Price } from '../catalog/prices';
 import type { PriceList } from '../catalog/schema';
 
 /** A price, and the day since which a list has had it; a price of null is one that the list lacked. */

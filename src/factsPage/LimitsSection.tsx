@@ -1,5 +1,6 @@
-import { LIMITS } from '../catalog/limits';
+import { THIS_MODEL } from '../catalog/models';
 import { FACTS_AS_OF, factOf } from '../facts/facts';
+import { limitsOf } from '../facts/limits';
 import { sayingsOf } from '../facts/sayings';
 import { formatCompact, formatCount, formatDate } from '../units/format';
 import { FactLink } from './FactLink';
@@ -27,7 +28,7 @@ interface Limit {
   readonly where: string;
 }
 
-const { usageTiers, ...limits } = LIMITS;
+const { usageTiers, ...limits } = limitsOf(THIS_MODEL);
 
 const LIMIT_LABELS: Readonly<Record<keyof typeof limits, string>> = {
   contextTokens: 'Context window, tokens of input and output',

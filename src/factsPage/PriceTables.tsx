@@ -1,5 +1,6 @@
+import { PRICE_IDS, type PriceId, UNIT_POWERS } from '../catalog/billables';
 import { currentCard, PRICE_LISTS } from '../catalog/priceLists';
-import { listedPrice, PRICE_IDS, type Price, type PriceId, UNIT_POWERS } from '../catalog/prices';
+import { listedPrice, type Price } from '../catalog/prices';
 import type { PriceList } from '../catalog/schema';
 import { type PriceStep, priceHistory } from '../facts/priceHistory';
 import { movePoint } from '../units/decimal';

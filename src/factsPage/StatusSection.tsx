@@ -1,4 +1,4 @@
-import { REPLACEMENT_MODEL } from '../catalog/models';
+import { REPLACEMENT } from '../catalog/replacement';
 import { sourceOf } from '../catalog/sources';
 import { isDisputed } from '../facts/conflicts';
 import { claimOf, FACTS, FACTS_AS_OF, factOf } from '../facts/facts';
@@ -54,7 +54,7 @@ export function StatusSection() {
         Yes, as of {formatDate(FACTS_AS_OF)}: in the API until{' '}
         <Day factId="api-shutdown" sourceId="openai-deprecations" />, on Azure until{' '}
         <Day factId="azure-retirement" sourceId="azure-docs" />. OpenAI names{' '}
-        <FactLink id="successor">{REPLACEMENT_MODEL.title}</FactLink> as the replacement.
+        <FactLink id="successor">{REPLACEMENT.model.title}</FactLink> as the replacement.
       </p>
       <div className={styles.scroll}>
         <table className={styles.table}>

@@ -1,5 +1,6 @@
+import { type PriceId, priceIdOfLetters } from '../catalog/billables';
 import { findPriceList } from '../catalog/priceLists';
-import { type OwnPrices, PRICE_IDS, type PriceId } from '../catalog/prices';
+import type { OwnPrices } from '../catalog/prices';
 import {
   OWN_PRICE_FIELD,
   quantityProblem,
@@ -178,7 +179,7 @@ function readOwnPrices(text: string | undefined, problems: LinkProblem[]): OwnPr
   const own: { [Id in PriceId]?: number } = {};
   if (text === undefined) return own;
   readFields(text, 'Own prices', problems, (letters, value, field) => {
-    const id = PRICE_IDS.find((candidate) => candidate === letters);
+    const id = priceIdOfLetters(letters);
     const reason = LINK_NUMBER.test(value)
       ? quantityProblem(OWN_PRICE_FIELD, Number(value))
       : 'It is not a number.';

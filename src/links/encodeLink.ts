@@ -1,4 +1,4 @@
-import { PRICE_IDS } from '../catalog/prices';
+import { lettersOf, OWN_PRICE_IDS } from '../catalog/billables';
 import {
   SCENARIO_QUANTITIES,
   SCENARIO_QUANTITY_KEYS,
@@ -64,9 +64,9 @@ function writeQuery(scenario: Scenario): string {
   if (title !== '') keys.push(`t=${formEncode(title)}`);
   if (priceListId !== DEFAULT_SCENARIO.priceListId) keys.push(`p=${priceListId}`);
   if (priceListDate !== null) keys.push(`px=${compactDate(priceListDate)}`);
-  const own = PRICE_IDS.flatMap((id) => {
+  const own = OWN_PRICE_IDS.flatMap((id) => {
     const usd = ownPrices[id];
-    return usd === undefined ? [] : [id + plainDecimal(usd)];
+    return usd === undefined ? [] : [lettersOf(id) + plainDecimal(usd)];
   });
   if (own.length > 0) keys.push(`x=${own.join(FIELD_SEPARATOR)}`);
   for (const key of SCENARIO_QUANTITY_KEYS) {

@@ -1,4 +1,4 @@
-import { LIMITS } from '../catalog/limits';
+import { THIS_MODEL } from '../catalog/models';
 import {
   NAME_MAX_CHARACTERS,
   type QuantityKey,
@@ -148,7 +148,7 @@ function readImage(value: string, field: string, keep: (image: ImageInput) => vo
 
 /** Falls back to the default sizes where those of a link leave a document no room in a call. */
 function withSoundChunks(workload: Workload, where: string, problems: LinkProblem[]): Workload {
-  const reason = chunkingProblem(workload, LIMITS);
+  const reason = chunkingProblem(workload, THIS_MODEL);
   if (reason === undefined) return workload;
   problems.push({ where, reason: `Instructions, answer and overlap were left out. ${reason}` });
   return { ...workload, ...DEFAULT_CHUNKS };

@@ -1,4 +1,4 @@
-import type { Limits } from '../catalog/schema';
+import type { Model } from '../catalog/schema';
 import type { Workload } from './scenario';
 
 /** The most of a document, in tokens, that fits into one call beside the instructions and the answer; 0 or less for none. */
@@ -7,7 +7,9 @@ export function roomForDocument(
     instructionTokensPerCall,
     answerTokensPerCall,
   }: Pick<Workload, 'instructionTokensPerCall' | 'answerTokensPerCall'>,
-  limits: Limits,
+  { context }: Model,
 ): number {
-  return limits.contextTokens.value - instructionTokensPerCall - answerTokensPerCall;
+  const { windowTokens, inputTokens = windowTokens } = context;
+  const room = windowTokens.value - instructionTokensPerCall - answerTokensPerCall;
+  return Math.min(room, inputTokens.value - instructionTokensPerCall);
 }

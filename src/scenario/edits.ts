@@ -1,4 +1,4 @@
-import type { PriceId } from '../catalog/prices';
+import type { PriceId } from '../catalog/billables';
 import { NAME_MAX_CHARACTERS } from './fields';
 import { DEFAULT_WORKLOAD, MAX_WORKLOADS, type Scenario, type Workload } from './scenario';
 

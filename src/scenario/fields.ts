@@ -1,3 +1,4 @@
+import { THIS_MODEL } from '../catalog/models';
 import { formatExact } from '../units/format';
 import { CACHE_MODES, DOCUMENT_UNITS, type ImageInput, SHAPES, type Workload } from './scenario';
 
@@ -89,7 +90,8 @@ export const WORKLOAD_QUANTITIES: Readonly<Record<QuantityKey, QuantityField>> =
     label: 'Epochs',
     unit: 'times through the file',
     minimum: 1,
-    maximum: 50,
+    // As many as its maker takes.
+    maximum: THIS_MODEL.fineTuning?.epochsAtMost.value ?? 1,
     whole: true,
     step: 1,
   },

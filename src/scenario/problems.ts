@@ -1,5 +1,5 @@
-import { PRICE_IDS } from '../catalog/prices';
-import type { Limits } from '../catalog/schema';
+import { PRICE_IDS } from '../catalog/billables';
+import type { Model } from '../catalog/schema';
 import { formatCount } from '../units/format';
 import { VOLUME_PERIODS } from '../units/period';
 import { roomForDocument } from './documentRoom';
@@ -30,7 +30,7 @@ export interface FieldProblem {
 }
 
 /** Every field of a scenario that holds what it can't. Empty for a scenario that may be priced. */
-export function findProblems(scenario: Scenario, limits: Limits): FieldProblem[] {
+export function findProblems(scenario: Scenario, model: Model): FieldProblem[] {
   const problems: FieldProblem[] = [];
   const note = (path: string, reason: string | undefined) => {
     if (reason !== undefined) problems.push({ path, reason });
@@ -45,14 +45,14 @@ export function findProblems(scenario: Scenario, limits: Limits): FieldProblem[]
     if (usd !== undefined) note(`ownPrices.${id}`, quantityProblem(OWN_PRICE_FIELD, usd));
   }
   for (const [index, workload] of scenario.workloads.entries()) {
-    noteWorkload(workload, limits, (path, reason) => note(`workloads[${index}].${path}`, reason));
+    noteWorkload(workload, model, (path, reason) => note(`workloads[${index}].${path}`, reason));
   }
   return problems;
 }
 
 type Note = (path: string, reason: string | undefined) => void;
 
-function noteWorkload(workload: Workload, limits: Limits, note: Note): void {
+function noteWorkload(workload: Workload, model: Model, note: Note): void {
   note('name', textProblem(workload.name, NAME_MAX_CHARACTERS));
   note('volumePeriod', choiceProblem(VOLUME_PERIODS, workload.volumePeriod));
   for (const key of WORKLOAD_CHOICE_KEYS)
@@ -67,7 +67,7 @@ function noteWorkload(workload: Workload, limits: Limits, note: Note): void {
   for (const [index, image] of workload.images.entries()) {
     for (const [field, reason] of imageProblems(image)) note(`images[${index}].${field}`, reason);
   }
-  note('overlapTokens', chunkingProblem(workload, limits));
+  note('overlapTokens', chunkingProblem(workload, model));
 }
 
 /** Why the numbers of an image can't be, by field. */
@@ -84,11 +84,11 @@ export function imageProblems(image: ImageInput): [keyof ImageInput, string][] {
  * Why a document can't be cut into parts as a workload says: instructions and answer leave no room in the context
  * window, or the overlap fills what room there is. Undefined when it can, and for other shapes.
  */
-export function chunkingProblem(workload: Workload, limits: Limits): string | undefined {
+export function chunkingProblem(workload: Workload, model: Model): string | undefined {
   if (workload.shape !== 'documents') return undefined;
   const { overlapTokens } = workload;
-  const room = roomForDocument(workload, limits);
-  const contextWindow = formatCount(limits.contextTokens.value);
+  const room = roomForDocument(workload, model);
+  const contextWindow = formatCount(model.context.windowTokens.value);
   if (room <= 0)
     return `Instructions and answer leave no room for the document in the window of ${contextWindow} tokens.`;
   if (overlapTokens < room) return undefined;

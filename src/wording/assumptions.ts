@@ -1,4 +1,4 @@
-import { type PriceId, unitOfPrice } from '../catalog/prices';
+import { BILLABLES, type PriceId } from '../catalog/billables';
 import {
   type ChoiceKey,
   type QuantityKey,
@@ -42,7 +42,7 @@ export function assumptionsOfEstimate(scenario: Scenario): Assumption[] {
   const own = Object.entries(scenario.ownPrices).map(([id, usd]) => ({
     label: `Own price: ${priceLabel(id as PriceId)}`,
     value: usd,
-    unit: `USD per ${unitOfPrice(id as PriceId)}`,
+    unit: `USD per ${BILLABLES[id as PriceId].per}`,
   }));
   return [...settings, ...own];
 }

@@ -1,4 +1,4 @@
-import type { Billing, Tier, Tuning } from '../catalog/prices';
+import type { Billing, Tier, Tuning } from '../catalog/billables';
 
 export const TUNING_LABELS: Readonly<Record<Tuning, string>> = { base: 'base', fineTuned: 'fine-tuned' };
 

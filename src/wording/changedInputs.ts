@@ -1,5 +1,5 @@
 import type { WorkloadPair } from '../analysis/pairWorkloads';
-import { PRICE_IDS, unitOfPrice } from '../catalog/prices';
+import { BILLABLES, OWN_PRICE_IDS } from '../catalog/billables';
 import {
   type QuantityKey,
   SCENARIO_QUANTITIES,
@@ -74,9 +74,9 @@ function ofScenario(scenario: Scenario): Inputs {
   return new Map([
     ['Title', title === '' ? NONE : title],
     ['Price list', pricesText(scenario)],
-    ...PRICE_IDS.map((id): [string, string] => {
+    ...OWN_PRICE_IDS.map((id): [string, string] => {
       const usd = ownPrices[id];
-      const text = usd === undefined ? NONE : `${formatRate(usd)} per ${unitOfPrice(id)}`;
+      const text = usd === undefined ? NONE : `${formatRate(usd)} per ${BILLABLES[id].per}`;
       return [`Own price: ${priceLabel(id).toLowerCase()}`, text];
     }),
     ...SCENARIO_QUANTITY_KEYS.map((key): [string, string] => {

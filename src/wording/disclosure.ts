@@ -1,10 +1,10 @@
-import type { Card, PriceList } from '../catalog/schema';
+import type { Basis } from '../catalog/basis';
 import type { Scenario } from '../scenario/scenario';
 import { formatDate, formatExact } from '../units/format';
 import { priceLabel } from './priceLabel';
 
 /** What the link to a scenario tells whoever reads it, a line for each thing; what somebody gave away first. */
-export function disclosedBy(scenario: Scenario, list: PriceList, card: Card): string[] {
+export function disclosedBy(scenario: Scenario, { list, card }: Basis): string[] {
   const { title, workloads, ownPrices, monthlyBudgetUsd, horizonMonths } = scenario;
   const names = workloads.flatMap(({ name }) => (name === '' ? [] : [`“${name}”`]));
   const own = Object.entries(ownPrices) as [keyof typeof ownPrices, number][];

@@ -1,7 +1,9 @@
-import { type Price, type PriceUnit, unitOfPrice } from '../catalog/prices';
+import type { LineKind } from '../catalog/billables';
+import { BILLABLES, type PriceUnit } from '../catalog/billables';
+import type { Price } from '../catalog/prices';
 import type { Figure } from '../engine/figure';
-import type { LineKind, PricedLine } from '../engine/priceUsage';
-import { formatRate, formatUsd } from '../units/format';
+import type { PricedLine } from '../engine/priceUsage';
+import { formatCount, formatRate, formatUsd } from '../units/format';
 import type { NanoUsd } from '../units/money';
 import { billingWords } from './billingText';
 import { upperFirst } from './firstLetter';
@@ -10,6 +12,7 @@ import { upperFirst } from './firstLetter';
 export const KIND_LABELS: Readonly<Record<LineKind, string>> = {
   input: 'Input',
   cachedInput: 'Cached input',
+  cacheWrite: 'Cache write',
   output: 'Output',
   webSearch: 'Web search',
   hosting: 'Hosting',
@@ -17,10 +20,11 @@ export const KIND_LABELS: Readonly<Record<LineKind, string>> = {
 };
 
 /** What a line is for: `Fine-tuned Batch input`. */
-export function lineLabel({ kind, part, recurrence }: PricedLine): string {
+export function lineLabel({ kind, part, overInputTokens, recurrence }: PricedLine): string {
   const words = [
     ...(part ? billingWords(part) : []),
     KIND_LABELS[kind].toLowerCase(),
+    ...(overInputTokens === null ? [] : [`of prompts over ${formatCount(overInputTokens)} tokens`]),
     ...(recurrence === 'once' ? ['(once)'] : []),
   ];
   return upperFirst(words.join(' '));
@@ -28,7 +32,7 @@ export function lineLabel({ kind, part, recurrence }: PricedLine): string {
 
 /** What a line is priced by, or would be if it had a price. */
 export function unitOfLine({ priceId }: PricedLine): PriceUnit {
-  return priceId === null ? '1M tokens' : unitOfPrice(priceId);
+  return priceId === null ? '1M tokens' : BILLABLES[priceId].per;
 }
 
 /** A price in its unit: `$0.15 per 1M tokens`. */

@@ -1,16 +1,12 @@
-import { OTHER_PRICES, type PriceId, TOKEN_PRICES } from '../catalog/prices';
+import { BILLABLES, type PriceId } from '../catalog/billables';
 import { billingWords } from './billingText';
+import { upperFirst } from './firstLetter';
 import { KIND_LABELS } from './lineText';
 
 /** What a price is for: `Cached input, fine-tuned`. */
 export function priceLabel(id: PriceId): string {
-  switch (id) {
-    case 'hh':
-      return 'Fine-tuned hosting';
-    case 'tr':
-    case 'ww':
-      return KIND_LABELS[OTHER_PRICES[id]];
-    default:
-      return [KIND_LABELS[TOKEN_PRICES[id].kind], ...billingWords(TOKEN_PRICES[id])].join(', ');
-  }
+  const { kind, billing } = BILLABLES[id];
+  // Only what is fine-tuned is hosted.
+  if (kind === 'hosting') return upperFirst(`fine-tuned ${KIND_LABELS[kind].toLowerCase()}`);
+  return [KIND_LABELS[kind], ...(billing ? billingWords(billing) : [])].join(', ');
 }

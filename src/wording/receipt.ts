@@ -1,4 +1,4 @@
-import type { Limits, PriceList } from '../catalog/schema';
+import type { Basis } from '../catalog/basis';
 import type { Estimate, WorkloadEstimate } from '../engine/estimate';
 import { type FigureId, figureOf, hasOnce } from '../engine/figure';
 import type { PricedLine } from '../engine/priceUsage';
@@ -38,16 +38,14 @@ export interface Receipt {
 
 interface About {
   readonly scenario: Scenario;
-  readonly list: PriceList;
-  readonly checked: string;
-  readonly limits: Limits;
+  readonly basis: Basis;
 }
 
 /** The receipt of a whole estimate. */
 export function receiptOfEstimate(estimate: Estimate, about: About): Receipt {
   return {
     title: about.scenario.title === '' ? 'The whole estimate' : about.scenario.title,
-    parts: estimate.workloads.map((workload, index) => partOf(workload, index + 1, about.limits)),
+    parts: estimate.workloads.map((workload, index) => partOf(workload, index + 1, about.basis)),
     results: resultsOf(estimate.totals),
     prices: pricesText(about),
   };
@@ -57,7 +55,7 @@ export function receiptOfEstimate(estimate: Estimate, about: About): Receipt {
 export function receiptOfWorkload(estimate: WorkloadEstimate, number: number, about: About): Receipt {
   return {
     title: workloadLabel(estimate.workload, number),
-    parts: [partOf(estimate, number, about.limits)],
+    parts: [partOf(estimate, number, about.basis)],
     results: resultsOf(estimate.totals),
     prices: pricesText(about),
   };
@@ -82,10 +80,10 @@ export function receiptAsMarkdown({ title, parts, results, prices }: Receipt): s
   return `${blocks.join('\n\n')}\n`;
 }
 
-function partOf(estimate: WorkloadEstimate, number: number, limits: Limits): ReceiptPart {
+function partOf(estimate: WorkloadEstimate, number: number, basis: Basis): ReceiptPart {
   return {
     title: workloadLabel(estimate.workload, number),
-    working: workingOf(estimate.workload, estimate.usage, limits),
+    working: workingOf(estimate, basis),
     rows: estimate.lines.map(rowOf),
   };
 }
@@ -126,7 +124,7 @@ function resultsOf(totals: Totals): Receipt['results'] {
   ];
 }
 
-function pricesText({ list, checked, scenario }: About): string {
-  const own = Object.keys(scenario.ownPrices).length > 0 ? ', with your own prices in some places' : '';
-  return `Prices: ${list.title}, checked ${formatDate(checked)}${own}. USD before tax.`;
+function pricesText({ basis: { list, card, ownPrices } }: About): string {
+  const own = Object.keys(ownPrices).length > 0 ? ', with your own prices in some places' : '';
+  return `Prices: ${list.title}, checked ${formatDate(card.checked)}${own}. USD before tax.`;
 }

@@ -1,4 +1,4 @@
-import type { Card, PriceList } from '../catalog/schema';
+import type { Basis } from '../catalog/basis';
 import type { Estimate } from '../engine/estimate';
 import { figureOf, hasOnce } from '../engine/figure';
 import type { Totals } from '../engine/totals';
@@ -12,8 +12,7 @@ export interface SharedEstimate {
   /** With the names that may be told. */
   readonly scenario: Scenario;
   readonly estimate: Estimate;
-  readonly list: PriceList;
-  readonly card: Card;
+  readonly basis: Basis;
   /** The whole link. */
   readonly address: string;
 }
@@ -47,14 +46,14 @@ export const SHARE_TEXTS: Readonly<Record<ShareFormat, (shared: SharedEstimate) 
 };
 
 /** `GPT-4o mini, Support bot and 1 more`: the title, or the first workload's name and how many there are besides. */
-function nameOf({ scenario: { title, workloads } }: SharedEstimate): string {
+function nameOf({ scenario: { title, workloads }, basis: { model } }: SharedEstimate): string {
   const [first] = workloads;
   const named = workloads.some(({ name }) => name !== '');
-  if (title !== '') return `GPT-4o mini, ${title}`;
-  if (!first || (!named && workloads.length === 1)) return 'GPT-4o mini';
-  if (!named) return `GPT-4o mini, ${workloads.length} workloads`;
+  if (title !== '') return `${model.title}, ${title}`;
+  if (!first || (!named && workloads.length === 1)) return model.title;
+  if (!named) return `${model.title}, ${workloads.length} workloads`;
   const others = workloads.length === 1 ? '' : ` and ${workloads.length - 1} more`;
-  return `GPT-4o mini, ${workloadLabel(first, 1)}${others}`;
+  return `${model.title}, ${workloadLabel(first, 1)}${others}`;
 }
 
 /** What each of several workloads costs; nothing for a single one, whose figure is the whole. */
@@ -79,8 +78,8 @@ function amountOf(totals: Totals): string {
 }
 
 /** `list of 3 June 2026`, with the name of a list that is not the default one. */
-function pricesOf({ scenario, list, card }: SharedEstimate): string {
+function pricesOf({ basis: { list, card, ownPrices } }: SharedEstimate): string {
   const name = list.id === DEFAULT_SCENARIO.priceListId ? 'list' : list.title;
-  const own = Object.keys(scenario.ownPrices).length > 0 ? ', with own prices' : '';
+  const own = Object.keys(ownPrices).length > 0 ? ', with own prices' : '';
   return `${/list$/i.test(name) ? name : `${name} list`} of ${formatDate(card.date)}${own}`;
 }

@@ -1,11 +1,11 @@
-import { modelDate, REPLACEMENT_MODEL, THIS_MODEL } from '../catalog/models';
-import { isOfAzure } from '../catalog/priceLists';
-import type { PriceList, Source } from '../catalog/schema';
+import type { Basis } from '../catalog/basis';
+import type { Model, Seller, Source } from '../catalog/schema';
+import { makerOf, sellerOfList, shutdownAt } from '../catalog/sellers';
 import { sourceOf } from '../catalog/sources';
 import { yearAfter } from '../units/calendar';
 import { formatDate } from '../units/format';
 
-/** The end of the model at one provider. */
+/** The end of the model at one seller. */
 export interface Shutdown {
   /** `OpenAI shuts GPT-4o mini down` */
   readonly event: string;
@@ -14,26 +14,24 @@ export interface Shutdown {
   readonly source: Source;
 }
 
-/** The name of the model that OpenAI gives as the replacement. */
-export const REPLACEMENT = REPLACEMENT_MODEL.title;
-
-/** When the model ends at OpenAI and, for a list of Azure’s, there: with the source of each date, OpenAI’s first. */
-export function shutdownsOf(list: PriceList): Shutdown[] {
-  const atOpenAi = shutdown('api-shutdown', `OpenAI shuts ${THIS_MODEL.title} down`);
-  return isOfAzure(list)
-    ? [atOpenAi, shutdown('azure-retirement', `Azure retires ${THIS_MODEL.title}`)]
-    : [atOpenAi];
+/** When the model ends at its maker and, where another sells it by the list, there: with the source of each date, the maker’s first. */
+export function shutdownsOf({ model, list }: Pick<Basis, 'model' | 'list'>): Shutdown[] {
+  const sellers = [...new Set([makerOf(model), sellerOfList(list)])];
+  return sellers.flatMap((seller) => shutdown(seller, model) ?? []);
 }
 
 /** What there is to say of a figure of twelve months from a day on that end after the model does; null where they don’t. */
-export function pastShutdownText(list: PriceList, madeOn: string): string | null {
-  const last = shutdownsOf(list).at(-1);
+export function pastShutdownText(basis: Pick<Basis, 'model' | 'list'>, madeOn: string): string | null {
+  const last = shutdownsOf(basis).at(-1);
   if (!last || yearAfter(madeOn) <= last.date) return null;
   return `Twelve months from ${formatDate(madeOn)} run past ${formatDate(last.date)}, when ${last.event}.`;
 }
 
-function shutdown(dateId: string, event: string): Shutdown {
-  const source = THIS_MODEL.dates.find(({ id }) => id === dateId)?.source;
-  if (source === undefined) throw new Error(`${THIS_MODEL.id} has no date "${dateId}"`);
-  return { event, date: modelDate(THIS_MODEL, dateId), source: sourceOf(source) };
+function shutdown(seller: Seller, model: Model): Shutdown | null {
+  const end = shutdownAt(seller, model);
+  return end && { event: endText(seller, model), date: end.date, source: sourceOf(end.source) };
+}
+
+function endText({ title, endVerb }: Seller, model: Model): string {
+  return endVerb === 'retires' ? `${title} retires ${model.title}` : `${title} shuts ${model.title} down`;
 }

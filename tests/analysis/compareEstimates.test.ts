@@ -2,16 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Compared, compareEstimates, FIELDS_OF_CAUSE } from '../../src/analysis/compareEstimates';
 import { pairWorkloads } from '../../src/analysis/pairWorkloads';
-import { LIMITS } from '../../src/catalog/limits';
-import { cardOfScenario } from '../../src/scenario/priceDate';
+import { basisOf } from '../../src/scenario/basisOf';
 import { DEFAULT_WORKLOAD, type Scenario, type Workload } from '../../src/scenario/scenario';
 import { toUsd } from '../../src/units/money';
 import { arbitraryScenario, arbitraryWorkload } from '../support/arbitraryScenario';
 import { scenarioOf } from '../support/cards';
 
-const compared = (scenario: Scenario): Compared => ({ scenario, card: cardOfScenario(scenario) });
-const compare = (before: Scenario, after: Scenario) =>
-  compareEstimates(compared(before), compared(after), LIMITS);
+const compared = (scenario: Scenario): Compared => ({ scenario, basis: basisOf(scenario) });
+const compare = (before: Scenario, after: Scenario) => compareEstimates(compared(before), compared(after));
 const inUsd = (before: Scenario, after: Scenario) =>
   compare(before, after).parts.map(({ cause, amount }) => [cause, toUsd(amount)]);
 
@@ -71,7 +69,7 @@ describe('the difference of two estimates', () => {
     // Regional: 60M x 0.165 + 15M x 0.66 = 19.80; at 0.10 for input of one's own 6.00 + 9.90 = 15.90.
     const bot = scenarioOf(BOT);
     const regional = { ...bot, priceListId: 'azure-regional' };
-    expect(inUsd(bot, { ...regional, ownPrices: { si: 0.1 } })).toEqual([
+    expect(inUsd(bot, { ...regional, ownPrices: { 'base.standard.input': 0.1 } })).toEqual([
       ['priceList', 1.8],
       ['ownPrices', -3.9],
     ]);

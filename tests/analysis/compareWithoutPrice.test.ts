@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Compared, compareEstimates } from '../../src/analysis/compareEstimates';
-import { LIMITS } from '../../src/catalog/limits';
-import { cardOfScenario } from '../../src/scenario/priceDate';
+import { basisOf } from '../../src/scenario/basisOf';
 import type { Scenario, Workload } from '../../src/scenario/scenario';
 import { toUsd } from '../../src/units/money';
 import { scenarioOf } from '../support/cards';
@@ -11,11 +10,11 @@ const BOT = { inputTokensPerRequest: 2_000, outputTokensPerRequest: 500 };
 
 function on(priceListId: string, patch: Partial<Workload> = {}): Compared {
   const scenario: Scenario = { ...scenarioOf({ ...BOT, ...patch }), priceListId };
-  return { scenario, card: cardOfScenario(scenario) };
+  return { scenario, basis: basisOf(scenario) };
 }
 
 const partsOf = (before: Compared, after: Compared) =>
-  compareEstimates(before, after, LIMITS).parts.map(({ cause, amount, incomplete }) => [
+  compareEstimates(before, after).parts.map(({ cause, amount, incomplete }) => [
     cause,
     toUsd(amount),
     incomplete,

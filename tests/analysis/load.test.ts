@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { loadOf } from '../../src/analysis/load';
-import { LIMITS } from '../../src/catalog/limits';
 import type { Workload } from '../../src/scenario/scenario';
-import { estimateOf, scenarioOf } from '../support/cards';
+import { basisBy, estimateOf, scenarioOf } from '../support/cards';
 
 function loadOfWorkloads(peakFactor: number, ...workloads: readonly Partial<Workload>[]) {
   const scenario = { ...scenarioOf(...workloads), peakFactor };
-  return loadOf(scenario, estimateOf(scenario), LIMITS);
+  return loadOf(scenario, estimateOf(scenario), basisBy());
 }
 
 const tokens = (inputTokensPerRequest: number, outputTokensPerRequest = 0) => ({

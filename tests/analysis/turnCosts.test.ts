@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { turnCosts } from '../../src/analysis/turnCosts';
-import { LIMITS } from '../../src/catalog/limits';
-import { type OwnPrices, TOKEN_KINDS } from '../../src/catalog/prices';
+import { TOKEN_KINDS } from '../../src/catalog/billables';
+import type { OwnPrices } from '../../src/catalog/prices';
 import { CACHE_MODES, DEFAULT_WORKLOAD, type Workload } from '../../src/scenario/scenario';
-import { cardOf, estimateOf, scenarioOf } from '../support/cards';
+import { basisBy, estimateOf, scenarioOf } from '../support/cards';
 
 const ONE: Partial<Workload> = { shape: 'conversation', volume: 1, volumePeriod: 'month' };
 
 function costsOf(patch: Partial<Workload>, list = 'documents', own: OwnPrices = {}) {
   const workload: Workload = { ...DEFAULT_WORKLOAD, ...ONE, ...patch };
-  return turnCosts(workload, own, cardOf(list), LIMITS);
+  return turnCosts(workload, basisBy(list, own));
 }
 
 describe('the cost of each turn', () => {
@@ -43,7 +43,9 @@ describe('the cost of each turn', () => {
     expect(costsOf({ fast: true })).toBeNull();
     expect(costsOf({ fast: true }, 'openai')).not.toBeNull();
     // 950 x 200 + 250 x 800 = 390,000.
-    expect(costsOf({ fast: true }, 'documents', { pi: 0.2, po: 0.8 })?.[0]?.cost).toBe(390_000);
+    expect(
+      costsOf({ fast: true }, 'documents', { 'base.fast.input': 0.2, 'base.fast.output': 0.8 })?.[0]?.cost,
+    ).toBe(390_000);
   });
 
   it('adds up to what the conversation costs', () => {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cachingBasis, waysOfPaying } from '../../src/analysis/waysOfPaying';
-import { LIMITS } from '../../src/catalog/limits';
 import { DEFAULT_WORKLOAD, type Workload } from '../../src/scenario/scenario';
 import { toUsd } from '../../src/units/money';
 import { BARE_CARD } from '../support/bareCard';
-import { cardOf, scenarioOf } from '../support/cards';
+import { basisBy, basisOfCard, scenarioOf } from '../support/cards';
 
 const ONE_BIG_REQUEST: Partial<Workload> = {
   volume: 1,
@@ -14,14 +13,12 @@ const ONE_BIG_REQUEST: Partial<Workload> = {
 };
 
 function waysOf(workload: Partial<Workload>, list = 'documents') {
-  return waysOfPaying(scenarioOf(workload), cardOf(list), LIMITS).map(
-    ({ id, totals, saving, savingPercent }) => ({
-      id,
-      usd: totals && toUsd(totals.monthly),
-      savingUsd: saving === null ? null : toUsd(saving),
-      savingPercent,
-    }),
-  );
+  return waysOfPaying(scenarioOf(workload), basisBy(list)).map(({ id, totals, saving, savingPercent }) => ({
+    id,
+    usd: totals && toUsd(totals.monthly),
+    savingUsd: saving === null ? null : toUsd(saving),
+    savingPercent,
+  }));
 }
 
 describe('ways of paying', () => {
@@ -62,7 +59,7 @@ describe('ways of paying', () => {
   });
 
   it('leave a way unknown where the list has no price for it', () => {
-    const ways = waysOfPaying(scenarioOf(ONE_BIG_REQUEST), BARE_CARD, LIMITS);
+    const ways = waysOfPaying(scenarioOf(ONE_BIG_REQUEST), basisOfCard(BARE_CARD));
     expect(ways.find(({ id }) => id === 'fine-tuned')).toEqual({
       id: 'fine-tuned',
       totals: null,
@@ -128,6 +125,6 @@ describe('where the caching of the comparison comes from', () => {
     [{ shape: 'documents' }, 'example'],
     [{ shape: 'documents', documentLength: 500 }, 'none'],
   ])('%j: %s', (patch, basis) => {
-    expect(cachingBasis({ ...DEFAULT_WORKLOAD, ...patch }, LIMITS)).toBe(basis);
+    expect(cachingBasis({ ...DEFAULT_WORKLOAD, ...patch }, basisBy())).toBe(basis);
   });
 });

@@ -4,18 +4,19 @@ import type { PriceList } from '../../src/catalog/schema';
 import { metric, openEmbedPage, openFullPage, usd } from '../support/pages';
 
 /** The documents' list after a change: input at $0.30 and output at $0.90 since 2 January 2027. */
-vi.mock('../../data/price-lists/documents.json', async (original) => {
+vi.mock('../../data/price-lists/gpt-4o-mini/documents.json', async (original) => {
   const { default: list } = await original<{ default: PriceList }>();
   const [card] = list.cards;
   if (!card) throw new Error('the list has no card');
-  const { standard } = card.rates.base;
-  const dearer = {
-    ...standard,
-    input: { ...standard.input, usdPerMTok: 0.3 },
-    output: { ...standard.output, usdPerMTok: 0.9 },
+  const input = card.prices['base.standard.input'];
+  const output = card.prices['base.standard.output'];
+  if (!input || !output) throw new Error('the card has no rates');
+  const prices = {
+    ...card.prices,
+    'base.standard.input': { ...input, usd: 0.3 },
+    'base.standard.output': { ...output, usd: 0.9 },
   };
-  const rates = { ...card.rates, base: { ...card.rates.base, standard: dearer } };
-  const later = { ...card, date: '2027-01-02', checked: '2027-01-02', rates };
+  const later = { ...card, date: '2027-01-02', checked: '2027-01-02', prices };
   return { default: { ...list, cards: [...list.cards, later] } };
 });
 

@@ -1,9 +1,8 @@
 import { bench, describe } from 'vitest';
 import { waysOfPaying } from '../../src/analysis/waysOfPaying';
-import { LIMITS } from '../../src/catalog/limits';
 import { decodeLink } from '../../src/links/decodeLink';
 import { encodeLink } from '../../src/links/encodeLink';
-import { cardOf, estimateOf, scenarioOf } from '../support/cards';
+import { basisBy, estimateOf, scenarioOf } from '../support/cards';
 
 const one = scenarioOf({ cachedSharePercent: 60, batchSharePercent: 20 });
 const twenty = scenarioOf(
@@ -16,7 +15,7 @@ const conversations = scenarioOf(
     cacheMode: 'worked-out' as const,
   })),
 );
-const card = cardOf('documents');
+const basis = basisBy('documents');
 const link = encodeLink(twenty);
 if (!link.ok) throw new Error('twenty workloads fit a link');
 
@@ -31,7 +30,7 @@ describe('engine', () => {
     estimateOf(conversations);
   });
   bench('ways of paying for twenty workloads', () => {
-    waysOfPaying(twenty, card, LIMITS);
+    waysOfPaying(twenty, basis);
   });
 });
 

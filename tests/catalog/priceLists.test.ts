@@ -1,42 +1,37 @@
 import { describe, expect, it } from 'vitest';
+import { PRICE_IDS, type PriceId } from '../../src/catalog/billables';
 import { currentCard, DEFAULT_PRICE_LIST_ID, findPriceList, PRICE_LISTS } from '../../src/catalog/priceLists';
-import type { Card, Rate } from '../../src/catalog/schema';
+import type { Card } from '../../src/catalog/schema';
 import { sourceOf } from '../../src/catalog/sources';
-import { cardOf } from '../support/cards';
+import { cardOf, listOf } from '../support/cards';
 
-/** The rates of a card by their path in it: `fineTuned.batch.input`. */
-function ratesOf({ rates, training }: Card): ReadonlyMap<string, Rate> {
-  const tiers = {
-    'base.standard': rates.base.standard,
-    'base.batch': rates.base.batch,
-    'base.fast': rates.base.fast,
-    'fineTuned.standard': rates.fineTuned?.standard,
-    'fineTuned.batch': rates.fineTuned?.batch,
-  };
-  const found = new Map<string, Rate>();
-  for (const [tier, kinds] of Object.entries(tiers)) {
-    for (const [kind, rate] of Object.entries<Rate | undefined>(kinds ?? {})) {
-      if (rate) found.set(`${tier}.${kind}`, rate);
-    }
-  }
-  if (training) found.set('training', training);
-  return found;
+type ListedPrice = NonNullable<Card['prices'][PriceId]>;
+
+/** The prices of a card by their id. */
+function pricesOf({ prices }: Card): ReadonlyMap<PriceId, ListedPrice> {
+  return new Map(
+    PRICE_IDS.flatMap((id) => {
+      const price = prices[id];
+      return price ? [[id, price] as const] : [];
+    }),
+  );
 }
 
 /** Every rate of every card, old ones too, that no list gives but a rule does. */
 const derived = PRICE_LISTS.flatMap(({ id, cards }) =>
   cards.flatMap((card) =>
-    [...ratesOf(card)]
+    [...pricesOf(card)]
       .filter(([, { basis }]) => basis === 'derived')
       .map(([path, rate]) => ({ list: id, date: card.date, card, path, rate })),
   ),
 );
 
 /** What a rate is half of: cached input of fresh input, Batch of the same at standard. */
-function wholeOf(path: string): string {
-  return path.includes('.batch.')
+function wholeOf(path: PriceId): PriceId {
+  const whole = path.includes('.batch.')
     ? path.replace('.batch.', '.standard.')
     : path.replace('.cachedInput', '.input');
+  return whole as PriceId;
 }
 
 describe('the price lists', () => {
@@ -46,6 +41,7 @@ describe('the price lists', () => {
       'openai',
       'azure-global',
       'azure-regional',
+      'azure-data-zone',
     ]);
     expect(DEFAULT_PRICE_LIST_ID).toBe('documents');
   });
@@ -67,7 +63,7 @@ describe('the price lists', () => {
 
   it('cite sources that have a title', () => {
     for (const list of PRICE_LISTS) {
-      for (const { source } of ratesOf(currentCard(list)).values())
+      for (const { source } of pricesOf(currentCard(list)).values())
         expect(sourceOf(source).title).not.toBe('');
     }
     expect(() => sourceOf('hearsay')).toThrow('no source "hearsay"');
@@ -75,7 +71,7 @@ describe('the price lists', () => {
 });
 
 describe('the documents’ prices', () => {
-  it.each([
+  it.each<[PriceId, number]>([
     ['base.standard.input', 0.15],
     ['base.standard.cachedInput', 0.075],
     ['base.standard.output', 0.6],
@@ -87,17 +83,17 @@ describe('the documents’ prices', () => {
     ['fineTuned.batch.input', 0.15],
     ['fineTuned.batch.output', 0.6],
     ['training', 0.3],
-  ])('have %s at USD %d per 1M tokens', (path, usdPerMTok) => {
-    expect(ratesOf(cardOf('documents')).get(path)?.usdPerMTok).toBe(usdPerMTok);
+  ])('have %s at USD %d per 1M tokens', (path, usd) => {
+    expect(pricesOf(cardOf('documents')).get(path)?.usd).toBe(usd);
   });
 
   it('differ from OpenAI’s list in training alone', () => {
-    const openai = ratesOf(cardOf('openai'));
-    const differing = [...ratesOf(cardOf('documents'))]
-      .filter(([path, { usdPerMTok }]) => openai.get(path)?.usdPerMTok !== usdPerMTok)
+    const openai = pricesOf(cardOf('openai'));
+    const differing = [...pricesOf(cardOf('documents'))]
+      .filter(([path, { usd }]) => openai.get(path)?.usd !== usd)
       .map(([path]) => path);
     expect(differing).toEqual(['training']);
-    expect(openai.get('training')?.usdPerMTok).toBe(3);
+    expect(openai.get('training')?.usd).toBe(3);
   });
 });
 
@@ -114,16 +110,16 @@ describe('a derived rate', () => {
   });
 
   it.each(halves)('$path of $list ($date) is half of a listed rate', ({ card, path, rate }) => {
-    const whole = ratesOf(card).get(wholeOf(path));
+    const whole = pricesOf(card).get(wholeOf(path));
     expect(whole?.basis).toBe('listed');
     // Twice the half, since doubling is exact where halving a decimal might not be.
-    expect(2 * rate.usdPerMTok).toBe(whole?.usdPerMTok);
+    expect(2 * rate.usd).toBe(whole?.usd);
   });
 
   it.each(ofDocuments)('$path of the documents’ list is what OpenAI lists', ({ path, rate }) => {
-    const listed = ratesOf(cardOf('openai')).get(path);
+    const listed = pricesOf(cardOf('openai')).get(path);
     expect(listed?.basis).toBe('listed');
-    expect(listed?.usdPerMTok).toBe(rate.usdPerMTok);
+    expect(listed?.usd).toBe(rate.usd);
   });
 
   it.each(derived)('$path of $list ($date) says how it was worked out', ({ rate }) => {
@@ -132,17 +128,30 @@ describe('a derived rate', () => {
 });
 
 describe('Azure’s prices', () => {
-  it.each(['azure-global', 'azure-regional'])('have no rate for what the sheet does not price: %s', (id) => {
-    expect(cardOf(id).training).toBeUndefined();
-    const sheet = findPriceList(id)?.cards.find(({ date }) => date === '2025-11-05');
-    expect(sheet?.rates.base.standard.input.basis).toBe('listed');
-    expect(sheet?.rates.fineTuned).toBeUndefined();
+  it.each<[string, number]>([
+    ['azure-global', 3],
+    ['azure-regional', 3.3],
+    ['azure-data-zone', 3.3],
+  ])('have training by the meter since July 2026, and not before: %s', (id, usd) => {
+    const cards = listOf(id).cards;
+    expect(cardOf(id).date).toBe('2026-07-31');
+    expect(cardOf(id).prices.training).toMatchObject({ usd, basis: 'listed' });
+    const before = cards.filter(({ date }) => date < '2026-07-31');
+    expect(before.every(({ prices }) => prices.training === undefined)).toBe(true);
+  });
+
+  it('have no rate for what the sheet of 2025 does not price', () => {
+    for (const id of ['azure-global', 'azure-regional']) {
+      const sheet = listOf(id).cards.find(({ date }) => date === '2025-11-05');
+      expect(sheet?.prices['base.standard.input']?.basis).toBe('listed');
+      expect(sheet?.prices['fineTuned.standard.input']).toBeUndefined();
+    }
   });
 
   it('have the regional cached input as listed, not as the 10% rule has it', () => {
     // 0.075 x 1.1 = 0.0825, which the note gives as the second claim.
-    const { cachedInput } = cardOf('azure-regional').rates.base.standard;
-    expect(cachedInput?.usdPerMTok).toBe(0.083);
+    const cachedInput = cardOf('azure-regional').prices['base.standard.cachedInput'];
+    expect(cachedInput?.usd).toBe(0.083);
     expect(cachedInput?.note).toContain('0.0825');
   });
 });

@@ -1,49 +1,103 @@
 import { describe, expect, it } from 'vitest';
 import {
-  listedPrice,
-  nanoUsdEach,
-  OTHER_PRICES,
+  BILLABLES,
+  lettersOf,
+  OWN_PRICE_IDS,
   PRICE_IDS,
   type PriceId,
-  priceOf,
-  TOKEN_PRICES,
+  priceIdOfLetters,
+  type TokenKind,
   tokenPriceId,
-  unitOfPrice,
-} from '../../src/catalog/prices';
-import { cardOf } from '../support/cards';
+} from '../../src/catalog/billables';
+import { listedPrice, nanoUsdEach, priceOf } from '../../src/catalog/prices';
+import { cardOf, listOf } from '../support/cards';
 
 describe('the prices of a list', () => {
   it.each<[string, Partial<Record<PriceId, number>>]>([
     [
       'documents',
       {
-        si: 0.15,
-        sc: 0.075,
-        so: 0.6,
-        bi: 0.075,
-        bo: 0.3,
-        ti: 0.3,
-        tc: 0.15,
-        to: 1.2,
-        ui: 0.15,
-        uo: 0.6,
-        tr: 0.3,
+        'base.standard.input': 0.15,
+        'base.standard.cachedInput': 0.075,
+        'base.standard.output': 0.6,
+        'base.batch.input': 0.075,
+        'base.batch.output': 0.3,
+        'fineTuned.standard.input': 0.3,
+        'fineTuned.standard.cachedInput': 0.15,
+        'fineTuned.standard.output': 1.2,
+        'fineTuned.batch.input': 0.15,
+        'fineTuned.batch.output': 0.6,
+        training: 0.3,
       },
     ],
     [
       'openai',
       {
-        ...{ si: 0.15, sc: 0.075, so: 0.6, bi: 0.075, bo: 0.3, pi: 0.25, pc: 0.125, po: 1 },
-        ...{ ti: 0.3, tc: 0.15, to: 1.2, ui: 0.15, uo: 0.6, tr: 3, ww: 10 },
+        ...{
+          'base.standard.input': 0.15,
+          'base.standard.cachedInput': 0.075,
+          'base.standard.output': 0.6,
+          'base.batch.input': 0.075,
+          'base.batch.output': 0.3,
+          'base.fast.input': 0.25,
+          'base.fast.cachedInput': 0.125,
+          'base.fast.output': 1,
+        },
+        ...{
+          'fineTuned.standard.input': 0.3,
+          'fineTuned.standard.cachedInput': 0.15,
+          'fineTuned.standard.output': 1.2,
+          'fineTuned.batch.input': 0.15,
+          'fineTuned.batch.output': 0.6,
+          training: 3,
+          webSearch: 10,
+        },
       },
     ],
     [
       'azure-global',
-      { si: 0.15, sc: 0.075, so: 0.6, bi: 0.075, bo: 0.3, ti: 0.15, tc: 0.075, to: 0.6, hh: 1.7 },
+      {
+        'base.standard.input': 0.15,
+        'base.standard.cachedInput': 0.075,
+        'base.standard.output': 0.6,
+        'base.batch.input': 0.075,
+        'base.batch.output': 0.3,
+        'fineTuned.standard.input': 0.15,
+        'fineTuned.standard.cachedInput': 0.075,
+        'fineTuned.standard.output': 0.6,
+        training: 3,
+        hosting: 1.7,
+      },
     ],
     [
       'azure-regional',
-      { si: 0.165, sc: 0.083, so: 0.66, bi: 0.0825, bo: 0.33, ti: 0.165, tc: 0.083, to: 0.66, hh: 1.7 },
+      {
+        'base.standard.input': 0.165,
+        'base.standard.cachedInput': 0.083,
+        'base.standard.output': 0.66,
+        'base.batch.input': 0.0825,
+        'base.batch.output': 0.33,
+        'fineTuned.standard.input': 0.165,
+        'fineTuned.standard.cachedInput': 0.083,
+        'fineTuned.standard.output': 0.66,
+        training: 3.3,
+        hosting: 1.7,
+      },
+    ],
+    [
+      'azure-data-zone',
+      {
+        'base.standard.input': 0.165,
+        'base.standard.cachedInput': 0.083,
+        'base.standard.output': 0.66,
+        'base.batch.input': 0.083,
+        'base.batch.output': 0.33,
+        'fineTuned.standard.input': 0.165,
+        'fineTuned.standard.cachedInput': 0.083,
+        'fineTuned.standard.output': 0.66,
+        training: 3.3,
+        hosting: 1.7,
+      },
     ],
   ])('%s are these and no others', (list, expected) => {
     const found = PRICE_IDS.flatMap((id) => {
@@ -55,41 +109,82 @@ describe('the prices of a list', () => {
 
   it('have their source; an own price in their place has none', () => {
     const card = cardOf('openai');
-    expect(priceOf('po', card, {})).toMatchObject({ usd: 1, basis: 'listed', source: 'openai-pricing' });
-    expect(priceOf('po', card, { si: 9 })).toMatchObject({ usd: 1, basis: 'listed' });
-    expect(priceOf('po', card, { po: 0 })).toMatchObject({ usd: 0, basis: 'own', source: null });
-    expect(priceOf('po', cardOf('documents'), {})).toBeNull();
+    expect(priceOf('base.fast.output', card, {})).toMatchObject({
+      usd: 1,
+      basis: 'listed',
+      source: 'openai-pricing',
+    });
+    expect(priceOf('base.fast.output', card, { 'base.standard.input': 9 })).toMatchObject({
+      usd: 1,
+      basis: 'listed',
+    });
+    expect(priceOf('base.fast.output', card, { 'base.fast.output': 0 })).toMatchObject({
+      usd: 0,
+      basis: 'own',
+      source: null,
+    });
+    expect(priceOf('base.fast.output', cardOf('documents'), {})).toBeNull();
   });
 
   it('are counted in their own unit', () => {
-    const units = PRICE_IDS.filter((id) => unitOfPrice(id) !== '1M tokens').map((id) => [
+    const units = PRICE_IDS.filter((id) => BILLABLES[id].per !== '1M tokens').map((id) => [
       id,
-      unitOfPrice(id),
+      BILLABLES[id].per,
     ]);
     expect(units).toEqual([
-      ['hh', 'hour'],
-      ['ww', '1,000 calls'],
+      ['hosting', 'hour'],
+      ['webSearch', '1,000 calls'],
     ]);
     const eachOf = (id: PriceId) => {
-      const price = priceOf(id, cardOf('documents'), { si: 0.15, hh: 1.7, ww: 10 });
+      const price = priceOf(id, cardOf('documents'), {
+        'base.standard.input': 0.15,
+        hosting: 1.7,
+        webSearch: 10,
+      });
       return price && nanoUsdEach(price);
     };
     // 0.15 / 1M = 150 nano-dollars, 1.70 = 1.7 billion, 10 / 1,000 = 0.01 = 10 million.
-    expect([eachOf('si'), eachOf('hh'), eachOf('ww')]).toEqual([150, 1_700_000_000, 10_000_000]);
+    expect([eachOf('base.standard.input'), eachOf('hosting'), eachOf('webSearch')]).toEqual([
+      150, 1_700_000_000, 10_000_000,
+    ]);
   });
 });
 
 describe('the id of a price', () => {
   it('is of one tuning, tier and kind', () => {
-    for (const [id, { tuning, tier, kind }] of Object.entries(TOKEN_PRICES)) {
-      expect(tokenPriceId(tuning, tier, kind)).toBe(id);
+    for (const id of PRICE_IDS) {
+      const { billing, kind } = BILLABLES[id];
+      if (billing) expect(tokenPriceId(billing, kind as TokenKind)).toBe(id);
+      else expect(kind).toBe(id);
     }
-    expect(PRICE_IDS).toHaveLength(Object.keys(TOKEN_PRICES).length + Object.keys(OTHER_PRICES).length);
   });
 
-  it('is none for cached input in Batch and for Fast on a fine-tuned model', () => {
-    expect(tokenPriceId('base', 'batch', 'cachedInput')).toBeNull();
-    expect(tokenPriceId('fineTuned', 'batch', 'cachedInput')).toBeNull();
-    expect(tokenPriceId('fineTuned', 'fast', 'input')).toBeNull();
+  it('is none where no list has one, as for Fast on a fine-tuned model', () => {
+    expect(tokenPriceId({ tuning: 'fineTuned', tier: 'fast' }, 'input')).toBeNull();
+    expect(tokenPriceId({ tuning: 'fineTuned', tier: 'batch' }, 'cachedInput')).toBeNull();
+  });
+
+  it('has letters of its own in links, or none there', () => {
+    for (const id of OWN_PRICE_IDS) expect(priceIdOfLetters(lettersOf(id))).toBe(id);
+    expect(OWN_PRICE_IDS.map(lettersOf).every((letters) => /^[a-z]{2}$/.test(letters))).toBe(true);
+    expect(priceIdOfLetters('base.standard.cacheWrite')).toBeUndefined();
+    expect(lettersOf('base.standard.cacheWrite')).toBe('base.standard.cacheWrite');
+  });
+});
+
+describe('cached input on a card from before there was a discount', () => {
+  const [first] = listOf('openai').cards;
+
+  it('is billed as other input, by the word of a source', () => {
+    expect(first && listedPrice('base.standard.cachedInput', first)).toMatchObject({
+      usd: 0.15,
+      basis: 'derived',
+      source: 'openai-caching',
+    });
+  });
+
+  it('is not known where no source says so', () => {
+    const { cachedInputAtFullRate: _, ...silent } = first ?? cardOf('openai');
+    expect(listedPrice('base.standard.cachedInput', silent)).toBeNull();
   });
 });

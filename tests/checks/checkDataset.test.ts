@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkDataset } from '../../src/checks/checkDataset';
 import { files, valueAt, without, withValue } from './doctored';
 
-const DOCUMENTS = 'price-lists/documents.json';
-const INPUT_PRICE = ['cards', 0, 'rates', 'base', 'standard', 'input', 'usdPerMTok'];
+const DOCUMENTS = 'price-lists/gpt-4o-mini/documents.json';
+const INPUT_PRICE = ['cards', 0, 'prices', 'base.standard.input', 'usd'];
 
 describe('the dataset', () => {
   it('is there', () => {
@@ -28,7 +28,7 @@ describe('a price that cannot be one', () => {
     const problems = checkDataset(withValue(DOCUMENTS, INPUT_PRICE, price));
     expect(problems).toEqual([
       expect.stringMatching(
-        /^price-lists\/documents\.json: cards\[0\]\.rates\.base\.standard\.input\.usdPerMTok: /,
+        /^price-lists\/gpt-4o-mini\/documents\.json: cards\[0\]\.prices\.base\.standard\.input\.usd: /,
       ),
     ]);
     expect(problems[0]).toContain(reason);
@@ -42,8 +42,8 @@ describe('a price that cannot be one', () => {
 
 describe('a price of hosting or a tool that cannot be one', () => {
   it.each([
-    ['price-lists/azure-global.json', ['cards', 1, 'hosting', 'usdPerHour']],
-    ['price-lists/openai.json', ['cards', 2, 'webSearch', 'usdPer1kCalls']],
+    ['price-lists/gpt-4o-mini/azure-global.json', ['cards', 1, 'prices', 'hosting', 'usd']],
+    ['price-lists/gpt-4o-mini/openai.json', ['cards', 2, 'prices', 'webSearch', 'usd']],
   ] as const)('is named in %s', (file, path) => {
     expect(checkDataset(withValue(file, path, -1))).toEqual([expect.stringContaining('never negative')]);
     expect(checkDataset(withValue(file, path, 10_001))).toEqual([expect.stringContaining('slip')]);
@@ -53,13 +53,25 @@ describe('a price of hosting or a tool that cannot be one', () => {
 
 describe('a source that nobody has described', () => {
   it.each([
-    [DOCUMENTS, ['cards', 0, 'training', 'source'], 'cards[0].training.source'],
+    [DOCUMENTS, ['cards', 0, 'prices', 'training', 'source'], 'cards[0].prices.training.source'],
     ['facts.json', [1, 'claims', 1, 'source'], '[1].claims[1].source'],
-    ['limits.json', ['contextTokens', 'source'], 'contextTokens.source'],
-    ['limits.json', ['usageTiers', 'source'], 'usageTiers.source'],
-    ['price-lists/openai.json', ['cards', 2, 'webSearch', 'source'], 'cards[2].webSearch.source'],
-    ['price-lists/azure-global.json', ['cards', 1, 'hosting', 'source'], 'cards[1].hosting.source'],
-    ['models/gpt-4o.json', ['images', 'source'], 'images.source'],
+    ['models/gpt-4o-mini.json', ['context', 'windowTokens', 'source'], 'context.windowTokens.source'],
+    [
+      'models/gpt-4o-mini.json',
+      ['sellers', 'openai', 'usageTiers', 'source'],
+      'sellers.openai.usageTiers.source',
+    ],
+    [
+      'price-lists/gpt-4o-mini/openai.json',
+      ['cards', 2, 'prices', 'webSearch', 'source'],
+      'cards[2].prices.webSearch.source',
+    ],
+    [
+      'price-lists/gpt-4o-mini/azure-global.json',
+      ['cards', 1, 'prices', 'hosting', 'source'],
+      'cards[1].prices.hosting.source',
+    ],
+    ['models/gpt-4o.json', ['images', 'tilePx', 'source'], 'images.tilePx.source'],
     ['presets.json', [0, 'source'], '[0].source'],
     ['models/gpt-6-luna.json', ['dates', 0, 'source'], 'dates[0].source'],
   ])('is named where %s cites it', (file, path, shown) => {
@@ -76,6 +88,12 @@ describe('an id that stands twice', () => {
     expect(problems).toContain(`${file}: [1].id: "${first}" stands twice`);
   });
 
+  it('is that of another seller than it stands under', () => {
+    expect(checkDataset(withValue('sellers.json', ['azure', 'id'], 'openai'))).toContain(
+      'sellers.json: azure: id: "openai" is not what it stands under',
+    );
+  });
+
   it('is named in a list within a file', () => {
     const problems = checkDataset(withValue('models/gpt-4o-mini.json', ['dates', 1, 'id'], 'release-date'));
     expect(problems).toContain('models/gpt-4o-mini.json: dates[1].id: "release-date" stands twice');
@@ -83,7 +101,7 @@ describe('an id that stands twice', () => {
 });
 
 describe('a file', () => {
-  it.each(['facts.json', 'limits.json', 'presets.json', 'questions.json', 'sources.json'])(
+  it.each(['facts.json', 'presets.json', 'questions.json', 'sellers.json', 'sources.json'])(
     '%s is missed when it is missing',
     (file) => {
       expect(checkDataset(without(file))).toContain(`${file}: is missing`);
@@ -93,23 +111,26 @@ describe('a file', () => {
   it('is named when its name is not its id', () => {
     const problems = checkDataset({
       ...without(DOCUMENTS),
-      'price-lists/papers.json': files[DOCUMENTS] ?? '',
+      'price-lists/gpt-4o-mini/papers.json': files[DOCUMENTS] ?? '',
     });
-    expect(problems).toEqual(['price-lists/papers.json: id: "documents" is not the name of the file']);
+    expect(problems).toEqual([
+      'price-lists/gpt-4o-mini/papers.json: id: "documents" is not the name of the file',
+      'models/gpt-4o-mini.json: priceLists: no list "documents"',
+    ]);
   });
 
   it('is named when nothing is known of such files', () => {
     expect(checkDataset({ ...files, 'notes.json': '[]' })).toEqual([
       'notes.json: no schema is known for this file',
     ]);
-    expect(checkDataset({ ...files, 'price-lists/old/documents.json': '{}' })).toEqual([
-      'price-lists/old/documents.json: no schema is known for this file',
+    expect(checkDataset({ ...files, 'price-lists/documents.json': '{}' })).toEqual([
+      'price-lists/documents.json: no schema is known for this file',
     ]);
   });
 
   it('is named when it is not JSON', () => {
-    const problems = checkDataset({ ...files, 'limits.json': '{"contextTokens": }' });
-    expect(problems).toEqual([expect.stringMatching(/^limits\.json: is not JSON \(.+\)$/)]);
+    const problems = checkDataset({ ...files, 'presets.json': '[{"id": }]' });
+    expect(problems).toEqual([expect.stringMatching(/^presets\.json: is not JSON \(.+\)$/)]);
   });
 
   it.each(['presets.json', 'questions.json'])('may not be empty: %s', (file) => {
@@ -118,16 +139,22 @@ describe('a file', () => {
 
   it('has every fault in it named, not just the first', () => {
     const oneFault = withValue(DOCUMENTS, INPUT_PRICE, -1);
-    const problems = checkDataset(withValue('limits.json', ['outputTokens', 'value'], -1, oneFault));
+    const problems = checkDataset(
+      withValue('models/gpt-4o-mini.json', ['context', 'outputTokens', 'value'], -1, oneFault),
+    );
     expect(problems).toHaveLength(2);
   });
 });
 
 describe('a key that the schema does not have', () => {
   it.each([
-    [DOCUMENTS, ['cards', 0, 'rates', 'base', 'standard', 'discount'], 'cards[0].rates.base.standard'],
+    [
+      DOCUMENTS,
+      ['cards', 0, 'prices', 'base.standard.input', 'discount'],
+      'cards[0].prices.base.standard.input',
+    ],
     ['facts.json', [0, 'claims', 0, 'discount'], '[0].claims[0]'],
-    ['limits.json', ['discount'], '(top)'],
+    ['models/gpt-4o-mini.json', ['discount'], '(top)'],
   ])('is named in %s', (file, path, shown) => {
     const [problem, ...others] = checkDataset(withValue(file, path, 1));
     expect(others).toEqual([]);
@@ -135,17 +162,71 @@ describe('a key that the schema does not have', () => {
     expect(problem).toContain('"discount"');
   });
 
-  it('is named when it is a cached price in Batch, where the discounts do not stack', () => {
-    const cached = valueAt(DOCUMENTS, ['cards', 0, 'rates', 'base', 'standard', 'cachedInput']);
-    const path = ['cards', 0, 'rates', 'base', 'batch', 'cachedInput'];
-    const [problem] = checkDataset(withValue(DOCUMENTS, path, cached));
-    expect(problem).toContain(`${DOCUMENTS}: cards[0].rates.base.batch: `);
-    expect(problem).toContain('"cachedInput"');
+  it('is named when it is a price of what nobody bills', () => {
+    const [problem] = checkDataset(withValue(DOCUMENTS, ['cards', 0, 'prices', 'base.flex.input'], 1));
+    expect(problem).toContain(`${DOCUMENTS}: cards[0].prices`);
+    expect(problem).toContain('base.flex.input');
+  });
+});
+
+describe('a price list', () => {
+  const LUNA = 'price-lists/gpt-6-luna/openai.json';
+
+  it('has no cached price in Batch where the discounts of the model do not stack', () => {
+    const cached = valueAt(DOCUMENTS, ['cards', 0, 'prices', 'base.standard.cachedInput']);
+    const path = ['cards', 0, 'prices', 'base.batch.cachedInput'];
+    expect(checkDataset(withValue(DOCUMENTS, path, cached))).toEqual([
+      `${DOCUMENTS}: cards[0].prices.base.batch.cachedInput: the discounts of gpt-4o-mini do not stack`,
+    ]);
+  });
+
+  it('has no price of writing to the cache where the model does not bill it', () => {
+    const cached = valueAt(DOCUMENTS, ['cards', 0, 'prices', 'base.standard.cachedInput']);
+    const path = ['cards', 0, 'prices', 'base.standard.cacheWrite'];
+    expect(checkDataset(withValue(DOCUMENTS, path, cached))).toEqual([
+      `${DOCUMENTS}: cards[0].prices.base.standard.cacheWrite: gpt-4o-mini does not bill cache writes`,
+    ]);
+  });
+
+  it('is of the model of its folder, and of a seller that is known', () => {
+    expect(checkDataset(withValue(LUNA, ['model'], 'gpt-4o'))).toContain(
+      `${LUNA}: model: "gpt-4o" is not the name of the folder`,
+    );
+    expect(checkDataset(withValue(LUNA, ['model'], 'gpt-9'))).toContain(`${LUNA}: model: no model "gpt-9"`);
+    expect(checkDataset(withValue(LUNA, ['seller'], 'nobody'))).toEqual([
+      `${LUNA}: seller: "nobody" does not sell the model`,
+    ]);
+  });
+
+  it('is named by its model', () => {
+    expect(checkDataset(withValue('models/gpt-4o.json', ['priceLists'], []))).toEqual([
+      'price-lists/gpt-4o/openai.json: id: the model does not name "openai" among its lists',
+    ]);
+  });
+
+  it('has its tiers of prompt length in order', () => {
+    const [tier] = valueAt(LUNA, ['cards', 0, 'promptTiers']) as unknown[];
+    expect(checkDataset(withValue(LUNA, ['cards', 0, 'promptTiers'], [tier, tier]))).toEqual([
+      `${LUNA}: cards: the tiers of prompt length must rise`,
+    ]);
+  });
+});
+
+describe('a source', () => {
+  it('may be cited by a card alone, and is named when nothing cites it', () => {
+    const sources = JSON.parse(files['sources.json'] ?? '[]');
+    const idle = { id: 'idle', kind: 'record', title: 'Idle', address: null, date: '2026-01' };
+    const added = withValue('sources.json', [sources.length], idle);
+    expect(checkDataset(added)).toEqual([
+      `sources.json: [${sources.length}].id: "idle" is a source that nothing cites`,
+    ]);
+    const path = ['cards', 0, 'prices', 'base.standard.input', 'source'];
+    expect(checkDataset(withValue(DOCUMENTS, path, 'idle', added))).toEqual([]);
   });
 });
 
 describe('the cards of a list', () => {
-  const OPENAI = 'price-lists/openai.json';
+  const OPENAI = 'price-lists/gpt-4o-mini/openai.json';
 
   it.each(['2024-07-18', '2024-07-17'])('are out of order when the second is of %s', (date) => {
     // The first card is of 2024-07-18; the second has to be later.
@@ -167,7 +248,7 @@ describe('the cards of a list', () => {
 
   it('are at least one', () => {
     expect(checkDataset(withValue(OPENAI, ['cards'], []))).toEqual([
-      expect.stringMatching(/^price-lists\/openai\.json: cards: /),
+      expect.stringMatching(/^price-lists\/gpt-4o-mini\/openai\.json: cards: /),
     ]);
   });
 });

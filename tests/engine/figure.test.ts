@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { estimateScenario } from '../../src/engine/estimate';
 import { type FigureId, figureOf, figureOverMonths, hasOnce } from '../../src/engine/figure';
 import type { Workload } from '../../src/scenario/scenario';
-import { estimateOf, scenarioOf } from '../support/cards';
+import { BARE_CARD } from '../support/bareCard';
+import { basisOfCard, estimateOf, scenarioOf } from '../support/cards';
 
 // 60M x 0.15 + 15M x 0.60 = 18.00, in nano-dollars.
 const BOT = { inputTokensPerRequest: 2_000, outputTokensPerRequest: 500 };
@@ -20,8 +22,8 @@ describe('a figure of the totals', () => {
   });
 
   it('does not exist where nothing of it has a price, and is incomplete where a part has none', () => {
-    // Azure has no price of training.
-    const totals = totalsOf({ ...BOT, trainingTokens: 1_000_000 }, 'azure-global');
+    const scenario = scenarioOf({ ...BOT, trainingTokens: 1_000_000 });
+    const { totals } = estimateScenario(scenario, basisOfCard(BARE_CARD));
     expect(hasOnce(totals)).toBe(true);
     expect(figureOf(totals, 'once')).toBeNull();
     expect(figureOf(totals, 'monthly')).toEqual({ amount: 18e9, incomplete: false });

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../../src/catalog/limits';
+import { LINE_KINDS, PRICE_IDS } from '../../src/catalog/billables';
 import { currentCard, PRICE_LISTS } from '../../src/catalog/priceLists';
-import { listedPrice, type OwnPrices, PRICE_IDS } from '../../src/catalog/prices';
+import { listedPrice, type OwnPrices } from '../../src/catalog/prices';
 import { estimateScenario } from '../../src/engine/estimate';
-import { LINE_KINDS } from '../../src/engine/priceUsage';
 import { unitUse } from '../../src/engine/shapes';
 import { usageOfWorkload } from '../../src/engine/usageOfWorkload';
 import { WORKLOAD_QUANTITIES } from '../../src/scenario/fields';
@@ -18,7 +17,7 @@ import {
 import { VOLUME_PERIODS } from '../../src/units/period';
 import { arbitraryWorkload } from '../support/arbitraryScenario';
 import { BARE_CARD } from '../support/bareCard';
-import { estimateOf, scenarioOf } from '../support/cards';
+import { basisBy, basisOfCard, estimateOf, scenarioOf } from '../support/cards';
 import { exactUnit, exactVolume, type Rational } from './oracle';
 
 const amount = (max: number, min = 0) => fc.double({ min, max, noNaN: true });
@@ -278,9 +277,9 @@ describe('any workload at all', () => {
   it('has no more cached tokens than input, and no amount below nothing', () => {
     fc.assert(
       fc.property(fc.oneof(arbitraryWorkload, workload), (entered) => {
-        const unit = unitUse(entered, LIMITS);
+        const unit = unitUse(entered, basisBy());
         expect(unit.cacheableTokens).toBeLessThanOrEqual(unit.inputTokens);
-        for (const part of usageOfWorkload(entered, LIMITS).parts) {
+        for (const part of usageOfWorkload(entered, basisBy(), unitUse(entered, basisBy())).parts) {
           const { calls, uncachedInputTokens, cachedInputTokens, outputTokens } = part;
           for (const count of [calls, uncachedInputTokens, cachedInputTokens, outputTokens]) {
             expect(count).toBeGreaterThanOrEqual(0);
@@ -304,7 +303,7 @@ describe('any workload at all', () => {
           cachedSharePercent: 100,
           webSearchesPerCall: 0,
         };
-        for (const part of usageOfWorkload(all, LIMITS).parts) {
+        for (const part of usageOfWorkload(all, basisBy(), unitUse(all, basisBy())).parts) {
           expect(part.uncachedInputTokens).toBeGreaterThanOrEqual(0);
         }
       }),
@@ -322,9 +321,8 @@ describe('any workload at all', () => {
             return listed ? [[id, listed.usd]] : [];
           }),
         );
-        const bare = { ...scenarioOf(entered), ownPrices };
-        const priced = estimateScenario(bare, BARE_CARD, LIMITS);
-        const listed = estimateScenario(scenarioOf(entered), card, LIMITS);
+        const priced = estimateScenario(scenarioOf(entered), basisOfCard(BARE_CARD, ownPrices));
+        const listed = estimateScenario(scenarioOf(entered), basisOfCard(card));
         expect(priced.totals).toEqual(listed.totals);
         for (const { price } of priced.workloads.flatMap(({ lines }) => lines)) {
           if (price) expect(price).toMatchObject({ basis: 'own', source: null });

@@ -1,3 +1,4 @@
+import type { PriceId } from '../../src/catalog/billables';
 import type { Card } from '../../src/catalog/schema';
 import type { Scenario, Workload } from '../../src/scenario/scenario';
 
@@ -167,10 +168,13 @@ export function exactMonthlyNanoUsd(scenario: Scenario, card: Card): Rational {
 }
 
 function exactWorkload(workload: Workload, card: Card): Rational {
-  const ofTuning = workload.fineTuned ? card.rates.fineTuned : card.rates.base;
-  const direct = workload.fast ? ofTuning?.fast : ofTuning?.standard;
-  if (!direct?.cachedInput || !ofTuning?.batch || !card.training)
-    throw new Error('the oracle needs a card with every rate that the workload uses');
+  const tuning = workload.fineTuned ? 'fineTuned' : 'base';
+  const direct = `${tuning}.${workload.fast ? 'fast' : 'standard'}`;
+  const nano = (id: string, unit = 1000n) => {
+    const price = card.prices[id as PriceId];
+    if (!price) throw new Error(`the oracle needs a card with the price ${id}`);
+    return times(rational(price.usd), fraction(unit, 1n));
+  };
   const unit = exactUnit(workload);
   const tries = plus(whole(1), shareOf(rational(workload.retrySharePercent)));
   const monthly = (perUnit: Rational) => times(exactVolume(workload), tries, perUnit);
@@ -184,18 +188,16 @@ function exactWorkload(workload: Workload, card: Card): Rational {
   const searches = times(monthly(unit.calls), rational(workload.webSearchesPerCall));
   const found = times(searches, whole(8000));
   const output = monthly(unit.output);
-  const nano = (rate: { usdPerMTok: number }) => times(rational(rate.usdPerMTok), fraction(1000n, 1n));
-  const perSearch = times(rational(card.webSearch?.usdPer1kCalls ?? 0), fraction(1_000_000n, 1n));
   const trained = times(rational(workload.trainingTokens), rational(workload.trainingEpochs));
   const every = workload.trainingEveryMonths;
   return sum([
-    times(plus(less(input, cached), found), outside, nano(direct.input)),
-    times(cached, outside, nano(direct.cachedInput)),
-    times(output, outside, nano(direct.output)),
-    times(plus(input, found), inBatch, nano(ofTuning.batch.input)),
-    times(output, inBatch, nano(ofTuning.batch.output)),
-    times(searches, perSearch),
-    every === 0 ? whole(0) : times(trained, fraction(1n, BigInt(every)), nano(card.training)),
+    times(plus(less(input, cached), found), outside, nano(`${direct}.input`)),
+    times(cached, outside, nano(`${direct}.cachedInput`)),
+    times(output, outside, nano(`${direct}.output`)),
+    times(plus(input, found), inBatch, nano(`${tuning}.batch.input`)),
+    times(output, inBatch, nano(`${tuning}.batch.output`)),
+    workload.webSearchesPerCall === 0 ? whole(0) : times(searches, nano('webSearch', 1_000_000n)),
+    every === 0 ? whole(0) : times(trained, fraction(1n, BigInt(every)), nano('training')),
   ]);
 }
 

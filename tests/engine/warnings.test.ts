@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../../src/catalog/limits';
+import { THIS_MODEL } from '../../src/catalog/models';
 import { turnsOf } from '../../src/engine/conversation';
 import type { Workload } from '../../src/scenario/scenario';
 import { estimateOf, scenarioOf } from '../support/cards';
@@ -150,7 +150,7 @@ describe('the turn that first passes the context window', () => {
     });
     fc.assert(
       fc.property(conversation, (workload) => {
-        const turns = turnsOf({ ...workload, turns: workload.turnsPerConversation }, LIMITS);
+        const turns = turnsOf(workload, THIS_MODEL);
         const over = turns.findIndex(({ inputTokens, outputTokens }) => inputTokens + outputTokens > 128_000);
         expect(warningsOf(workload)).toEqual(over === -1 ? [] : at(over + 1));
       }),

@@ -98,7 +98,7 @@ describe('the CSV of an estimate', () => {
       title: 'Spring',
       priceListId: 'openai',
       horizonMonths: 24,
-      ownPrices: { si: 0.2 },
+      ownPrices: { 'base.standard.input': 0.2 },
     });
     const notes = new Map(records.filter(({ Row }) => Row === 'about').map(({ Item, Note }) => [Item, Note]));
     expect(notes.get('Title')).toBe('Spring');
@@ -135,7 +135,7 @@ describe('the CSV of an estimate', () => {
     expect(about.get('Replacement named by OpenAI')).toMatchObject({ Note: 'gpt-6-luna' });
     expect(about.get('Amounts')).toMatchObject({ Note: 'USD, list prices before tax' });
     expect([...about.keys()].some((item) => item?.startsWith('Azure'))).toBe(false);
-    const own = notesOf(recordsFor({ ...scenarioOf({}), ownPrices: { si: 1 } }));
+    const own = notesOf(recordsFor({ ...scenarioOf({}), ownPrices: { 'base.standard.input': 1 } }));
     expect(own.get('Amounts')?.Note).toMatch(/^USD, list prices before tax, with your own prices/);
   });
 
@@ -233,6 +233,7 @@ describe('the CSV of an estimate', () => {
         { fineTuned: true, batchSharePercent: 100, hostingHoursPerMonth: 0 },
       ),
       priceListId: 'azure-global',
+      priceListDate: '2026-02-11',
     });
     const totals = amounts(records, 'total');
     // A month of each of two, then a month, once, a year, per request and per 1,000 of both.

@@ -60,6 +60,7 @@ describe('an estimate as JSON', () => {
           trainingTokens: 1_000,
         }),
         priceListId: 'azure-global',
+        priceListDate: '2026-02-11',
       }),
     );
     const none = {
@@ -84,7 +85,7 @@ describe('an estimate as JSON', () => {
         const exported = exportedOf(scenario);
         const [back, ...others] = read(estimateJson(exported));
         expect(others).toEqual([]);
-        const dated = { ...scenario, priceListDate: exported.card.date };
+        const dated = { ...scenario, priceListDate: exported.basis.card.date };
         expect(back).toEqual({ name: scenario.title, scenario: dated, problems: [] });
         expect(exportedOf(back?.scenario ?? scenario).estimate).toEqual(exported.estimate);
       }),

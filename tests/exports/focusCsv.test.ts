@@ -95,6 +95,7 @@ describe('the FOCUS forecast', () => {
             trainingTokens: 1_000,
           }),
           priceListId: 'azure-global',
+          priceListDate: '2026-02-11',
         }),
         '2026-12',
       ),
@@ -120,7 +121,7 @@ describe('the FOCUS forecast', () => {
         exportedOf({
           ...scenarioOf({ fineTuned: true, batchSharePercent: 100, hostingHoursPerMonth: 0 }),
           priceListId: 'azure-global',
-          ownPrices: { ui: 0.1 },
+          ownPrices: { 'fineTuned.batch.input': 0.1 },
         }),
         '2026-12',
       ),
@@ -131,7 +132,9 @@ describe('the FOCUS forecast', () => {
 
   it('sets a price of the user’s own against that of the list', () => {
     // 1 x 0.20 = 0.20 of their own, 1 x 0.15 = 0.15 by the list.
-    const [input] = recordsOf(focusCsv(exportedOf({ ...MIB, ownPrices: { si: 0.2 } }), '2026-12'));
+    const [input] = recordsOf(
+      focusCsv(exportedOf({ ...MIB, ownPrices: { 'base.standard.input': 0.2 } }), '2026-12'),
+    );
     expect(input).toMatchObject({
       BilledCost: '0.2',
       ContractedUnitPrice: '0.2',

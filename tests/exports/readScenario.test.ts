@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../../src/catalog/limits';
+import { THIS_MODEL } from '../../src/catalog/models';
+import { scenarioData } from '../../src/exports/estimateFile';
 import { readScenario } from '../../src/exports/readScenario';
 import { WORKLOAD_QUANTITY_KEYS } from '../../src/scenario/fields';
 import { findProblems } from '../../src/scenario/problems';
@@ -99,13 +100,13 @@ describe('a scenario read from data', () => {
         fc.constantFrom(...WORKLOAD_QUANTITY_KEYS, 'name', 'shape', 'images', 'volumePeriod', 'cacheMode'),
         anything,
         (sound, key, value) => {
-          expect(readScenario(sound)).toEqual({ scenario: sound, problems: [] });
+          expect(readScenario(scenarioData(sound))).toEqual({ scenario: sound, problems: [] });
           const [first, ...rest] = sound.workloads;
           const { scenario, problems } = readScenario({
-            ...sound,
+            ...scenarioData(sound),
             workloads: [{ ...first, [key]: value }, ...rest],
           });
-          expect(findProblems(scenario, LIMITS)).toEqual([]);
+          expect(findProblems(scenario, THIS_MODEL)).toEqual([]);
           for (const { path, reason } of problems) {
             expect(path).toMatch(/^workloads\[0\]/);
             expect(reason).toMatch(/^[A-Z].*\.$/);
@@ -120,7 +121,7 @@ describe('a scenario read from data', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const { scenario } = readScenario(value);
-        expect(findProblems(scenario, LIMITS)).toEqual([]);
+        expect(findProblems(scenario, THIS_MODEL)).toEqual([]);
         expect(scenario.workloads.length).toBeGreaterThan(0);
       }),
     );

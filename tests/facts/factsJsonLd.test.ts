@@ -24,8 +24,8 @@ describe('what search engines are told', () => {
   it('is by schema.org’s words a page of questions and a dataset, both of the newest source’s day', () => {
     expect(context).toBe('https://schema.org');
     expect(graph).toHaveLength(2);
-    expect(part('FAQPage')?.dateModified).toBe('2026-11-22');
-    expect(part('Dataset')?.dateModified).toBe('2026-11-22');
+    expect(part('FAQPage')?.dateModified).toBe('2026-11-26');
+    expect(part('Dataset')?.dateModified).toBe('2026-11-26');
   });
 
   it('has the ten questions in their order, each with an answer that is written out', () => {

@@ -1,33 +1,35 @@
 import { describe, expect, it } from 'vitest';
+import type { PriceId } from '../../src/catalog/billables';
 import { findPriceList } from '../../src/catalog/priceLists';
-import type { PriceId } from '../../src/catalog/prices';
-import type { Card, PriceList, Rate } from '../../src/catalog/schema';
+import type { Card, PriceList } from '../../src/catalog/schema';
 import { priceHistory } from '../../src/facts/priceHistory';
 
 /** Each step as its day and price in USD, null where there was none. */
 const stepsOf = (id: PriceId, list: PriceList) =>
   priceHistory(id, list).map(({ since, price }) => [since, price?.usd ?? null]);
 
-const rate = (usdPerMTok: number): Rate => ({
-  usdPerMTok,
-  basis: 'listed',
+const price = (usd: number) => ({
+  usd,
+  basis: 'listed' as const,
   source: 'page',
   where: 'table',
 });
 
 function cardFrom(date: string, input: number, cachedInput?: number): Card {
-  const cached = cachedInput === undefined ? {} : { cachedInput: rate(cachedInput) };
+  const cached = cachedInput === undefined ? {} : { 'base.standard.cachedInput': price(cachedInput) };
   return {
     date,
     checked: date,
-    rates: { base: { standard: { input: rate(input), output: rate(1), ...cached } } },
+    prices: { 'base.standard.input': price(input), 'base.standard.output': price(1), ...cached },
   };
 }
 
 const listOf = (...cards: Card[]): PriceList => ({
   id: 'list',
+  model: 'model',
+  seller: 'nobody',
+  region: 'global',
   title: 'List',
-  provider: 'Nobody',
   about: 'Made up.',
   cards,
 });
@@ -40,7 +42,7 @@ describe('the history of a price', () => {
       cardFrom('2024-03-01', 1),
       cardFrom('2024-04-01', 2),
     );
-    expect(stepsOf('si', list)).toEqual([
+    expect(stepsOf('base.standard.input', list)).toEqual([
       ['2024-01-01', 2],
       ['2024-03-01', 1],
       ['2024-04-01', 2],
@@ -54,7 +56,7 @@ describe('the history of a price', () => {
       cardFrom('2024-03-01', 2),
       cardFrom('2024-04-01', 2),
     );
-    expect(stepsOf('sc', list)).toEqual([
+    expect(stepsOf('base.standard.cachedInput', list)).toEqual([
       ['2024-01-01', null],
       ['2024-02-01', 0],
       ['2024-03-01', null],
@@ -65,16 +67,16 @@ describe('the history of a price', () => {
 describe('on OpenAI’s list', () => {
   const openai = findPriceList('openai') ?? listOf();
 
-  it('cached input had no price at the launch and has had one since 1 October 2024', () => {
-    expect(stepsOf('sc', openai)).toEqual([
-      ['2024-07-18', null],
+  it('cached input was billed as any input at the launch, and has been cheaper since 1 October 2024', () => {
+    expect(stepsOf('base.standard.cachedInput', openai)).toEqual([
+      ['2024-07-18', 0.15],
       ['2024-10-01', 0.075],
     ]);
   });
 
   it.each<[PriceId, number]>([
-    ['si', 0.15],
-    ['so', 0.6],
+    ['base.standard.input', 0.15],
+    ['base.standard.output', 0.6],
   ])('the price %s has not changed since the launch', (id, usd) => {
     expect(stepsOf(id, openai)).toEqual([['2024-07-18', usd]]);
   });

@@ -43,7 +43,7 @@ describe('the page of facts', () => {
   it('names itself and the day up to which it holds, and leads back to the calculator', () => {
     const header = within(screen.getByRole('banner'));
     expect(header.getByRole('heading', { level: 1 })).toHaveTextContent('GPT-4o mini: facts and sources');
-    expect(header.getByText('22 November 2026')).toHaveAttribute('datetime', '2026-11-22');
+    expect(header.getByText('26 November 2026')).toHaveAttribute('datetime', '2026-11-26');
     expect(header.getByRole('link', { name: /calculator/ })).toHaveAttribute('href', '../');
   });
 
@@ -85,7 +85,7 @@ describe('the status', () => {
 
   it('stands in words too, with the replacement', () => {
     expect(part('Is it still available?')).toHaveTextContent(
-      /Yes, as of 22 November 2026: in the API until 14 January 2027, on Azure until 14 April 2027\..*gpt-6-luna as the replacement/,
+      /Yes, as of 26 November 2026: in the API until 14 January 2027, on Azure until 14 April 2027\..*gpt-6-luna as the replacement/,
     );
   });
 
@@ -117,7 +117,7 @@ describe('the prices', () => {
       '$0.075',
       '$0.000075',
       '$0.000000075',
-      '1 October 2024; not recorded before',
+      '1 October 2024; $0.15 from 18 July 2024',
     ]);
     // A web search: 10 USD per 1,000, which is 10 / 1,000 = 0.01 each.
     expect(row(rows, 'Web search').slice(1, 4)).toEqual(['–', '$10.00', '$0.01']);

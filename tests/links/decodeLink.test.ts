@@ -251,7 +251,11 @@ describe('a fault in a link', () => {
 describe('own prices', () => {
   it('are read in any order, and the first of two counts', () => {
     const { scenario, problems } = decodeLink('w1=r50d~o70&x=so0.55~si0~ww5~so9');
-    expect(scenario.ownPrices).toEqual({ si: 0, so: 0.55, ww: 5 });
+    expect(scenario.ownPrices).toEqual({
+      'base.standard.input': 0,
+      'base.standard.output': 0.55,
+      webSearch: 5,
+    });
     expect(problems).toEqual([{ where: 'Own prices', reason: expect.stringContaining('twice') }]);
   });
 });

@@ -85,7 +85,7 @@ describe('a scenario as a link', () => {
       title: 'Plan',
       priceListId: 'azure-regional',
       priceListDate: '2025-11-05',
-      ownPrices: { ww: 5, so: 0.55, si: 0 },
+      ownPrices: { webSearch: 5, 'base.standard.output': 0.55, 'base.standard.input': 0 },
       horizonMonths: 6,
       monthlyBudgetUsd: 99.5,
       peakFactor: 2.5,

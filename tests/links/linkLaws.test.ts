@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../../src/catalog/limits';
+import { THIS_MODEL } from '../../src/catalog/models';
 import { decodeLink } from '../../src/links/decodeLink';
 import { encodeLink, withoutNames } from '../../src/links/encodeLink';
 import { LINK_MAX_CHARACTERS } from '../../src/links/linkFormat';
@@ -255,7 +255,7 @@ describe('whatever stands in the address', () => {
     fc.assert(
       fc.property(arbitraryQuery, (query) => {
         const { scenario, problems } = decodeLink(query);
-        expect(findProblems(scenario, LIMITS)).toEqual([]);
+        expect(findProblems(scenario, THIS_MODEL)).toEqual([]);
         expect(scenario.workloads.length).toBeGreaterThanOrEqual(1);
         expect(scenario.workloads.length).toBeLessThanOrEqual(MAX_WORKLOADS);
         for (const { where, reason } of problems) expect(where && reason).not.toBe('');

@@ -27,17 +27,17 @@ describe('names of saved estimates', () => {
 });
 
 describe('the entry that is alike', () => {
-  const own = { ...DEFAULT_SCENARIO, ownPrices: { si: 0.2, so: 0.3 } };
+  const own = { ...DEFAULT_SCENARIO, ownPrices: { 'base.standard.input': 0.2, 'base.standard.output': 0.3 } };
 
   it('has the name and the scenario, whatever the order of its keys', () => {
-    const turned = { ...own, ownPrices: { so: 0.3, si: 0.2 } };
+    const turned = { ...own, ownPrices: { 'base.standard.output': 0.3, 'base.standard.input': 0.2 } };
     expect(findAlike('A', turned, [entry('B', own), entry('A', own)])?.id).toBe('A');
     expect(findAlike('', turned, [entry('B', own)])?.id).toBe('B');
   });
 
   it.each([
-    ['a price', { ...own, ownPrices: { si: 0.2, so: 0.4 } }],
-    ['a price more', { ...own, ownPrices: { ...own.ownPrices, sc: 0.1 } }],
+    ['a price', { ...own, ownPrices: { 'base.standard.input': 0.2, 'base.standard.output': 0.4 } }],
+    ['a price more', { ...own, ownPrices: { ...own.ownPrices, 'base.standard.cachedInput': 0.1 } }],
     ['a title', { ...own, title: 'x' }],
     ['a workload more', { ...own, workloads: [...own.workloads, ...own.workloads] }],
     ['a price list', { ...own, priceListId: 'openai' }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PRICE_IDS } from '../../src/catalog/prices';
+import { lettersOf, OWN_PRICE_IDS } from '../../src/catalog/billables';
 import { decodeLink } from '../../src/links/decodeLink';
 import { encodeLink } from '../../src/links/encodeLink';
 import { IMAGE_LETTERS, LINK_KEYS, NAME_LETTER } from '../../src/links/linkFormat';
@@ -65,7 +65,7 @@ describe('every field goes into a link and comes back', () => {
     }
   });
 
-  it.each(PRICE_IDS)('the own price %s', (id) => {
+  it.each(OWN_PRICE_IDS)('the own price %s', (id) => {
     for (const usd of valuesOf(OWN_PRICE_FIELD)) survives({ ...DEFAULT_SCENARIO, ownPrices: { [id]: usd } });
   });
 
@@ -97,11 +97,11 @@ describe('the letters of the fields', () => {
     const keys = [...keyLetters, 'v', 't', 'p', 'px', 'x', 'z'];
     expect(keys.sort()).toEqual([...LINK_KEYS].sort());
     expect(new Set(keys).size).toBe(keys.length);
-    expect(new Set(PRICE_IDS).size).toBe(PRICE_IDS.length);
+    expect(new Set(OWN_PRICE_IDS.map(lettersOf)).size).toBe(OWN_PRICE_IDS.length);
   });
 
   it('are one or two, and only a name begins with n', () => {
-    for (const letters of [...workloadLetters, ...IMAGE_LETTERS, ...PRICE_IDS]) {
+    for (const letters of [...workloadLetters, ...IMAGE_LETTERS, ...OWN_PRICE_IDS.map(lettersOf)]) {
       expect(letters).toMatch(/^[a-mo-z][a-z]?$/);
     }
     expect(IMAGE_LETTERS).toHaveLength(MAX_IMAGE_SIZES);

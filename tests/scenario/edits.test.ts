@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../../src/catalog/limits';
+import { THIS_MODEL } from '../../src/catalog/models';
 import {
   addWorkload,
   duplicateWorkload,
@@ -152,7 +152,7 @@ describe('any edit', () => {
         const edited = edits.reduce((current, apply) => apply(current), scenario);
         expect(edited.workloads.length).toBeGreaterThanOrEqual(1);
         expect(edited.workloads.length).toBeLessThanOrEqual(MAX_WORKLOADS);
-        expect(findProblems(edited, LIMITS)).toEqual([]);
+        expect(findProblems(edited, THIS_MODEL)).toEqual([]);
       }),
     );
   });

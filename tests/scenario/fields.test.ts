@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../../src/catalog/limits';
+import { THIS_MODEL } from '../../src/catalog/models';
 import {
   NAME_MAX_CHARACTERS,
   quantityProblem,
@@ -24,17 +24,17 @@ const noNumbers = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINIT
 
 describe('the problems of a scenario', () => {
   it('are none for the default one and for any that may be priced', () => {
-    expect(findProblems(DEFAULT_SCENARIO, LIMITS)).toEqual([]);
+    expect(findProblems(DEFAULT_SCENARIO, THIS_MODEL)).toEqual([]);
     fc.assert(
       fc.property(arbitraryScenario, (scenario) => {
-        expect(findProblems(scenario, LIMITS)).toEqual([]);
+        expect(findProblems(scenario, THIS_MODEL)).toEqual([]);
       }),
     );
   });
 
   it.each(WORKLOAD_QUANTITY_KEYS)('name %s when it is negative, no number or too large', (key) => {
     for (const value of [-1, -0.001, ...noNumbers, 1.1e15, Number.MAX_VALUE]) {
-      expect(findProblems(scenarioOf({}, { [key]: value }), LIMITS)).toEqual([
+      expect(findProblems(scenarioOf({}, { [key]: value }), THIS_MODEL)).toEqual([
         { path: `workloads[1].${key}`, reason: expect.stringMatching(/^It .+\.$/) },
       ]);
     }
@@ -52,24 +52,24 @@ describe('the problems of a scenario', () => {
     [{ title: 'a~b' }, 'title'],
     [{ peakFactor: 0.5 }, 'peakFactor'],
     [{ peakFactor: Number.NaN }, 'peakFactor'],
-    [{ ownPrices: { si: -0.01 } }, 'ownPrices.si'],
-    [{ ownPrices: { ww: 10_001 } }, 'ownPrices.ww'],
-    [{ ownPrices: { hh: Number.POSITIVE_INFINITY } }, 'ownPrices.hh'],
+    [{ ownPrices: { 'base.standard.input': -0.01 } }, 'ownPrices.base.standard.input'],
+    [{ ownPrices: { webSearch: 10_001 } }, 'ownPrices.webSearch'],
+    [{ ownPrices: { hosting: Number.POSITIVE_INFINITY } }, 'ownPrices.hosting'],
   ])('of %j name %s', (patch, path) => {
     const reason = expect.stringMatching(/^It .+\.$/);
-    expect(findProblems({ ...DEFAULT_SCENARIO, ...patch }, LIMITS)).toEqual([{ path, reason }]);
+    expect(findProblems({ ...DEFAULT_SCENARIO, ...patch }, THIS_MODEL)).toEqual([{ path, reason }]);
   });
 
   it('name a workload’s text and period too', () => {
     const unknownPeriod = { volumePeriod: 'year' } as unknown as Partial<Workload>;
-    expect(findProblems(scenarioOf({ name: 'a\nb' }, unknownPeriod), LIMITS).map(({ path }) => path)).toEqual(
-      ['workloads[0].name', 'workloads[1].volumePeriod'],
-    );
+    expect(
+      findProblems(scenarioOf({ name: 'a\nb' }, unknownPeriod), THIS_MODEL).map(({ path }) => path),
+    ).toEqual(['workloads[0].name', 'workloads[1].volumePeriod']);
   });
 
   it('name a choice that is none of its values', () => {
     const unknown = { shape: 'novel', documentUnit: 'lines', cacheMode: 'guess', fast: 1, fineTuned: 'yes' };
-    const paths = findProblems(scenarioOf(unknown as unknown as Partial<Workload>), LIMITS).map(
+    const paths = findProblems(scenarioOf(unknown as unknown as Partial<Workload>), THIS_MODEL).map(
       ({ path }) => path,
     );
     expect(paths.sort()).toEqual(
@@ -81,7 +81,7 @@ describe('the problems of a scenario', () => {
 
   it('name a number that is missing, but not a history window', () => {
     const without = (key: string) =>
-      findProblems(scenarioOf({ [key]: null }), LIMITS).map(({ path }) => path);
+      findProblems(scenarioOf({ [key]: null }), THIS_MODEL).map(({ path }) => path);
     for (const key of WORKLOAD_QUANTITY_KEYS) {
       expect(without(key)).toEqual(key === 'historyTurns' ? [] : [`workloads[0].${key}`]);
     }
@@ -96,15 +96,15 @@ describe('the problems of a scenario', () => {
     [{ detail: 'best' as ImageDetail }, 'detail'],
   ])('of an image with %j name %s', (patch, field) => {
     const scenario = scenarioOf({ images: [DEFAULT_IMAGE, { ...DEFAULT_IMAGE, ...patch }] });
-    expect(findProblems(scenario, LIMITS)).toEqual([
+    expect(findProblems(scenario, THIS_MODEL)).toEqual([
       { path: `workloads[0].images[1].${field}`, reason: expect.stringMatching(/^It .+\.$/) },
     ]);
   });
 
   it('name a size of images too many for the letters of a link', () => {
     const images = (count: number) => scenarioOf({ images: Array(count).fill(DEFAULT_IMAGE) });
-    expect(findProblems(images(26), LIMITS)).toEqual([]);
-    expect(findProblems(images(27), LIMITS).map(({ path }) => path)).toEqual(['workloads[0].images']);
+    expect(findProblems(images(26), THIS_MODEL)).toEqual([]);
+    expect(findProblems(images(27), THIS_MODEL).map(({ path }) => path)).toEqual(['workloads[0].images']);
   });
 
   it.each([
@@ -123,17 +123,17 @@ describe('the problems of a scenario', () => {
       answerTokensPerCall: answer,
       overlapTokens: overlap,
     };
-    expect(findProblems(scenarioOf(workload), LIMITS)).toEqual(
+    expect(findProblems(scenarioOf(workload), THIS_MODEL)).toEqual(
       reason === null
         ? []
         : [{ path: 'workloads[0].overlapTokens', reason: expect.stringContaining(reason) }],
     );
-    expect(findProblems(scenarioOf({ ...workload, shape: 'requests' }), LIMITS)).toEqual([]);
+    expect(findProblems(scenarioOf({ ...workload, shape: 'requests' }), THIS_MODEL)).toEqual([]);
   });
 
   it('are all named, not just the first', () => {
     const scenario = { ...scenarioOf({ volume: -1, cachedSharePercent: 101 }), horizonMonths: 0 };
-    expect(findProblems(scenario, LIMITS).map(({ path }) => path)).toEqual([
+    expect(findProblems(scenario, THIS_MODEL).map(({ path }) => path)).toEqual([
       'horizonMonths',
       'workloads[0].volume',
       'workloads[0].cachedSharePercent',

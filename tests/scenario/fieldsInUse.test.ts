@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../../src/catalog/limits';
 import { estimateScenario } from '../../src/engine/estimate';
 import {
   WORKLOAD_CHOICE_KEYS,
@@ -9,7 +8,7 @@ import {
 } from '../../src/scenario/fields';
 import { isInUse } from '../../src/scenario/fieldsInUse';
 import { DEFAULT_WORKLOAD, type Workload } from '../../src/scenario/scenario';
-import { cardOf, scenarioOf } from '../support/cards';
+import { basisBy, scenarioOf } from '../support/cards';
 
 /** Workloads in which every field has a part somewhere, priced by a list that charges for hosting. */
 const KINDS: readonly Partial<Workload>[] = [
@@ -26,9 +25,8 @@ const KINDS: readonly Partial<Workload>[] = [
 
 const priceOf = (workload: Partial<Workload>) => {
   const { totals } = estimateScenario(
-    { ...scenarioOf(workload), ownPrices: { tr: 3, ww: 10 } },
-    cardOf('azure-global'),
-    LIMITS,
+    scenarioOf(workload),
+    basisBy('azure-global', { training: 3, webSearch: 10 }),
   );
   return [totals.monthly, totals.once];
 };

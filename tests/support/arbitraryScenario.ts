@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { LIMITS } from '../../src/catalog/limits';
+import { OWN_PRICE_IDS } from '../../src/catalog/billables';
+import { THIS_MODEL } from '../../src/catalog/models';
 import { PRICE_LISTS } from '../../src/catalog/priceLists';
-import { type OwnPrices, PRICE_IDS } from '../../src/catalog/prices';
+import type { OwnPrices } from '../../src/catalog/prices';
 import {
   IMAGE_QUANTITIES,
   NAME_MAX_CHARACTERS,
@@ -105,12 +106,14 @@ export const arbitraryWorkload: fc.Arbitrary<Workload> = fc
     ),
   })
   .map((workload) =>
-    chunkingProblem(workload, LIMITS) === undefined ? workload : { ...workload, ...DEFAULT_CHUNKS },
+    chunkingProblem(workload, THIS_MODEL) === undefined ? workload : { ...workload, ...DEFAULT_CHUNKS },
   );
 
 const arbitraryOwnPrices: fc.Arbitrary<OwnPrices> = mostlyDefault<OwnPrices>(
   {},
-  fc.dictionary(fc.constantFrom(...PRICE_IDS), arbitraryQuantity(OWN_PRICE_FIELD), { noNullPrototype: true }),
+  fc.dictionary(fc.constantFrom(...OWN_PRICE_IDS), arbitraryQuantity(OWN_PRICE_FIELD), {
+    noNullPrototype: true,
+  }),
 );
 
 const isoDate = fc

@@ -1,7 +1,17 @@
+import { PRICE_IDS } from '../../src/catalog/billables';
 import type { Card } from '../../src/catalog/schema';
 import { cardOf } from './cards';
 
-const { date, checked, rates } = cardOf('documents');
+const { prices } = cardOf('documents');
 
-/** A card that has the documents' base rates and nothing else: no rate for fine-tuning, none for training. */
-export const BARE_CARD: Card = { date, checked, rates: { base: rates.base } };
+const ofBase = PRICE_IDS.flatMap((id) => {
+  const price = prices[id];
+  return price && id.startsWith('base.') ? [[id, price] as const] : [];
+});
+
+/** A card that has the documents' base rates and nothing else: no rate for fine-tuning, none for training. No list has it. */
+export const BARE_CARD: Card = {
+  date: '2026-06-04',
+  checked: '2026-06-04',
+  prices: Object.fromEntries(ofBase),
+};

@@ -1,6 +1,8 @@
-import { LIMITS } from '../../src/catalog/limits';
-import { currentCard, findPriceList } from '../../src/catalog/priceLists';
-import type { Card } from '../../src/catalog/schema';
+import { type Basis, makeBasis } from '../../src/catalog/basis';
+import { THIS_MODEL } from '../../src/catalog/models';
+import { currentCard, DEFAULT_PRICE_LIST, findPriceList } from '../../src/catalog/priceLists';
+import type { OwnPrices } from '../../src/catalog/prices';
+import type { Card, PriceList } from '../../src/catalog/schema';
 import { type Estimate, estimateScenario } from '../../src/engine/estimate';
 import {
   DEFAULT_SCENARIO,
@@ -9,11 +11,26 @@ import {
   type Workload,
 } from '../../src/scenario/scenario';
 
-/** The rates in force of the list with this id. */
-export function cardOf(listId: string): Card {
+/** The list with this id. */
+export function listOf(listId: string): PriceList {
   const list = findPriceList(listId);
   if (!list) throw new Error(`no price list "${listId}"`);
-  return currentCard(list);
+  return list;
+}
+
+/** The rates in force of the list with this id. */
+export function cardOf(listId: string): Card {
+  return currentCard(listOf(listId));
+}
+
+/** The model at the prices of a card, as if it were one of the documents' list. */
+export function basisOfCard(card: Card, ownPrices: OwnPrices = {}): Basis {
+  return makeBasis({ model: THIS_MODEL, list: DEFAULT_PRICE_LIST, card, ownPrices });
+}
+
+/** The model at the rates in force of a list, the documents' unless said. */
+export function basisBy(listId = 'documents', ownPrices: OwnPrices = {}): Basis {
+  return makeBasis({ model: THIS_MODEL, list: listOf(listId), card: cardOf(listId), ownPrices });
 }
 
 /** A scenario of workloads that differ from the default one in these fields. */
@@ -23,5 +40,5 @@ export function scenarioOf(...workloads: readonly Partial<Workload>[]): Scenario
 
 /** The estimate of a scenario by a list, the documents' unless said. */
 export function estimateOf(scenario: Scenario, listId = 'documents'): Estimate {
-  return estimateScenario(scenario, cardOf(listId), LIMITS);
+  return estimateScenario(scenario, basisBy(listId, scenario.ownPrices));
 }

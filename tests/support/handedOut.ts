@@ -1,9 +1,8 @@
-import { LIMITS } from '../../src/catalog/limits';
 import { type Snippet, type SnippetKind, snippetFor } from '../../src/embed/snippets';
 import { estimateReport } from '../../src/exports/report';
 import { encodeLink } from '../../src/links/encodeLink';
 import { datedScenario } from '../../src/links/shareLink';
-import { cardOfScenario, listOfScenario } from '../../src/scenario/priceDate';
+import { basisOf } from '../../src/scenario/basisOf';
 import type { Scenario } from '../../src/scenario/scenario';
 import { receiptAsMarkdown, receiptOfEstimate } from '../../src/wording/receipt';
 import { SHARE_TEXTS } from '../../src/wording/shareText';
@@ -21,11 +20,10 @@ export function namedScenario(title: string, first: string, second: string): Sce
 /** Every text with names in it that is handed out for an estimate, by what it is written in. */
 export function handedOut(scenario: Scenario) {
   const estimate = estimateOf(scenario, scenario.priceListId);
-  const list = listOfScenario(scenario);
-  const card = cardOfScenario(scenario);
+  const basis = basisOf(scenario);
   const address = addressOf(scenario);
-  const shared = { scenario, estimate, list, card, address };
-  const receipt = receiptOfEstimate(estimate, { scenario, list, checked: card.checked, limits: LIMITS });
+  const shared = { scenario, estimate, basis, address };
+  const receipt = receiptOfEstimate(estimate, { scenario, basis });
   return {
     plain: { summary: SHARE_TEXTS.summary(shared), text: SHARE_TEXTS.text(shared) },
     markdown: {

@@ -20,7 +20,7 @@ describe('the inputs that differ', () => {
       ...scenarioOf({ name: 'New' }, { name: 'Bot', volume: 2_500, volumePeriod: 'week' }, {}),
       title: 'Plan',
       priceListId: 'openai',
-      ownPrices: { so: 0.5 },
+      ownPrices: { 'base.standard.output': 0.5 },
       monthlyBudgetUsd: 250,
       horizonMonths: 24,
     };

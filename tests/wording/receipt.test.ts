@@ -1,22 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../../src/catalog/limits';
-import { cardOfScenario, listOfScenario } from '../../src/scenario/priceDate';
+import { estimateScenario } from '../../src/engine/estimate';
+import { basisOf } from '../../src/scenario/basisOf';
 import type { Scenario, Workload } from '../../src/scenario/scenario';
 import { receiptOfEstimate } from '../../src/wording/receipt';
-import { estimateOf, scenarioOf } from '../support/cards';
+import { scenarioOf } from '../support/cards';
 
 // 60M x 0.15 + 15M x 0.60 = 18.00.
 const BOT = { inputTokensPerRequest: 2_000, outputTokensPerRequest: 500 };
 
-function resultsOf(patch: Partial<Workload>, priceListId = 'documents') {
-  const scenario: Scenario = { ...scenarioOf({ ...BOT, ...patch }), priceListId };
-  const about = {
-    scenario,
-    list: listOfScenario(scenario),
-    checked: cardOfScenario(scenario).checked,
-    limits: LIMITS,
-  };
-  const { results } = receiptOfEstimate(estimateOf(scenario, priceListId), about);
+function resultsOf(patch: Partial<Workload>, prices: Partial<Scenario> = {}) {
+  const scenario: Scenario = { ...scenarioOf({ ...BOT, ...patch }), ...prices };
+  const basis = basisOf(scenario);
+  const { results } = receiptOfEstimate(estimateScenario(scenario, basis), { scenario, basis });
   return results.map(({ label, sum, amount }) => `${label}: ${sum} = ${amount}`);
 }
 
@@ -41,7 +36,9 @@ describe('what a receipt makes of its lines', () => {
 
   it('says where only what is spent once has no price', () => {
     // Azure has no price of training.
-    expect(resultsOf({ trainingTokens: 1_000_000 }, 'azure-global')).toEqual([
+    expect(
+      resultsOf({ trainingTokens: 1_000_000 }, { priceListId: 'azure-global', priceListDate: '2026-02-11' }),
+    ).toEqual([
       'A month: sum of the monthly lines above = $18.00',
       'Per request: $18.00 / 30,000 = $0.0006',
       'Per 1,000 requests: $18.00 / 30,000 × 1,000 = $0.60',

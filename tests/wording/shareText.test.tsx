@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { estimateScenario } from '../../src/engine/estimate';
 import { withoutNames } from '../../src/links/encodeLink';
-import { cardOfScenario, listOfScenario } from '../../src/scenario/priceDate';
+import { basisOf } from '../../src/scenario/basisOf';
 import type { Scenario } from '../../src/scenario/scenario';
 import { disclosedBy } from '../../src/wording/disclosure';
 import { SHARE_TEXTS, type SharedEstimate } from '../../src/wording/shareText';
-import { estimateOf, scenarioOf } from '../support/cards';
+import { scenarioOf } from '../support/cards';
 import '../support/properties';
 
 const ADDRESS = 'https://example.org/?v=1&w1=r1000d~i2000~o500&z=1';
@@ -13,9 +14,8 @@ const ADDRESS = 'https://example.org/?v=1&w1=r1000d~i2000~o500&z=1';
 function shared(scenario: Scenario): SharedEstimate {
   return {
     scenario,
-    estimate: estimateOf(withoutNames(scenario), scenario.priceListId),
-    list: listOfScenario(scenario),
-    card: cardOfScenario(scenario),
+    estimate: estimateScenario(withoutNames(scenario), basisOf(scenario)),
+    basis: basisOf(scenario),
     address: ADDRESS,
   };
 }
@@ -26,8 +26,12 @@ const TWO = scenarioOf(BOT, { name: 'Tagging' });
 
 describe('an estimate in words', () => {
   it('tells of what is spent once though its price is not known', () => {
-    // Azure has no price of training.
-    const scenario = { ...scenarioOf({ ...BOT, trainingTokens: 1_000_000 }), priceListId: 'azure-global' };
+    // Azure had no price of training then.
+    const scenario = {
+      ...scenarioOf({ ...BOT, trainingTokens: 1_000_000 }),
+      priceListId: 'azure-global',
+      priceListDate: '2026-02-11',
+    };
     expect(SHARE_TEXTS.summary(shared(scenario))).toContain(
       'Support bot: $18.00 a month and a price that is not known once, Azure Global list of 11 February 2026',
     );
@@ -56,8 +60,8 @@ describe('an estimate in words', () => {
 
   it.each<[string, Partial<Scenario>, string]>([
     ['OpenAI’s list', { priceListId: 'openai' }, 'OpenAI’s list of 30 July 2026'],
-    ['an Azure list', { priceListId: 'azure-global' }, 'Azure Global list of 11 February 2026'],
-    ['own prices', { ownPrices: { si: 0.15 } }, 'list of 3 June 2026, with own prices'],
+    ['an Azure list', { priceListId: 'azure-global' }, 'Azure Global list of 31 July 2026'],
+    ['own prices', { ownPrices: { 'base.standard.input': 0.15 } }, 'list of 3 June 2026, with own prices'],
   ])('names %s', (_, patch, words) => {
     expect(SHARE_TEXTS.summary(shared({ ...TWO, ...patch }))).toBe(
       `GPT-4o mini, Support bot and 1 more: $27.90 a month, ${words}, ${ADDRESS}`,
@@ -76,7 +80,7 @@ describe('an estimate in words', () => {
         'GPT-4o mini, Support bot and 1 more: over $18.00 a month, without what has no known price',
         '- Support bot: $18.00 a month',
         '- Workload 2: no price is known',
-        'Prices: Azure Global list of 11 February 2026',
+        'Prices: Azure Global list of 31 July 2026',
         ADDRESS,
       ].join('\n'),
     );
@@ -144,11 +148,11 @@ describe('what a link tells', () => {
       title: 'Spring',
       priceListId: 'azure-global',
       priceListDate: '2025-11-05',
-      ownPrices: { si: 0.12, tr: 2 },
+      ownPrices: { 'base.standard.input': 0.12, training: 2 },
       monthlyBudgetUsd: 1_250.5,
       horizonMonths: 6,
     };
-    expect(disclosedBy(scenario, listOfScenario(scenario), cardOfScenario(scenario))).toEqual([
+    expect(disclosedBy(scenario, basisOf(scenario))).toEqual([
       'The title “Spring”',
       'The names “Support bot”, “Tagging”',
       'Your own prices: input $0.12; training $2',
@@ -161,7 +165,7 @@ describe('what a link tells', () => {
 
   it('is little for an estimate without names', () => {
     const scenario = scenarioOf({});
-    expect(disclosedBy(scenario, listOfScenario(scenario), cardOfScenario(scenario))).toEqual([
+    expect(disclosedBy(scenario, basisOf(scenario))).toEqual([
       'The workload: how often, how many tokens, and how they are billed',
       'The price list (Documents’ prices) and its date, 3 June 2026',
       'The horizon of 12 months',

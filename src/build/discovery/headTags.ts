@@ -1,3 +1,4 @@
+import { THIS_MODEL } from '../../catalog/models';
 import { escapeHtml } from '../../wording/escape';
 import { type Page, pictureAlt, picturePath } from './pages';
 import { putInPlace } from './putInPlace';
@@ -15,7 +16,7 @@ export function withHeadTags(html: string, page: Page, siteUrl: string | null): 
   const description = textOf(html, /<meta name="description" content="(.*?)">/);
   const tags = [
     property('og:type', 'website'),
-    property('og:site_name', 'GPT-4o mini cost calculator'),
+    property('og:site_name', `${THIS_MODEL.title} cost calculator`),
     property('og:title', title),
     property('og:description', description),
     ...(siteUrl === null

@@ -1,3 +1,4 @@
+import { THIS_MODEL } from '../../catalog/models';
 import type { Preset } from '../../catalog/schema';
 import { EMBED_START_HEIGHT_PX, frameTag } from '../../embed/snippets';
 import { decodeLink } from '../../links/decodeLink';
@@ -16,8 +17,8 @@ export function oEmbedAnswer(page: Page, siteUrl: string): object {
   const { preset, preview } = page;
   const about = {
     version: '1.0',
-    title: preset ? `${preset.title}: ${preview.monthly} a month on GPT-4o mini` : preview.title,
-    provider_name: 'GPT-4o mini cost calculator',
+    title: preset ? `${preset.title}: ${preview.monthly} a month on ${THIS_MODEL.title}` : preview.title,
+    provider_name: `${THIS_MODEL.title} cost calculator`,
     provider_url: siteUrl,
     thumbnail_url: siteUrl + picturePath(page),
     thumbnail_width: PICTURE_WIDTH_PX,

@@ -1,3 +1,4 @@
+import { THIS_MODEL } from '../../catalog/models';
 import type { Preset } from '../../catalog/schema';
 import { escapeHtml } from '../../wording/escape';
 import type { PreviewFigures } from '../previews/previewFigures';
@@ -8,13 +9,13 @@ import { putInPlace } from './putInPlace';
  * that it starts with, and the site's root as base, so that every address on it means the same as on the full page.
  */
 export function presetPage(html: string, { query, title, about }: Preset, preview: PreviewFigures): string {
-  const described = `${about}: ${preview.monthly} a month on GPT-4o mini, at list prices as of ${preview.asOf}. Every line with its price and source; change the numbers to your own.`;
+  const described = `${about}: ${preview.monthly} a month on ${THIS_MODEL.title}, at list prices as of ${preview.asOf}. Every line with its price and source; change the numbers to your own.`;
   let page = html.replace("base-uri 'none'", "base-uri 'self'");
   page = putInPlace(page, /<meta name="viewport"/, '<base href="../../">\n    <meta name="viewport"');
   page = putInPlace(
     page,
     /<title>.*?<\/title>/,
-    `<title>${escapeHtml(`${title}: what it costs a month on GPT-4o mini`)}</title>`,
+    `<title>${escapeHtml(`${title}: what it costs a month on ${THIS_MODEL.title}`)}</title>`,
   );
   page = putInPlace(
     page,

@@ -1,5 +1,5 @@
+import { BILLABLES, lettersOf, OWN_PRICE_IDS } from '../../catalog/billables';
 import { PRICE_LISTS } from '../../catalog/priceLists';
-import { PRICE_IDS, unitOfPrice } from '../../catalog/prices';
 import { encodeLink } from '../../links/encodeLink';
 import { FIELD_SEPARATOR, LINK_KEYS, LINK_VERSION } from '../../links/linkFormat';
 import { OWN_PRICE_FIELD, SCENARIO_QUANTITIES, TITLE_MAX_CHARACTERS } from '../../scenario/fields';
@@ -63,10 +63,10 @@ function defaultWorkload(): string {
 export function ownPricesTable(): string {
   return docTable(
     ['price', 'what it is for', 'value'],
-    PRICE_IDS.map((id) => [
-      code(id),
+    OWN_PRICE_IDS.map((id) => [
+      code(lettersOf(id)),
       priceLabel(id),
-      `${rangeOf(OWN_PRICE_FIELD)} ${OWN_PRICE_FIELD.unit} per ${unitOfPrice(id)}`,
+      `${rangeOf(OWN_PRICE_FIELD)} ${OWN_PRICE_FIELD.unit} per ${BILLABLES[id].per}`,
     ]),
   );
 }

@@ -1,9 +1,10 @@
-import { LIMITS } from '../../catalog/limits';
+import { LINE_KINDS, type LineKind } from '../../catalog/billables';
+import { THIS_MODEL } from '../../catalog/models';
 import { PRESETS } from '../../catalog/presets';
 import { estimateScenario } from '../../engine/estimate';
-import { LINE_KINDS, type LineKind, type PricedLine } from '../../engine/priceUsage';
+import type { PricedLine } from '../../engine/priceUsage';
 import { decodeLink } from '../../links/decodeLink';
-import { cardOfScenario } from '../../scenario/priceDate';
+import { basisOf } from '../../scenario/basisOf';
 import { DEFAULT_SCENARIO } from '../../scenario/scenario';
 import { formatCount, formatDate, formatPercent, formatUsd } from '../../units/format';
 import { KIND_LABELS, shortPriceText } from '../../wording/lineText';
@@ -43,7 +44,7 @@ export function previewFigures(): PreviewFigures[] {
   return [
     figuresOf('', {
       id: SITE_PREVIEW_ID,
-      title: 'What GPT-4o mini costs you',
+      title: `What ${THIS_MODEL.title} costs you`,
       about: `For example, ${formatCount(volume)} requests a day of ${tokens}`,
     }),
     ...PRESETS.map(({ query, id, title, about }) => figuresOf(query, { id, title, about })),
@@ -52,8 +53,8 @@ export function previewFigures(): PreviewFigures[] {
 
 function figuresOf(query: string, named: Pick<PreviewFigures, 'id' | 'title' | 'about'>): PreviewFigures {
   const { scenario } = decodeLink(query);
-  const card = cardOfScenario(scenario);
-  const { workloads, totals } = estimateScenario(scenario, card, LIMITS);
+  const basis = basisOf(scenario);
+  const { workloads, totals } = estimateScenario(scenario, basis);
   if (totals.incomplete) throw new Error(`"${named.id}" has a part without a price`);
   const lines = workloads.flatMap((workload) => workload.lines);
   const kinds = LINE_KINDS.filter((kind) => totals.byKind[kind] > 0);
@@ -71,7 +72,7 @@ function figuresOf(query: string, named: Pick<PreviewFigures, 'id' | 'title' | '
         barPercent: percent,
       };
     }),
-    asOf: formatDate(card.checked),
+    asOf: formatDate(basis.card.checked),
   };
 }
 

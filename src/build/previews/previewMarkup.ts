@@ -1,3 +1,4 @@
+import { THIS_MODEL } from '../../catalog/models';
 import { fillOf, KIND_COLOURS } from '../../ui/charts/tokenKinds';
 import { escapeHtml } from '../../wording/escape';
 import type { PreviewFigures, PreviewRow } from './previewFigures';
@@ -21,14 +22,14 @@ export function previewMarkup({ title, about, monthly, rows, asOf }: PreviewFigu
 <div class="answer">
   <div>
     <p class="monthly">${escapeHtml(monthly)}</p>
-    <p class="unit">a month on GPT-4o mini</p>
+    <p class="unit">a month on ${THIS_MODEL.title}</p>
   </div>
   <div>
     ${bar(rows)}
     <table>${rows.map(tableRow).join('')}</table>
   </div>
 </div>
-<div class="foot"><span>GPT-4o mini cost calculator</span><span>List prices per 1M tokens, as of ${escapeHtml(asOf)}</span></div>
+<div class="foot"><span>${THIS_MODEL.title} cost calculator</span><span>List prices per 1M tokens, as of ${escapeHtml(asOf)}</span></div>
 </html>`;
 }
 

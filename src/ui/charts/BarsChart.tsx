@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
-import type { LineKind } from '../../engine/priceUsage';
+import type { LineKind } from '../../catalog/billables';
 import { formatUsd } from '../../units/format';
 import type { NanoUsd } from '../../units/money';
 import { shorten } from '../../units/shorten';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { LineKind } from '../../engine/priceUsage';
+import type { LineKind } from '../../catalog/billables';
 import { CachedPattern } from './KindPattern';
 import { fillOf, KIND_COLOURS } from './tokenKinds';
 

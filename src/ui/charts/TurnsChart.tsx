@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import { BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import type { TurnCost } from '../../analysis/turnCosts';
-import { TOKEN_KINDS } from '../../catalog/prices';
 import { formatUsd } from '../../units/format';
 import type { NanoUsd } from '../../units/money';
 import { ChartFrame } from './ChartFrame';
 import { CachedPattern } from './KindPattern';
 import { kindBars } from './kindBars';
+import { kindsIn } from './tokenKinds';
 
 interface Props {
   /** What the chart shows, for those who can't see it; the numbers are in a table beside it. */
@@ -35,7 +35,7 @@ export default function TurnsChart({ label, costs, height }: Props) {
           stroke="var(--ink-soft)"
           tickLine={false}
         />
-        {kindBars(TOKEN_KINDS, patternId)}
+        {kindBars(kindsIn(costs), patternId)}
       </BarChart>
     </ChartFrame>
   );

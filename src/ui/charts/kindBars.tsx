@@ -1,5 +1,5 @@
 import { Bar } from 'recharts';
-import type { LineKind } from '../../engine/priceUsage';
+import type { LineKind } from '../../catalog/billables';
 import { fillOf, KIND_COLOURS } from './tokenKinds';
 
 /** The parts of stacked bars, one for each kind of line; cached input is hatched by the pattern with this id. */

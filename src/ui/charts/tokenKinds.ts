@@ -1,9 +1,10 @@
-import { LINE_KINDS, type LineKind } from '../../engine/priceUsage';
+import { LINE_KINDS, type LineKind } from '../../catalog/billables';
 
 /** The colour of each kind, the same in the bar, the charts, the tables and the receipts. */
 export const KIND_COLOURS: Readonly<Record<LineKind, string>> = {
   input: 'var(--kind-input)',
   cachedInput: 'var(--kind-cached)',
+  cacheWrite: 'var(--kind-write)',
   output: 'var(--kind-output)',
   webSearch: 'var(--kind-search)',
   hosting: 'var(--kind-hosting)',

@@ -1,8 +1,10 @@
 import { useId, useState } from 'react';
 import { decodeLink, type Withheld } from '../../links/decodeLink';
+import { LINK_MAX_CHARACTERS } from '../../links/linkFormat';
 import { queryOfPasted } from '../../links/pastedLink';
 import type { LinkProblem } from '../../links/readWorkload';
 import type { Scenario } from '../../scenario/scenario';
+import { formatCount } from '../../units/format';
 import copy from '../controls/CopyField.module.css';
 import { Dialog } from '../controls/Dialog';
 import share from '../controls/dialogs.module.css';
@@ -19,7 +21,7 @@ interface Props {
 const REFUSED: Readonly<Record<Withheld, string>> = {
   'cut-off': 'That link is incomplete: a part of it was cut off on the way. Ask for the whole link.',
   damaged: 'That link was changed on its way and can’t be read. Ask for it again.',
-  'too-long': 'That link is longer than 4,096 characters, the most that this page reads.',
+  'too-long': `That link is longer than ${formatCount(LINK_MAX_CHARACTERS)} characters, the most that this page reads.`,
   'newer-version': 'That link was made by a newer version of this page. Reload the page to get it.',
 };
 

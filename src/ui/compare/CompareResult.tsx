@@ -1,8 +1,7 @@
 import { type Cause, type Comparison, compareEstimates } from '../../analysis/compareEstimates';
-import { LIMITS } from '../../catalog/limits';
 import { figureOf, hasOnce } from '../../engine/figure';
 import { linkAddress } from '../../links/shareLink';
-import { cardOfScenario } from '../../scenario/priceDate';
+import { basisOf } from '../../scenario/basisOf';
 import type { Scenario } from '../../scenario/scenario';
 import { formatUsd, formatUsdChange } from '../../units/format';
 import { type ChangedInputs, changedInputs, pricesText } from '../../wording/changedInputs';
@@ -37,8 +36,8 @@ interface Props {
 
 /** What two estimates cost, what makes the difference, and which inputs differ. */
 export function CompareResult({ pasted, current, pageAddress }: Props) {
-  const pricedByItself = (scenario: Scenario) => ({ scenario, card: cardOfScenario(scenario) });
-  const comparison = compareEstimates(pricedByItself(pasted), pricedByItself(current), LIMITS);
+  const pricedByItself = (scenario: Scenario) => ({ scenario, basis: basisOf(scenario) });
+  const comparison = compareEstimates(pricedByItself(pasted), pricedByItself(current));
   const changes = changedInputs(pasted, current, comparison.pairs);
   return (
     <>

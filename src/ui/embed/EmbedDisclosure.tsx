@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { cardOfScenario, listOfScenario } from '../../scenario/priceDate';
+import { basisOf } from '../../scenario/basisOf';
 import type { Scenario } from '../../scenario/scenario';
 import { disclosedBy } from '../../wording/disclosure';
 import share from '../controls/dialogs.module.css';
@@ -18,7 +18,7 @@ export function EmbedDisclosure({ told, framed }: Props) {
     <section className={share.part} aria-labelledby={headingId}>
       <h3 id={headingId}>{framed ? 'What the frame’s address tells' : 'What the link tells'}</h3>
       <ul className={share.told}>
-        {disclosedBy(told, listOfScenario(told), cardOfScenario(told)).map((line) => (
+        {disclosedBy(told, basisOf(told)).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

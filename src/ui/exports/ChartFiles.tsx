@@ -1,6 +1,5 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { cachingBasis, EXAMPLE_CACHED_SHARE_PERCENT, waysOfPaying } from '../../analysis/waysOfPaying';
-import { THIS_MODEL } from '../../catalog/models';
 import { type FigureId, figureOf, hasOnce } from '../../engine/figure';
 import { amountsText, type Exported, linkBack, titleOf } from '../../exports/exported';
 import { fileName } from '../../exports/fileName';
@@ -84,7 +83,7 @@ export function ChartFiles({ exported, onMessage }: Props) {
         ref={stage}
         dark={dark}
         title={title}
-        subtitle={`${CHARTS[chart]}: ${THIS_MODEL.title}, USD a month`}
+        subtitle={`${CHARTS[chart]}: ${exported.basis.model.title}, USD a month`}
         figure={figures(exported)}
         rows={rows}
         notes={below}
@@ -136,8 +135,8 @@ function moneyRows({ estimate }: Exported): PictureRow[] {
   }));
 }
 
-function wayRows({ scenario, card, limits }: Exported): PictureRow[] {
-  return waysOfPaying(scenario, card, limits).map(({ id, totals }) => ({
+function wayRows({ scenario, basis }: Exported): PictureRow[] {
+  return waysOfPaying(scenario, basis).map(({ id, totals }) => ({
     label: WAY_LABELS[id],
     amount: knownText(figureOf(totals, 'monthly')),
     byKind: totals?.byKind ?? NOTHING,
@@ -151,15 +150,16 @@ function figures({ estimate: { totals } }: Exported): string {
 }
 
 function notes(chart: ChartId, exported: Exported): string[] {
-  const { scenario, estimate, list, card, limits, madeOn } = exported;
+  const { scenario, estimate, basis, madeOn } = exported;
+  const { list, card } = basis;
   const rates = new Map(
     estimate.workloads.flatMap(({ lines }) =>
       lines.flatMap((line) => (line.price ? [[lineLabel(line), priceText(line.price)] as const] : [])),
     ),
   );
-  const ends = shutdownsOf(list).map(({ event, date }) => `${event} on ${formatDate(date)}.`);
+  const ends = shutdownsOf(basis).map(({ event, date }) => `${event} on ${formatDate(date)}.`);
   const byExample =
-    chart === 'ways' && scenario.workloads.some((workload) => cachingBasis(workload, limits) === 'example');
+    chart === 'ways' && scenario.workloads.some((workload) => cachingBasis(workload, basis) === 'example');
   return [
     [...rates].map(([label, price]) => `${label} ${price}`).join('; '),
     byExample

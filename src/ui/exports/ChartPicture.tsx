@@ -1,5 +1,5 @@
 import { memo, type Ref, useId } from 'react';
-import type { LineKind } from '../../engine/priceUsage';
+import type { LineKind } from '../../catalog/billables';
 import type { NanoUsd } from '../../units/money';
 import { KIND_LABELS } from '../../wording/lineText';
 import { CachedPattern } from '../charts/KindPattern';

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { modelDate, THIS_MODEL } from '../../catalog/models';
+import type { Basis } from '../../catalog/basis';
 import { estimateCsv } from '../../exports/estimateCsv';
 import { estimateJson } from '../../exports/estimateFile';
 import type { Exported } from '../../exports/exported';
@@ -8,6 +8,7 @@ import { focusCsv } from '../../exports/focusCsv';
 import { estimateReport } from '../../exports/report';
 import type { Scenario } from '../../scenario/scenario';
 import { formatDate } from '../../units/format';
+import { shutdownsOf } from '../../wording/shutdown';
 import { downloadText } from '../browser/download';
 import controls from '../controls/controls.module.css';
 import { Dialog } from '../controls/Dialog';
@@ -78,7 +79,7 @@ export function ExportDialog({ exported, onOpen, onClose }: Props) {
         </Format>
         <Format
           name="FOCUS"
-          use={`A month’s forecast for FinOps tools, in the columns of FOCUS 1.2. The model is shut down on ${formatDate(modelDate(THIS_MODEL, 'api-shutdown'))}.`}
+          use={`A month’s forecast for FinOps tools, in the columns of FOCUS 1.2. ${endText(exported.basis)}`}
         >
           <select
             className={controls.select}
@@ -143,4 +144,9 @@ function Button({ word, what, onClick }: { word: string; what: string; onClick: 
       {word}
     </button>
   );
+}
+
+function endText(basis: Basis): string {
+  const [first] = shutdownsOf(basis);
+  return first ? `${first.event} on ${formatDate(first.date)}.` : '';
 }

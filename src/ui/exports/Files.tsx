@@ -1,7 +1,4 @@
-import { LIMITS } from '../../catalog/limits';
-import type { Card } from '../../catalog/schema';
-import type { Estimate } from '../../engine/estimate';
-import { listOfScenario } from '../../scenario/priceDate';
+import { exportedFrom } from '../../exports/exported';
 import type { Scenario } from '../../scenario/scenario';
 import { type OpenedEstimate, SavedDialog } from '../saved/SavedDialog';
 import { ExportDialog } from './ExportDialog';
@@ -9,8 +6,6 @@ import { ExportDialog } from './ExportDialog';
 interface Props {
   show: 'export' | 'saved';
   scenario: Scenario;
-  card: Card;
-  estimate: Estimate;
   pageAddress: string;
   /** The reader's date, YYYY-MM-DD. */
   today: string;
@@ -21,19 +16,8 @@ interface Props {
 }
 
 /** The estimate as files, or among the saved ones. */
-export default function Files({
-  show,
-  scenario,
-  card,
-  estimate,
-  pageAddress,
-  today,
-  onOpen,
-  onClose,
-  ...saved
-}: Props) {
-  const list = listOfScenario(scenario);
-  const exported = { scenario, estimate, list, card, limits: LIMITS, pageAddress, madeOn: today };
+export default function Files({ show, scenario, pageAddress, today, onOpen, onClose, ...saved }: Props) {
+  const exported = exportedFrom(scenario, { pageAddress, madeOn: today });
   return show === 'export' ? (
     <ExportDialog exported={exported} onOpen={onOpen} onClose={onClose} />
   ) : (

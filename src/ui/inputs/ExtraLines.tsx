@@ -1,4 +1,3 @@
-import { LIMITS } from '../../catalog/limits';
 import type { WorkloadEstimate } from '../../engine/estimate';
 import { formatCount, formatUsd } from '../../units/format';
 import { ImageLines } from './ImageLines';
@@ -18,7 +17,7 @@ export default function ExtraLines({ sheet }: { sheet: Sheet }) {
         result={sheet.estimate && searchResult(sheet.estimate)}
       />
       <p className={styles.note}>
-        {`A web search is billed by the call and puts ${formatCount(LIMITS.webSearchInputTokens.value)} tokens into the prompt. A call made again is billed again, with all its tokens.`}
+        {`A web search is billed by the call and puts ${formatCount(sheet.basis.model.webSearch?.inputTokens.value ?? 0)} tokens into the prompt. A call made again is billed again, with all its tokens.`}
       </p>
     </>
   );

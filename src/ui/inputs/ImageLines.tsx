@@ -1,7 +1,5 @@
 import { imageCost } from '../../analysis/imageCost';
-import { LIMITS } from '../../catalog/limits';
-import { LARGER_MODEL } from '../../catalog/models';
-import { priceOf } from '../../catalog/prices';
+import { LARGER_MODEL } from '../../catalog/largerModel';
 import { IMAGE_QUANTITIES } from '../../scenario/fields';
 import {
   DEFAULT_IMAGE,
@@ -110,24 +108,20 @@ function ImageEntry({ sheet, number, image, onChange, onRemove }: EntryProps) {
   );
 }
 
-function ImageNote({ sheet: { card, ownPrices, estimate }, image }: { sheet: Sheet; image: ImageInput }) {
-  const price = priceOf('si', card, ownPrices);
-  if (!price || !estimate) return null;
-  const { tokens, tiles, seenPx, cost, otherTokens, otherCost } = imageCost(
-    image,
-    price,
-    LARGER_MODEL,
-    LIMITS,
-  );
+function ImageNote({ sheet: { basis, estimate }, image }: { sheet: Sheet; image: ImageInput }) {
+  const here = imageCost(image, basis.model.images, basis.rates);
+  const there = imageCost(image, LARGER_MODEL.images, LARGER_MODEL.rates);
+  if (!here || !there || !estimate) return null;
+  const { tokens, tiles, seenPx, cost } = here;
   const seen =
     seenPx && tiles !== null
       ? `Seen as ${formatCount(seenPx.width)} × ${formatCount(seenPx.height)} px, ${tiles} ${tiles === 1 ? 'tile' : 'tiles'}${image.detail === 'auto' ? ', counted as high' : ''}`
       : 'Low detail, whatever the size';
-  const here = `${formatCount(tokens)} tokens, ${formatUsd(cost)} an image at the standard rate`;
-  const there = `${LARGER_MODEL.title} takes ${formatCount(otherTokens)} tokens, ${formatUsd(otherCost)}`;
+  const hereText = `${formatCount(tokens)} tokens, ${formatUsd(cost)} an image at the standard rate`;
+  const thereText = `${LARGER_MODEL.title} takes ${formatCount(there.tokens)} tokens, ${formatUsd(there.cost)}`;
   return (
     <p className={styles.note} data-figures>
-      {`${seen}: ${here}. ${there}: an image costs ${formatCount(cost / otherCost)} times as much here.`}
+      {`${seen}: ${hereText}. ${thereText}: an image costs ${formatCount(cost / there.cost)} times as much here.`}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { priceOf, tokenPriceId } from '../../catalog/prices';
+import { hasFast } from '../../catalog/rates';
 import { billingOutsideBatch } from '../../engine/usage';
 import { formatRate, formatUsd } from '../../units/format';
 import controls from '../controls/controls.module.css';
@@ -6,9 +6,9 @@ import { Line, LineLabel, QuantityLine, type Result, type Sheet } from './sheet'
 
 /** Which model answers and how fast: fine-tuned or not, and the Fast tier where the list has one. */
 export function ModelLine({ sheet }: { sheet: Sheet }) {
-  const { workload, card, ownPrices, estimate, onPatch, onDone } = sheet;
-  const offersFast = workload.fast || priceOf('pi', card, ownPrices) !== null;
-  const paysHosting = workload.fineTuned && priceOf('hh', card, ownPrices) !== null;
+  const { workload, basis, estimate, onPatch, onDone } = sheet;
+  const offersFast = workload.fast || hasFast(basis);
+  const paysHosting = workload.fineTuned && basis.rates.hosting.price !== null;
   return (
     <>
       <Line label={<LineLabel>Model</LineLabel>} result={ratesResult(sheet)}>
@@ -47,12 +47,12 @@ export function ModelLine({ sheet }: { sheet: Sheet }) {
   );
 }
 
-function ratesResult({ workload, card, ownPrices }: Sheet): Result {
+function ratesResult({ workload, basis: { rates } }: Sheet): Result {
   const { tuning, tier } = billingOutsideBatch(workload);
-  const [input, output] = (['input', 'output'] as const).map((kind) => {
-    const id = tokenPriceId(tuning, tier, kind);
-    return id && priceOf(id, card, ownPrices);
-  });
+  const ofCall = rates.calls[tuning][tier][0];
+  const [input, output] = (['input', 'output'] as const).map(
+    (kind) => ofCall?.find((rate) => rate.kind === kind)?.price,
+  );
   if (!input || !output) return { figure: 'not known', detail: 'no such rate on this list' };
   return { figure: `${formatRate(input.usd)}, ${formatRate(output.usd)}`, detail: 'in, out per 1M tokens' };
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { listedPrice, PRICE_IDS, unitOfPrice } from '../../catalog/prices';
+import { BILLABLES, OWN_PRICE_IDS } from '../../catalog/billables';
+import { listedPrice } from '../../catalog/prices';
 import type { Card } from '../../catalog/schema';
 import { patchOwnPrice, type ScenarioEdit } from '../../scenario/edits';
 import { OWN_PRICE_FIELD } from '../../scenario/fields';
@@ -25,7 +26,7 @@ export default function OwnPricesEditor({ scenario, card, onEdit, onDone }: Prop
         USD, in the unit of each price. Empty fields keep the price of the list. Your own prices are marked
         wherever they are used, and the link carries them.
       </p>
-      {PRICE_IDS.map((priceId) => {
+      {OWN_PRICE_IDS.map((priceId) => {
         const listed = listedPrice(priceId, card);
         const set = (usd: number | undefined) => onEdit(patchOwnPrice(priceId, usd), `own-${priceId}`);
         return (
@@ -42,7 +43,7 @@ export default function OwnPricesEditor({ scenario, card, onEdit, onDone }: Prop
                 onDone={onDone}
               />
               <span className={styles.about}>
-                {`per ${unitOfPrice(priceId)}; the list has ${listed ? formatRate(listed.usd) : 'none'}`}
+                {`per ${BILLABLES[priceId].per}; the list has ${listed ? formatRate(listed.usd) : 'none'}`}
               </span>
             </span>
           </div>

@@ -1,5 +1,5 @@
-import { LIMITS } from '../../catalog/limits';
-import { documentTokens, unitUse } from '../../engine/shapes';
+import type { Model } from '../../catalog/schema';
+import { documentTokens } from '../../engine/shapes';
 import { chunkingProblem } from '../../scenario/problems';
 import {
   DEFAULT_CHUNKS,
@@ -19,8 +19,8 @@ import styles from './WorkloadFields.module.css';
 
 /** What a unit of the workload is. */
 export function ShapeLine({ sheet }: { sheet: Sheet }) {
-  const { id, workload, estimate, onPatch, onDone } = sheet;
-  const calls = estimate && unitUse(workload, LIMITS).calls;
+  const { id, workload, basis, estimate, onPatch, onDone } = sheet;
+  const calls = estimate?.unit.calls;
   return (
     <Line
       label={
@@ -29,7 +29,7 @@ export function ShapeLine({ sheet }: { sheet: Sheet }) {
         </label>
       }
       result={
-        calls === null
+        calls === undefined
           ? null
           : { figure: formatCount(calls), detail: calls === 1 ? 'call each' : 'calls each' }
       }
@@ -38,7 +38,7 @@ export function ShapeLine({ sheet }: { sheet: Sheet }) {
         id={`${id}-shape`}
         className={controls.select}
         value={workload.shape}
-        onChange={(event) => onPatch(inShape(workload, event.target.value as Shape), 'shape')}
+        onChange={(event) => onPatch(inShape(workload, event.target.value as Shape, basis.model), 'shape')}
         onBlur={onDone}
       >
         {SHAPES.map((shape) => (
@@ -52,8 +52,8 @@ export function ShapeLine({ sheet }: { sheet: Sheet }) {
 }
 
 /** A link may carry sizes that leave a document no room as long as no document is cut up; then they can't stay. */
-function inShape(workload: Workload, shape: Shape): Partial<Workload> {
-  const fits = chunkingProblem({ ...workload, shape }, LIMITS) === undefined;
+function inShape(workload: Workload, shape: Shape, model: Model): Partial<Workload> {
+  const fits = chunkingProblem({ ...workload, shape }, model) === undefined;
   return fits ? { shape } : { shape, ...DEFAULT_CHUNKS };
 }
 
@@ -163,10 +163,10 @@ export function TokenLines({ sheet, cacheLine }: { sheet: Sheet; cacheLine: Reac
 }
 
 function InputLine({ sheet, of }: { sheet: Sheet; of: string }) {
-  const inputTokens = sheet.estimate && unitUse(sheet.workload, LIMITS).inputTokens;
+  const inputTokens = sheet.estimate?.unit.inputTokens;
   return (
     <Line label={<LineLabel swatch="input">Input</LineLabel>} result={kindResult(sheet.estimate, 'input')}>
-      {inputTokens !== null && (
+      {inputTokens !== undefined && (
         <span className={styles.unit}>{`${formatCount(inputTokens)} tokens ${of}`}</span>
       )}
     </Line>

@@ -1,5 +1,6 @@
-import { LIMITS } from '../../catalog/limits';
-import { modelDate, THIS_MODEL } from '../../catalog/models';
+import { modelDate } from '../../catalog/models';
+import type { Model } from '../../catalog/schema';
+import { makerOf } from '../../catalog/sellers';
 import type { PricedLine } from '../../engine/priceUsage';
 import { formatCompact, formatCount, formatDate, formatUsd } from '../../units/format';
 import { QuantityLine, type Result, type Sheet } from './sheet';
@@ -8,7 +9,6 @@ import styles from './WorkloadFields.module.css';
 /** A fine-tuning job: the file, how often the model goes through it, once or again and again. */
 export default function TrainingLines({ sheet }: { sheet: Sheet }) {
   const line = sheet.estimate?.lines.find(({ kind }) => kind === 'training');
-  const { fineTuningExamplesAtLeast, fineTuningTokensPerExample } = LIMITS;
   return (
     <>
       <QuantityLine
@@ -20,10 +20,18 @@ export default function TrainingLines({ sheet }: { sheet: Sheet }) {
       <QuantityLine sheet={sheet} of="trainingEpochs" />
       <QuantityLine sheet={sheet} of="trainingEveryMonths" />
       <p className={styles.note}>
-        {`Billed: tokens in the file × epochs; validation is free. A file needs ${fineTuningExamplesAtLeast.value} examples at least, of ${formatCount(fineTuningTokensPerExample.value)} tokens at most. OpenAI takes new jobs for this model until ${formatDate(modelDate(THIS_MODEL, 'fine-tuning-jobs-end'))}, from organisations that already fine-tune it.`}
+        {`Billed: tokens in the file × epochs; validation is free. ${rulesText(sheet.basis.model)}`}
       </p>
     </>
   );
+}
+
+function rulesText(model: Model): string {
+  const { fineTuning } = model;
+  if (!fineTuning) return `${model.title} can’t be fine-tuned.`;
+  const { examplesAtLeast, tokensPerExample } = fineTuning;
+  const until = formatDate(modelDate(model, 'fine-tuning-jobs-end'));
+  return `A file needs ${examplesAtLeast.value} examples at least, of ${formatCount(tokensPerExample.value)} tokens at most. ${makerOf(model).title} takes new jobs for this model until ${until}, from organisations that already fine-tune it.`;
 }
 
 function trainingResult({ amount, quantity, recurrence }: PricedLine): Result {

@@ -1,6 +1,5 @@
 import type { Ref } from 'react';
-import type { OwnPrices } from '../../catalog/prices';
-import type { Card } from '../../catalog/schema';
+import type { Basis } from '../../catalog/basis';
 import type { WorkloadEstimate } from '../../engine/estimate';
 import { figureOf } from '../../engine/figure';
 import { NAME_MAX_CHARACTERS } from '../../scenario/fields';
@@ -25,8 +24,7 @@ interface Props {
   number: number;
   workload: Workload;
   estimate: WorkloadEstimate | null;
-  card: Card;
-  ownPrices: OwnPrices;
+  basis: Basis;
   actions: WorkloadActions;
   onPatch: (patch: Partial<Workload>, field: string) => void;
   onDone: () => void;
@@ -41,8 +39,7 @@ export function WorkloadCard({
   number,
   workload,
   estimate,
-  card,
-  ownPrices,
+  basis,
   actions,
   onPatch,
   onDone,
@@ -102,8 +99,7 @@ export function WorkloadCard({
       <WorkloadFields
         workload={workload}
         estimate={estimate}
-        card={card}
-        ownPrices={ownPrices}
+        basis={basis}
         onPatch={onPatch}
         onDone={onDone}
       />

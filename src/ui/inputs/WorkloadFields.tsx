@@ -1,12 +1,11 @@
 import { useId } from 'react';
 import { lengthenPrefix } from '../../analysis/lengthenPrefix';
-import { LIMITS } from '../../catalog/limits';
-import type { OwnPrices } from '../../catalog/prices';
-import type { Card } from '../../catalog/schema';
+import type { Basis } from '../../catalog/basis';
 import type { WorkloadEstimate } from '../../engine/estimate';
 import type { Workload } from '../../scenario/scenario';
 import { formatCount, formatUsd } from '../../units/format';
 import { lessNanoUsd, ZERO_NANO_USD } from '../../units/money';
+import { priceShareText } from '../../wording/priceShare';
 import { Fold } from '../controls/Fold';
 import { latePart } from '../controls/latePart';
 import { CacheLine } from './CacheLine';
@@ -21,8 +20,7 @@ const TrainingLines = latePart('This part', () => import('./TrainingLines'));
 interface Props {
   workload: Workload;
   estimate: WorkloadEstimate | null;
-  card: Card;
-  ownPrices: OwnPrices;
+  basis: Basis;
   onPatch: (patch: Partial<Workload>, field: string) => void;
   onDone: () => void;
 }
@@ -38,7 +36,11 @@ export function WorkloadFields(props: Props) {
       <VolumeLine sheet={sheet} />
       <TokenLines sheet={sheet} cacheLine={<CacheLine sheet={sheet} />} />
       <PrefixAdvice sheet={sheet} />
-      <QuantityLine sheet={sheet} of="batchSharePercent" result={estimate && batchResult(estimate)} />
+      <QuantityLine
+        sheet={sheet}
+        of="batchSharePercent"
+        result={estimate && batchResult(estimate, props.basis)}
+      />
       <ModelLine sheet={sheet} />
       <Fold summary="Images, retries, web search" startsOpen={hasExtras(workload)}>
         <ExtraLines sheet={sheet} />
@@ -50,17 +52,17 @@ export function WorkloadFields(props: Props) {
   );
 }
 
-function PrefixAdvice({ sheet: { workload, card, ownPrices, estimate } }: { sheet: Sheet }) {
-  const longer = estimate && lengthenPrefix(workload, ownPrices, card, LIMITS);
+function PrefixAdvice({ sheet: { workload, basis, estimate } }: { sheet: Sheet }) {
+  const longer = estimate && lengthenPrefix(workload, basis);
   if (!longer) return null;
-  const { addedTokensPerCall, saving } = longer;
+  const { addedTokensPerCall, leastTokens, saving } = longer;
   const effect =
     saving >= 0
       ? `would save ${formatUsd(saving)} a month`
       : `would cost ${formatUsd(lessNanoUsd(ZERO_NANO_USD, saving))} a month more`;
   return (
     <p className={styles.note} data-figures>
-      {`Lengthening the shared start by ${formatCount(addedTokensPerCall)} tokens to ${formatCount(LIMITS.cacheMinimumTokens.value)} ${effect}.`}
+      {`Lengthening the shared start by ${formatCount(addedTokensPerCall)} tokens to ${formatCount(leastTokens)} ${effect}.`}
     </p>
   );
 }
@@ -69,8 +71,9 @@ function hasExtras({ images, retrySharePercent, webSearchesPerCall }: Workload):
   return images.length > 0 || retrySharePercent > 0 || webSearchesPerCall > 0;
 }
 
-function batchResult({ usage }: WorkloadEstimate): Result {
+function batchResult({ usage }: WorkloadEstimate, { rates }: Basis): Result {
   const calls = usage.parts.find(({ tier }) => tier === 'batch')?.calls ?? 0;
   const all = calls > 0 && usage.parts.every((part) => part.tier === 'batch' || part.calls === 0);
-  return { figure: all ? 'all' : formatCount(calls), detail: 'at half price' };
+  const share = priceShareText(rates, { tier: 'batch' });
+  return { figure: all ? 'all' : formatCount(calls), detail: share === null ? '' : `at ${share}` };
 }

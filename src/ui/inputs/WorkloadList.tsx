@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { OwnPrices } from '../../catalog/prices';
-import type { Card } from '../../catalog/schema';
+import type { Basis } from '../../catalog/basis';
 import type { Estimate } from '../../engine/estimate';
 import {
   addWorkload,
@@ -19,8 +18,7 @@ interface Props {
   /** A lasting key for each workload, in their order. */
   workloadKeys: readonly number[];
   estimate: Estimate | null;
-  card: Card;
-  ownPrices: OwnPrices;
+  basis: Basis;
   onEdit: (edit: ScenarioEdit, burst?: string) => void;
   onDone: () => void;
   /** Opens the receipt of the workload at an index. */
@@ -29,7 +27,7 @@ interface Props {
 
 /** The workloads in their order, and everything that can be done with them. */
 export function WorkloadList(props: Props) {
-  const { workloads, workloadKeys, estimate, card, ownPrices, onEdit, onDone, onReceipt } = props;
+  const { workloads, workloadKeys, estimate, basis, onEdit, onDone, onReceipt } = props;
   const cards = useRef<(HTMLFieldSetElement | null)[]>([]);
   const [focusAfter, setFocusAfter] = useState<{ index: number } | null>(null);
   const [announcement, setAnnouncement] = useState('');
@@ -82,8 +80,7 @@ export function WorkloadList(props: Props) {
               number={index + 1}
               workload={workload}
               estimate={estimate?.workloads[index] ?? null}
-              card={card}
-              ownPrices={ownPrices}
+              basis={basis}
               actions={actionsFor(index)}
               onReceipt={() => onReceipt(index)}
               onPatch={(patch, field) => onEdit(patchWorkload(index, patch), `workload-${index}-${field}`)}

@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
-import { LIMITS } from '../../catalog/limits';
-import type { OwnPrices } from '../../catalog/prices';
-import type { Card } from '../../catalog/schema';
+import type { Basis } from '../../catalog/basis';
+import type { LineKind } from '../../catalog/billables';
 import type { WorkloadEstimate } from '../../engine/estimate';
-import type { LineKind } from '../../engine/priceUsage';
 import { isOptional, type QuantityKey, WORKLOAD_QUANTITIES } from '../../scenario/fields';
 import { chunkingProblem } from '../../scenario/problems';
 import type { Workload } from '../../scenario/scenario';
@@ -19,8 +17,7 @@ export interface Sheet {
   readonly workload: Workload;
   /** Null for a link that arrived cut off: the fields are there, no figure is. */
   readonly estimate: WorkloadEstimate | null;
-  readonly card: Card;
-  readonly ownPrices: OwnPrices;
+  readonly basis: Basis;
   readonly onPatch: (patch: Partial<Workload>, field: string) => void;
   readonly onDone: () => void;
 }
@@ -83,13 +80,13 @@ export function FieldLabel({ sheet, of, swatch, text }: FieldProps & { swatch?: 
 
 /** The field of a quantity. */
 export function Quantity({ sheet, of }: FieldProps) {
-  const { id, workload, onPatch, onDone } = sheet;
+  const { id, workload, basis, onPatch, onDone } = sheet;
   return (
     <NumberField
       id={`${id}-${of}`}
       field={WORKLOAD_QUANTITIES[of]}
       value={workload[of]}
-      problemOf={(value) => chunkingProblem({ ...workload, [of]: value }, LIMITS)}
+      problemOf={(value) => chunkingProblem({ ...workload, [of]: value }, basis.model)}
       onChange={(value) => onPatch({ [of]: value }, of)}
       {...(isOptional(of) ? { onClear: () => onPatch({ [of]: null }, of) } : {})}
       onDone={onDone}

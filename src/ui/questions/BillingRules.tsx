@@ -1,11 +1,15 @@
-import { LIMITS } from '../../catalog/limits';
+import type { Basis } from '../../catalog/basis';
 import { formatCount } from '../../units/format';
+import { upperFirst } from '../../wording/firstLetter';
+import { priceShareText } from '../../wording/priceShare';
 import section from '../controls/section.module.css';
 import styles from './BillingRules.module.css';
 
 /** How the bill is made, in the few rules that decide it. */
-export default function BillingRules() {
-  const { cacheMinimumTokens, cacheStepTokens, batchWindowHours, contextTokens, outputTokens } = LIMITS;
+export default function BillingRules({ basis: { model, rates } }: { basis: Basis }) {
+  const { context, cache, batch } = model;
+  const cachedShare = priceShareText(rates, { kind: 'cachedInput' });
+  const batchShare = priceShareText(rates, { tier: 'batch' });
   return (
     <section className={section.section} aria-labelledby="rules-heading">
       <h2 id="rules-heading">How it is billed</h2>
@@ -14,18 +18,22 @@ export default function BillingRules() {
           <dt>Input and output</dt>
           <dd>By the token, with no charge per request and no rounding of single requests.</dd>
         </div>
-        <div>
-          <dt>Cached input</dt>
-          <dd>
-            {`Half price for the start of a prompt that was sent before: ${formatCount(cacheMinimumTokens.value)} tokens at least, in steps of ${formatCount(cacheStepTokens.value)}. It is a part of the input, never added to it.`}
-          </dd>
-        </div>
-        <div>
-          <dt>Batch</dt>
-          <dd>
-            {`Half price for answers within ${formatCount(batchWindowHours.value)} hours. Cached input has no further discount there.`}
-          </dd>
-        </div>
+        {cache && (
+          <div>
+            <dt>Cached input</dt>
+            <dd>
+              {`${upperFirst(cachedShare ?? 'a price that this list lacks')} for the start of a prompt that was sent before: ${formatCount(cache.minimumTokens.value)} tokens at least, in steps of ${formatCount(cache.stepTokens.value)}. It is a part of the input, never added to it.`}
+            </dd>
+          </div>
+        )}
+        {batch && (
+          <div>
+            <dt>Batch</dt>
+            <dd>
+              {`${upperFirst(batchShare ?? 'a price that this list lacks')} for answers within ${formatCount(batch.windowHours.value)} hours.${cache?.inBatch.value ? '' : ' Cached input has no further discount there.'}`}
+            </dd>
+          </div>
+        )}
         <div>
           <dt>Fine-tuned</dt>
           <dd>
@@ -36,7 +44,7 @@ export default function BillingRules() {
         <div>
           <dt>Limits of a request</dt>
           <dd>
-            {`${formatCount(contextTokens.value)} tokens of input and output together, ${formatCount(outputTokens.value)} of output. A request beyond them is priced here all the same, and marked as impossible.`}
+            {`${formatCount(context.windowTokens.value)} tokens of input and output together, ${formatCount(context.outputTokens.value)} of output. A request beyond them is priced here all the same, and marked as impossible.`}
           </dd>
         </div>
         <div>

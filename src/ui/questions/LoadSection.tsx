@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import { type Load, loadOf } from '../../analysis/load';
-import { LIMITS } from '../../catalog/limits';
+import type { Basis } from '../../catalog/basis';
+import type { Model } from '../../catalog/schema';
+import { makerOf, usageTiersOf } from '../../catalog/sellers';
 import { sourceOf } from '../../catalog/sources';
 import type { Estimate } from '../../engine/estimate';
 import { patchScenario, type ScenarioEdit } from '../../scenario/edits';
@@ -12,21 +14,26 @@ import section from '../controls/section.module.css';
 
 interface Props {
   scenario: Scenario;
+  basis: Basis;
   estimate: Estimate;
   onEdit: (edit: ScenarioEdit, burst?: string) => void;
   onDone: () => void;
 }
 
 /** How much is asked of the API a minute, and the lowest usage tier that lets it through. */
-export default function LoadSection({ scenario, estimate, onEdit, onDone }: Props) {
+export default function LoadSection({ scenario, basis, estimate, onEdit, onDone }: Props) {
   const id = useId();
-  const load = loadOf(scenario, estimate, LIMITS);
-  const source = sourceOf(LIMITS.usageTiers.source);
+  const { model } = basis;
+  const usageTiers = usageTiersOf(makerOf(model), model);
+  if (!usageTiers) return null;
+  const load = loadOf(scenario, estimate, basis);
+  const source = sourceOf(usageTiers.source);
+  const highest = Math.max(...usageTiers.tiers.map(({ tier }) => tier));
   return (
     <section className={section.section} aria-labelledby="load-heading">
       <h2 id="load-heading">Rate limits</h2>
       <p className={section.summary} data-figures>
-        {summarise(load)}
+        {summarise(load, highest, makerOf(model).title)}
       </p>
       <p className={section.choice}>
         <label htmlFor={`${id}-peak`}>The busiest minute has</label>
@@ -61,14 +68,14 @@ export default function LoadSection({ scenario, estimate, onEdit, onDone }: Prop
           </tr>
           <tr>
             <th scope="row">Lowest usage tier</th>
-            <td>{load.tierForAverage ?? 'above tier 5'}</td>
-            <td>{load.tierForPeak ?? 'above tier 5'}</td>
+            <td>{load.tierForAverage ?? `above tier ${highest}`}</td>
+            <td>{load.tierForPeak ?? `above tier ${highest}`}</td>
           </tr>
         </tbody>
       </table>
       <p className={section.note}>
         <span>
-          {`Spread evenly over 24 hours of each active day, all workloads on the same days. A free account can’t use this model. ${load.batchRequestsPerDay > 0 ? `${batchText(load)} ` : ''}Limits: `}
+          {`Spread evenly over 24 hours of each active day, all workloads on the same days. A free account can’t use this model. ${load.batchRequestsPerDay > 0 ? `${batchText(load, model)} ` : ''}Limits: `}
         </span>
         <a href={source.address ?? ''}>{source.title}</a>
         <span>{`, ${formatDate(source.date)}.`}</span>
@@ -77,7 +84,7 @@ export default function LoadSection({ scenario, estimate, onEdit, onDone }: Prop
   );
 }
 
-function summarise(load: Load): string {
+function summarise(load: Load, highest: number, maker: string): string {
   const { requestsPerDay, batchRequestsPerDay, tierForBatch, tierForPeak } = load;
   if (requestsPerDay === 0 && batchRequestsPerDay === 0) return 'No load.';
   const batch =
@@ -86,28 +93,25 @@ function summarise(load: Load): string {
       : `A day of its Batch part fits the queue of tier ${tierForBatch}.`;
   if (requestsPerDay === 0) return `Everything goes through Batch. ${batch}`;
   const needsMore = batchRequestsPerDay > 0 && (tierForBatch ?? Infinity) > (tierForPeak ?? Infinity);
-  return needsMore ? `${directText(load)} ${batch}` : directText(load);
+  const direct = directText(load, highest, maker);
+  return needsMore ? `${direct} ${batch}` : direct;
 }
 
-function directText({ tierForAverage, tierForPeak }: Load): string {
+function directText({ tierForAverage, tierForPeak }: Load, highest: number, maker: string): string {
   if (tierForPeak === null) {
-    return 'The peak is above what usage tier 5 allows: spread the load, move a part of it to Batch, or ask OpenAI for more.';
+    return `The peak is above what usage tier ${highest} allows: spread the load, move a part of it to Batch, or ask ${maker} for more.`;
   }
   return tierForPeak === tierForAverage
     ? `Usage tier ${tierForPeak} carries it, the busiest minute included.`
-    : `Usage tier ${tierForAverage ?? 5} carries the average; the busiest minute needs tier ${tierForPeak}.`;
+    : `Usage tier ${tierForAverage ?? highest} carries the average; the busiest minute needs tier ${tierForPeak}.`;
 }
 
-function batchText({
-  batchRequestsPerDay,
-  batchFilesPerDay,
-  batchInputTokensPerDay,
-  tierForBatch,
-}: Load): string {
+function batchText(load: Load, { batch }: Model): string {
+  const { batchRequestsPerDay, batchFilesPerDay, batchInputTokensPerDay, tierForBatch } = load;
   const files = batchFilesPerDay === 1 ? 'one file' : `${formatCount(batchFilesPerDay)} files`;
   const queue =
     tierForBatch === null
       ? 'more than the queue of any tier holds at once'
       : `which the queue of tier ${tierForBatch} holds at once`;
-  return `Batch: ${formatCount(batchRequestsPerDay)} requests a day in ${files} of at most ${formatCount(LIMITS.batchRequestsPerFile.value)} requests and ${LIMITS.batchFileMegabytes.value} MB, ${formatCount(Math.round(batchInputTokensPerDay))} input tokens, ${queue}.`;
+  return `Batch: ${formatCount(batchRequestsPerDay)} requests a day in ${files} of at most ${formatCount(batch?.requestsPerFile?.value ?? Infinity)} requests and ${batch?.fileMegabytes?.value} MB, ${formatCount(Math.round(batchInputTokensPerDay))} input tokens, ${queue}.`;
 }

@@ -1,20 +1,18 @@
 import { otherTrainingPrices } from '../../analysis/otherTraining';
+import type { Basis } from '../../catalog/basis';
 import {
+  BILLABLES,
   type Billing,
-  listedPrice,
-  OTHER_PRICES,
-  type OwnPrices,
   PRICE_IDS,
-  type Price,
   type PriceId,
-  priceOf,
   TOKEN_KINDS,
-  TOKEN_PRICES,
+  type TokenKind,
   tokenPriceId,
-} from '../../catalog/prices';
-import type { Card } from '../../catalog/schema';
+} from '../../catalog/billables';
+import { cited } from '../../catalog/cited';
+import { listedPrice, type Price, priceOf } from '../../catalog/prices';
+import type { Model } from '../../catalog/schema';
 import { sourceOf } from '../../catalog/sources';
-import { listOfScenario } from '../../scenario/priceDate';
 import { formatDate, formatRate } from '../../units/format';
 import { billingWords, TIER_LABELS } from '../../wording/billingText';
 import { upperFirst } from '../../wording/firstLetter';
@@ -26,32 +24,30 @@ import section from '../controls/section.module.css';
 import styles from './RateTable.module.css';
 
 /** Every way of billing that there is a price for, each once. */
-const ROWS: readonly Billing[] = Object.values(TOKEN_PRICES).filter(({ kind }) => kind === 'input');
+const ROWS: readonly Billing[] = Object.values(BILLABLES).flatMap(({ kind, billing }) =>
+  kind === 'input' && billing ? [billing] : [],
+);
 
-const OTHERS = Object.keys(OTHER_PRICES) as (keyof typeof OTHER_PRICES)[];
-
-interface Props {
-  priceListId: string;
-  card: Card;
-  own: OwnPrices;
-}
+const OTHERS: readonly PriceId[] = PRICE_IDS.filter((id) => BILLABLES[id].billing === null);
 
 /** The rates that the estimate uses, with their sources, and where another list says otherwise. */
-export default function RateTable({ priceListId, card, own }: Props) {
-  const { title } = listOfScenario({ priceListId });
-  const prices = PRICE_IDS.flatMap((id) => priceOf(id, card, own) ?? []);
+export default function RateTable({ basis: uncited }: { basis: Basis }) {
+  const basis = cited(uncited);
+  const { model, list, card, ownPrices } = basis;
+  const kinds = TOKEN_KINDS.filter((kind) => kind !== 'cacheWrite' || model.cache?.writes.value);
+  const prices = PRICE_IDS.flatMap((id) => priceOf(id, card, ownPrices) ?? []);
   return (
     <section className={section.section} aria-labelledby="rates-heading">
       <h2 id="rates-heading">Rates used</h2>
       <p className={section.summary}>
-        {`${title}, in USD per 1M tokens: a list of ${formatDate(card.date)}, last checked ${formatDate(card.checked)}.`}
+        {`${list.title}, in USD per 1M tokens: a list of ${formatDate(card.date)}, last checked ${formatDate(card.checked)}.`}
       </p>
       <table className={section.table}>
         <caption className="visually-hidden">Rates in USD per 1M tokens</caption>
         <thead>
           <tr>
             <th scope="col">Per 1M tokens</th>
-            {TOKEN_KINDS.map((kind) => (
+            {kinds.map((kind) => (
               <th key={kind} scope="col">
                 {KIND_LABELS[kind]}
               </th>
@@ -62,15 +58,11 @@ export default function RateTable({ priceListId, card, own }: Props) {
           {ROWS.map(({ tuning, tier }) => (
             <tr key={`${tuning} ${tier}`}>
               <th scope="row">{rowLabel({ tuning, tier })}</th>
-              {TOKEN_KINDS.map((kind) => {
-                const id = tokenPriceId(tuning, tier, kind);
+              {kinds.map((kind) => {
+                const id = billedId({ tuning, tier }, kind, model);
                 return (
                   <td key={kind}>
-                    {id ? (
-                      <PriceCell id={id} card={card} own={own} />
-                    ) : (
-                      <span className={styles.none}>none</span>
-                    )}
+                    {id ? <PriceCell id={id} basis={basis} /> : <span className={styles.none}>none</span>}
                   </td>
                 );
               })}
@@ -79,14 +71,14 @@ export default function RateTable({ priceListId, card, own }: Props) {
           {OTHERS.map((id) => (
             <tr key={id}>
               <th scope="row">{priceLabel(id)}</th>
-              <td colSpan={3}>
-                <PriceCell id={id} card={card} own={own} withUnit />
+              <td colSpan={kinds.length}>
+                <PriceCell id={id} basis={basis} withUnit />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p className={section.note}>{notesOn(prices, card, own)}</p>
+      <p className={section.note}>{notesOn(prices, basis)}</p>
       <Sources prices={prices} />
     </section>
   );
@@ -96,19 +88,21 @@ function rowLabel(billing: Billing): string {
   return upperFirst(billingWords(billing).join(', ') || TIER_LABELS.standard);
 }
 
-function PriceCell({
-  id,
-  card,
-  own,
-  withUnit = false,
-}: {
+/** The price that tokens are billed at; null where there is none by a rule of the model. */
+function billedId(billing: Billing, kind: TokenKind, { cache }: Model): PriceId | null {
+  const stacks = billing.tier !== 'batch' || cache?.inBatch.value === true;
+  return kind !== 'cachedInput' || stacks ? tokenPriceId(billing, kind) : null;
+}
+
+interface CellProps {
   id: PriceId;
-  card: Card;
-  own: OwnPrices;
+  basis: Basis;
   withUnit?: boolean;
-}) {
-  const price = priceOf(id, card, own);
-  if (!price) return <span className={styles.none}>{id === 'hh' ? 'none listed' : 'not known'}</span>;
+}
+
+function PriceCell({ id, basis: { card, ownPrices }, withUnit = false }: CellProps) {
+  const price = priceOf(id, card, ownPrices);
+  if (!price) return <span className={styles.none}>{id === 'hosting' ? 'none listed' : 'not known'}</span>;
   const listed = listedPrice(id, card);
   return (
     <>
@@ -125,20 +119,20 @@ function PriceCell({
   );
 }
 
-function notesOn(prices: readonly Price[], card: Card, own: OwnPrices): string {
-  const isAny = (wanted: Price['basis']) => prices.some(({ basis }) => basis === wanted);
+function notesOn(prices: readonly Price[], basis: Basis): string {
+  const isAny = (wanted: Price['basis']) => prices.some((price) => price.basis === wanted);
   return [
     isAny('derived') ? '* Not listed as such, but follows from a rule of the list.' : '',
     isAny('own') ? '† Your own price.' : '',
-    'In Batch there is no cached discount.',
-    trainingNote(card, own),
+    basis.model.cache?.inBatch.value ? '' : 'In Batch there is no cached discount.',
+    trainingNote(basis),
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-function trainingNote(card: Card, own: OwnPrices): string {
-  const others = otherTrainingPrices(card, own).map(
+function trainingNote(basis: Basis): string {
+  const others = otherTrainingPrices(basis).map(
     ({ list, price }) => `${formatRate(price.usd)} by “${list.title}”`,
   );
   return others.length > 0 ? `Training is priced differently elsewhere: ${others.join(', ')}.` : '';

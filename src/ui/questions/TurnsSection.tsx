@@ -1,8 +1,6 @@
 import { Suspense, useMemo, useRef } from 'react';
 import { turnCosts } from '../../analysis/turnCosts';
-import { LIMITS } from '../../catalog/limits';
-import type { OwnPrices } from '../../catalog/prices';
-import type { Card } from '../../catalog/schema';
+import type { Basis } from '../../catalog/basis';
 import type { Workload } from '../../scenario/scenario';
 import { formatCount, formatUsd } from '../../units/format';
 import { useNearViewport } from '../browser/useNearViewport';
@@ -17,8 +15,7 @@ const TurnsChart = latePart('The chart', () => import('../charts/TurnsChart'));
 interface Props {
   label: string;
   workload: Workload;
-  ownPrices: OwnPrices;
-  card: Card;
+  basis: Basis;
 }
 
 const CHART_HEIGHT_PX = 240;
@@ -28,10 +25,10 @@ const FOLLOWS_AFTER_MS = 700;
 const SHORT_TABLE_ROWS = 12;
 
 /** What each turn of a conversation costs, so that the growth of the history is seen. */
-export default function TurnsSection({ label, workload, ownPrices, card }: Props) {
+export default function TurnsSection({ label, workload, basis }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const near = useNearViewport(place);
-  const costs = useMemo(() => turnCosts(workload, ownPrices, card, LIMITS), [workload, ownPrices, card]);
+  const costs = useMemo(() => turnCosts(workload, basis), [workload, basis]);
   const settled = useSettled(costs, FOLLOWS_AFTER_MS);
   const first = costs?.[0];
   const last = costs?.at(-1);

@@ -6,8 +6,8 @@ import {
   type WayOfPaying,
   waysOfPaying,
 } from '../../analysis/waysOfPaying';
-import { LIMITS } from '../../catalog/limits';
-import type { Card } from '../../catalog/schema';
+import type { Basis } from '../../catalog/basis';
+import type { Model } from '../../catalog/schema';
 import { type Scenario, workloadLabel } from '../../scenario/scenario';
 import { formatCount, formatPercent, formatUsd, formatUsdChange } from '../../units/format';
 import { lessNanoUsd, type NanoUsd, ZERO_NANO_USD } from '../../units/money';
@@ -27,7 +27,7 @@ export const WAY_LABELS: Readonly<Record<WayId, string>> = {
 const NOTHING = {};
 
 /** The same tokens under each way of paying, for all workloads or one of them. */
-export function WaysSection({ scenario, card }: { scenario: Scenario; card: Card }) {
+export default function WaysSection({ scenario, basis }: { scenario: Scenario; basis: Basis }) {
   const [chosen, setChosen] = useState('all');
   const selectId = useId();
   const picked = scenario.workloads[Number(chosen)];
@@ -35,7 +35,7 @@ export function WaysSection({ scenario, card }: { scenario: Scenario; card: Card
     () => (picked ? { ...scenario, workloads: [picked] } : scenario),
     [picked, scenario],
   );
-  const ways = useMemo(() => tellingWays(waysOfPaying(compared, card, LIMITS)), [compared, card]);
+  const ways = useMemo(() => tellingWays(waysOfPaying(compared, basis)), [compared, basis]);
   const labelOf = (id: WayId) =>
     id === 'entered' && compared.workloads.some(({ trainingTokens }) => trainingTokens > 0)
       ? 'As entered, but for training'
@@ -98,7 +98,7 @@ export function WaysSection({ scenario, card }: { scenario: Scenario; card: Card
         </tbody>
       </table>
       <p className={styles.note}>
-        {`${cachingNote(compared)} Batch answers within ${formatCount(LIMITS.batchWindowHours.value)} hours and has no cached discount. Fine-tuned is inference alone: training is a cost of its own.`}
+        {`${cachingNote(compared, basis)} ${batchNote(basis.model)} Fine-tuned is inference alone: training is a cost of its own.`}
       </p>
     </section>
   );
@@ -119,9 +119,14 @@ function percentText(percent: number): string {
   return percent === 0 ? share : `${percent > 0 ? '−' : '+'}${share}`;
 }
 
-function cachingNote({ workloads }: Scenario): string {
-  const bases = new Set(workloads.map((workload) => cachingBasis(workload, LIMITS)));
-  const minimum = formatCount(LIMITS.cacheMinimumTokens.value);
+function batchNote({ batch, cache }: Model): string {
+  const within = batch ? ` within ${formatCount(batch.windowHours.value)} hours` : '';
+  return `Batch answers${within}${cache?.inBatch.value ? '' : ' and has no cached discount'}.`;
+}
+
+function cachingNote({ workloads }: Scenario, basis: Basis): string {
+  const bases = new Set(workloads.map((workload) => cachingBasis(workload, basis)));
+  const minimum = formatCount(basis.model.cache?.minimumTokens.value ?? 0);
   const parts = [
     bases.has('own') ? 'the cached share that you entered' : '',
     bases.has('worked-out') ? 'what its prompts have in common, at its hit rate' : '',

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
-import { LIMITS } from '../../catalog/limits';
 import { currentCard } from '../../catalog/priceLists';
 import { estimateScenario } from '../../engine/estimate';
 import { type Figure, figureOf } from '../../engine/figure';
 import type { Totals } from '../../engine/totals';
+import { basisOf } from '../../scenario/basisOf';
 import { patchScenario, type ScenarioEdit } from '../../scenario/edits';
 import { cardOfScenario, listOfScenario, priceDating } from '../../scenario/priceDate';
 import type { Scenario } from '../../scenario/scenario';
@@ -101,7 +101,7 @@ function Choice({ isNow, onThen, onNow, thenLabel, nowLabel }: ChoiceProps) {
 }
 
 function totalsOf(scenario: Scenario): Totals {
-  return estimateScenario(scenario, cardOfScenario(scenario), LIMITS).totals;
+  return estimateScenario(scenario, basisOf(scenario)).totals;
 }
 
 /** What tells two dates apart: the month, or the year where only that has changed; null where neither has. */

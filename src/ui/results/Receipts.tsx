@@ -1,7 +1,6 @@
-import { LIMITS } from '../../catalog/limits';
-import type { Card } from '../../catalog/schema';
-import type { Estimate } from '../../engine/estimate';
-import { listOfScenario } from '../../scenario/priceDate';
+import type { Basis } from '../../catalog/basis';
+import { cited } from '../../catalog/cited';
+import { priceScenario } from '../../engine/estimate';
 import type { Scenario } from '../../scenario/scenario';
 import { receiptOfEstimate, receiptOfWorkload } from '../../wording/receipt';
 import { ReceiptDialog } from './ReceiptDialog';
@@ -10,15 +9,15 @@ interface Props {
   /** The place of a workload, from 0, or the whole estimate. */
   of: number | 'estimate';
   scenario: Scenario;
-  card: Card;
-  estimate: Estimate;
+  basis: Basis;
   onClose: () => void;
 }
 
-/** The receipt of a workload or of the whole estimate. */
-export default function Receipts({ of, scenario, card, estimate, onClose }: Props) {
+/** The receipt of a workload or of the whole estimate, each price with its source. */
+export default function Receipts({ of, scenario, basis, onClose }: Props) {
+  const about = { scenario, basis: cited(basis) };
+  const estimate = priceScenario(scenario, about.basis);
   const workload = of === 'estimate' ? undefined : estimate.workloads[of];
-  const about = { scenario, list: listOfScenario(scenario), checked: card.checked, limits: LIMITS };
   const receipt =
     workload && of !== 'estimate'
       ? receiptOfWorkload(workload, of + 1, about)

@@ -1,6 +1,5 @@
 import { useId } from 'react';
-import { TOKEN_KINDS } from '../../catalog/prices';
-import { LINE_KINDS, type LineKind } from '../../engine/priceUsage';
+import { LINE_KINDS, type LineKind } from '../../catalog/billables';
 import type { Totals } from '../../engine/totals';
 import { formatPercent, formatUsd } from '../../units/format';
 import { KIND_LABELS } from '../../wording/lineText';
@@ -9,7 +8,7 @@ import { KindSwatch } from '../charts/KindSwatch';
 import { fillOf } from '../charts/tokenKinds';
 import styles from './SplitBar.module.css';
 
-const ALWAYS_SHOWN: readonly LineKind[] = TOKEN_KINDS;
+const ALWAYS_SHOWN: readonly LineKind[] = ['input', 'cachedInput', 'output'];
 
 /** How a monthly total splits into input, cached input, output and what else there is: a bar, and the same in words and figures. */
 export function SplitBar({ totals }: { totals: Totals }) {

@@ -1,9 +1,12 @@
-import { monthlyOnModel } from '../../analysis/replacement';
+import { estimateOnModel } from '../../analysis/onModel';
 import { staleDays } from '../../analysis/staleness';
-import { LIMITS } from '../../catalog/limits';
-import { modelDate, REPLACEMENT_MODEL, THIS_MODEL } from '../../catalog/models';
+import { THIS_MODEL } from '../../catalog/models';
 import { pricesAsOf } from '../../catalog/priceLists';
+import { REPLACEMENT } from '../../catalog/replacement';
+import type { Seller } from '../../catalog/schema';
+import { makerOf, SELLERS, shutdownAt } from '../../catalog/sellers';
 import type { Estimate } from '../../engine/estimate';
+import type { Gap } from '../../engine/gaps';
 import type { Scenario } from '../../scenario/scenario';
 import { daysUntil } from '../../units/calendar';
 import { formatDate, formatPercent, formatUsd } from '../../units/format';
@@ -16,26 +19,42 @@ interface Props {
   today: string | null;
 }
 
+const MAKER = makerOf(THIS_MODEL);
+
+const MAKERS_END = endAt(MAKER);
+
+/** When the model ends at others who sell it. */
+const OTHER_ENDS = SELLERS.filter((seller) => seller !== MAKER && shutdownAt(seller, THIS_MODEL)).map(endAt);
+
+function endAt(seller: Seller): { id: string; title: string; date: string } {
+  const end = shutdownAt(seller, THIS_MODEL);
+  if (!end) throw new Error(`${seller.id} has no last day of ${THIS_MODEL.id}`);
+  return { id: seller.id, title: seller.title, date: end.date };
+}
+
 /** How long the model can still be used, what replaces it, and what the same tokens cost there. */
 export function StatusNotice({ scenario, estimate, today }: Props) {
-  const shutdown = modelDate(THIS_MODEL, 'api-shutdown');
-  const azure = modelDate(THIS_MODEL, 'azure-retirement');
-  const left = today === null ? null : daysUntil(shutdown, today);
+  const left = today === null ? null : daysUntil(MAKERS_END.date, today);
   const stale = today === null ? null : staleDays(pricesAsOf(), today);
   const ended = left !== null && left <= 0;
   return (
     <aside className={styles.notice} aria-label="Status of the model">
       <p>
         <strong>
-          <span>{`OpenAI ${ended ? 'shut' : 'shuts'} ${THIS_MODEL.title} down on `}</span>
-          <time dateTime={shutdown}>{formatDate(shutdown)}</time>
+          <span>{`${MAKER.title} ${ended ? 'shut' : 'shuts'} ${THIS_MODEL.title} down on `}</span>
+          <time dateTime={MAKERS_END.date}>{formatDate(MAKERS_END.date)}</time>
           <span>{left !== null && left > 0 && `, in ${left} ${left === 1 ? 'day' : 'days'}`}</span>
         </strong>
-        {'; Azure retires it on '}
-        <time dateTime={azure}>{formatDate(azure)}</time>.
+        {OTHER_ENDS.map(({ id, title, date }) => (
+          <span key={id}>
+            {`; ${title} retires it on `}
+            <time dateTime={date}>{formatDate(date)}</time>
+          </span>
+        ))}
+        <span>.</span>
       </p>
       <p>
-        <span>{`OpenAI names ${REPLACEMENT_MODEL.title} as the replacement. `}</span>
+        <span>{`${MAKER.title} names ${REPLACEMENT.model.title} as the replacement. `}</span>
         {estimate && <span data-figures>{`${replacementText(scenario, estimate)} `}</span>}
         <a href="facts/">Status, questions and every fact, with sources</a>
       </p>
@@ -49,23 +68,23 @@ export function StatusNotice({ scenario, estimate, today }: Props) {
 }
 
 function replacementText(scenario: Scenario, estimate: Estimate): string {
-  const there = monthlyOnModel(scenario, REPLACEMENT_MODEL, LIMITS);
-  if (there === null) return whyUnknown(scenario);
+  const { estimate: there, gaps } = estimateOnModel(scenario, REPLACEMENT);
+  if (gaps.length > 0) return whyUnknown(scenario, gaps);
   const here = estimate.totals;
-  const difference = here.monthly - there;
+  const difference = here.monthly - there.totals.monthly;
   const share = formatPercent((Math.abs(difference) / here.monthly) * 100);
   const compared =
     here.incomplete || here.monthly === 0 || difference === 0
       ? ''
       : `, ${share} ${difference > 0 ? 'less' : 'more'} than here`;
-  return `The same tokens cost ${formatUsd(there)} a month there${compared}, before reasoning tokens (billed as output) and cache writes.`;
+  return `The same tokens cost ${formatUsd(there.totals.monthly)} a month there${compared}, before reasoning tokens (billed as output) and cache writes.`;
 }
 
-function whyUnknown({ workloads }: Scenario): string {
+function whyUnknown({ workloads }: Scenario, gaps: readonly Gap[]): string {
   if (workloads.some(({ fineTuned }) => fineTuned)) {
     return 'It can’t be fine-tuned, so fine-tuned workloads have no price there.';
   }
-  return workloads.some(({ images }) => images.length > 0)
+  return gaps.some(({ what }) => what === 'images')
     ? 'How it counts images is not published, so what this estimate would cost there is not known.'
     : 'A part of this estimate has no price there that this page knows.';
 }

@@ -1,5 +1,7 @@
 import type { Withheld } from '../../links/decodeLink';
+import { LINK_MAX_CHARACTERS } from '../../links/linkFormat';
 import type { LinkProblem } from '../../links/readWorkload';
+import { formatCount } from '../../units/format';
 import controls from '../controls/controls.module.css';
 import styles from './LinkNotice.module.css';
 
@@ -22,7 +24,7 @@ const WITHHELD: Readonly<Record<Withheld, { text: string; accept: string }>> = {
     accept: 'Start afresh',
   },
   'too-long': {
-    text: 'This link is longer than 4,096 characters, the most that this page reads, so no figure is shown.',
+    text: `This link is longer than ${formatCount(LINK_MAX_CHARACTERS)} characters, the most that this page reads, so no figure is shown.`,
     accept: 'Start afresh',
   },
   'newer-version': {

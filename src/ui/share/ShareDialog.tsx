@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
+import type { Basis } from '../../catalog/basis';
 import type { Estimate } from '../../engine/estimate';
 import { withoutNames } from '../../links/encodeLink';
 import { LINK_MAX_CHARACTERS } from '../../links/linkFormat';
 import { shareLink } from '../../links/shareLink';
-import { cardOfScenario, listOfScenario } from '../../scenario/priceDate';
 import type { Scenario } from '../../scenario/scenario';
 import { formatCount } from '../../units/format';
 import { disclosedBy } from '../../wording/disclosure';
@@ -16,6 +16,7 @@ import styles from '../controls/dialogs.module.css';
 
 interface Props {
   scenario: Scenario;
+  basis: Basis;
   estimate: Estimate;
   /** The address of the page without its query. */
   pageAddress: string;
@@ -33,7 +34,7 @@ const FORMAT_LABELS: Readonly<Record<ShareFormat, string>> = {
 };
 
 /** The link to the estimate, alone and in words, how long it is, what it tells and to whom. */
-export default function ShareDialog({ scenario, estimate, pageAddress, onClose }: Props) {
+export default function ShareDialog({ scenario, basis, estimate, pageAddress, onClose }: Props) {
   const [leavesNamesOut, setLeavesNamesOut] = useState(false);
   const [format, setFormat] = useState<ShareFormat>('summary');
   const [invalid] = useState(invalidFields);
@@ -43,8 +44,6 @@ export default function ShareDialog({ scenario, estimate, pageAddress, onClose }
   const address = link.ok ? `${pageAddress}?${link.query}` : null;
   const lacksNames = leavesNamesOut || (link.ok && link.namesLeftOut);
   const told = lacksNames ? withoutNames(scenario) : scenario;
-  const list = listOfScenario(scenario);
-  const card = cardOfScenario(scenario);
   return (
     <Dialog title="Share this estimate" onClose={onClose}>
       <div className={styles.body}>
@@ -106,8 +105,7 @@ export default function ShareDialog({ scenario, estimate, pageAddress, onClose }
               text={SHARE_TEXTS[format]({
                 scenario: told,
                 estimate,
-                list,
-                card,
+                basis,
                 address,
               })}
               buttonLabel="Copy text"
@@ -118,7 +116,7 @@ export default function ShareDialog({ scenario, estimate, pageAddress, onClose }
         <section className={styles.part} aria-labelledby={`${id}-tells`}>
           <h3 id={`${id}-tells`}>What the link tells</h3>
           <ul className={styles.told}>
-            {disclosedBy(told, list, card).map((line) => (
+            {disclosedBy(told, basis).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { LIMITS } from '../../../src/catalog/limits';
+import { OWN_PRICE_IDS } from '../../../src/catalog/billables';
+import { THIS_MODEL } from '../../../src/catalog/models';
 import { PRICE_LISTS } from '../../../src/catalog/priceLists';
-import { PRICE_IDS } from '../../../src/catalog/prices';
 import { estimateScenario } from '../../../src/engine/estimate';
 import { decodeLink } from '../../../src/links/decodeLink';
 import { encodeLink } from '../../../src/links/encodeLink';
-import { cardOfScenario } from '../../../src/scenario/priceDate';
+import { basisOf } from '../../../src/scenario/basisOf';
 import { chunkingProblem } from '../../../src/scenario/problems';
 import {
   CACHE_MODES,
@@ -86,7 +86,7 @@ const anyWorkload: fc.Arbitrary<Workload> = fc
   );
 
 function withRoom(workload: Workload): Workload {
-  return chunkingProblem(workload, LIMITS) === undefined ? workload : { ...workload, ...DEFAULT_CHUNKS };
+  return chunkingProblem(workload, THIS_MODEL) === undefined ? workload : { ...workload, ...DEFAULT_CHUNKS };
 }
 
 const scenario: fc.Arbitrary<Scenario> = fc
@@ -98,7 +98,7 @@ const scenario: fc.Arbitrary<Scenario> = fc
     priceListDate: sometimes(null, fc.constantFrom('2024-08-01', '2025-11-01', '2026-09-30', '2026-11-22')),
     ownPrices: sometimes<Scenario['ownPrices']>(
       {},
-      fc.dictionary(fc.constantFrom(...PRICE_IDS), fc.constantFrom(0, 0.07, 0.1, 2.5), {
+      fc.dictionary(fc.constantFrom(...OWN_PRICE_IDS), fc.constantFrom(0, 0.07, 0.1, 2.5), {
         minKeys: 1,
         maxKeys: 4,
         noNullPrototype: true,
@@ -123,7 +123,7 @@ export function linksToFreeze(count: number, seed: number): string[] {
 /** What a link comes to now. */
 export function totalsNow(query: string): FrozenTotals {
   const { scenario: decoded } = decodeLink(query);
-  const { totals, workloads } = estimateScenario(decoded, cardOfScenario(decoded), LIMITS);
+  const { totals, workloads } = estimateScenario(decoded, basisOf(decoded));
   return {
     monthly: totals.monthly,
     once: totals.once,

@@ -5,12 +5,13 @@
  * meaning.
  */
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../../../src/catalog/limits';
+import { makeBasis } from '../../../src/catalog/basis';
 import { findPriceList } from '../../../src/catalog/priceLists';
 import type { Card } from '../../../src/catalog/schema';
 import { estimateScenario } from '../../../src/engine/estimate';
 import { decodeLink } from '../../../src/links/decodeLink';
 import { encodeLink } from '../../../src/links/encodeLink';
+import { basisOf } from '../../../src/scenario/basisOf';
 import { cardOfScenario } from '../../../src/scenario/priceDate';
 import { toUsd } from '../../../src/units/money';
 import links from './v1.json';
@@ -26,7 +27,10 @@ function cardOf(listId: string, date: string): Card {
 describe('a link of version 1 keeps its total', () => {
   it.each(links)('$title', ({ query, card, monthlyUsd, problems }) => {
     const link = decodeLink(query);
-    const { totals } = estimateScenario(link.scenario, cardOf(link.scenario.priceListId, card), LIMITS);
+    const { totals } = estimateScenario(
+      link.scenario,
+      makeBasis({ ...basisOf(link.scenario), card: cardOf(link.scenario.priceListId, card) }),
+    );
     expect(link.withheld).toBeNull();
     expect(link.problems).toHaveLength(problems);
     expect(Math.abs(toUsd(totals.monthly) - monthlyUsd)).toBeLessThanOrEqual(RELATIVE_ERROR * monthlyUsd);

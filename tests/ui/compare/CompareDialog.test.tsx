@@ -121,11 +121,12 @@ describe('comparing with a pasted link', () => {
   });
 
   it('calls nothing 0 that has no price: not a one-off, nor a total', async () => {
-    // 1M tokens x 3 epochs x 0.30 = 0.90 once by the documents; Azure has no price of training.
+    // 1M tokens x 3 epochs x 0.30 = 0.90 once by the documents; Azure had no price of training then.
     const job = '~ft1000000';
     await compareWith(`?v=1&w1=r1000d~i2000~o500${job}&z=1`, {
       ...scenarioOf({ inputTokensPerRequest: 2_000, outputTokensPerRequest: 500, trainingTokens: 1_000_000 }),
       priceListId: 'azure-global',
+      priceListDate: '2026-02-11',
     });
     expect(rowsOf(table(/Figures/)).slice(0, 3)).toEqual([
       ['A month', '$18.00', '$18.00'],

@@ -179,7 +179,7 @@ describe('what an embed tells', () => {
     ...scenarioOf({ inputTokensPerRequest: 2_000, outputTokensPerRequest: 500, name: 'Acme bot' }),
     title: 'Acme plan',
     monthlyBudgetUsd: 250,
-    ownPrices: { si: 0.12 },
+    ownPrices: { 'base.standard.input': 0.12 },
   };
   const told = () =>
     within(screen.getByRole('region', { name: /^What the (frame’s address|link) tells$/ }))

@@ -60,6 +60,7 @@ describe('the picture of a chart', () => {
         trainingTokens: 1_000,
       }),
       priceListId: 'azure-global',
+      priceListDate: '2026-02-11',
     });
     expect(texts()).toContain('not known a month, not known a year with not known once');
     expect(texts().join(' ')).not.toContain('$0');

@@ -20,7 +20,7 @@ describe('the settings of an estimate', () => {
   it('price it by another list, which can be undone', async () => {
     // Azure Regional: 60M x 0.165 = 9.90 and 15M x 0.66 = 9.90, together 19.80.
     const user = openFullPage();
-    await user.selectOptions(prices(), 'Azure Data Zone and Regional');
+    await user.selectOptions(prices(), 'Azure Regional');
     expect(usd('monthly-usd')).toBe('19.8');
     expect(prices()).toHaveAccessibleDescription(/10% above Global.*Checked \d/);
     await user.click(button('Undo'));

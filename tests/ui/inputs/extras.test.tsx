@@ -110,7 +110,7 @@ describe('images', () => {
 
   it('are priced by the user’s own price', async () => {
     // 25,501 x 0.30 / 1M = 0.0076503, four times as much as 0.0019125.
-    showFields({ images: [SQUARE] }, { own: { si: 0.3 } });
+    showFields({ images: [SQUARE] }, { own: { 'base.standard.input': 0.3 } });
     const entry = await screen.findByRole('group', { name: 'Images, size 1' });
     expect(entry).toHaveTextContent(/\$0\.00765 an image.*4 times as much/);
   });
@@ -192,7 +192,7 @@ describe('the way the model is run', () => {
   });
 
   it('is Fast at the user’s own price where the list has none', () => {
-    showFields({}, { own: { pi: 0.5 } });
+    showFields({}, { own: { 'base.fast.input': 0.5 } });
     expect(fast()).toBeInTheDocument();
   });
 

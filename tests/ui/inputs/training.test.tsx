@@ -37,7 +37,7 @@ describe('a fine-tuning job', () => {
   });
 
   it('is not known on a list without a training price', async () => {
-    openFullPage(`p=azure-global&${TRAINED}`);
+    openFullPage(`p=azure-global&px=20260211&${TRAINED}`);
     expect(resultOf(await file())).toMatch(/not known/);
     expect(usd('monthly-usd')).toBe('18');
     expect(metric('annual-usd')).toHaveTextContent('over $216.00');

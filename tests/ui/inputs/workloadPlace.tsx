@@ -1,13 +1,12 @@
 import { render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { vi } from 'vitest';
-import { LIMITS } from '../../../src/catalog/limits';
 import type { OwnPrices } from '../../../src/catalog/prices';
 import type { Card } from '../../../src/catalog/schema';
 import { estimateScenario } from '../../../src/engine/estimate';
 import { DEFAULT_WORKLOAD, type Workload } from '../../../src/scenario/scenario';
 import { WorkloadFields } from '../../../src/ui/inputs/WorkloadFields';
-import { cardOf, scenarioOf } from '../../support/cards';
+import { basisOfCard, cardOf, scenarioOf } from '../../support/cards';
 import { newUser } from '../../support/newUser';
 
 interface PlaceProps {
@@ -21,8 +20,8 @@ interface PlaceProps {
 /** A place that holds a workload, prices it, and tells what it holds. */
 function Place({ start, card, own, withFigures, onHold }: PlaceProps) {
   const [workload, setWorkload] = useState(start);
-  const estimate =
-    estimateScenario({ ...scenarioOf(workload), ownPrices: own }, card, LIMITS).workloads[0] ?? null;
+  const basis = basisOfCard(card, own);
+  const estimate = estimateScenario(scenarioOf(workload), basis).workloads[0] ?? null;
   const patch = (change: Partial<Workload>) => {
     const next = { ...workload, ...change };
     onHold(next);
@@ -32,8 +31,7 @@ function Place({ start, card, own, withFigures, onHold }: PlaceProps) {
     <WorkloadFields
       workload={workload}
       estimate={withFigures ? estimate : null}
-      card={card}
-      ownPrices={own}
+      basis={basis}
       onPatch={patch}
       onDone={() => undefined}
     />

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import BillingRules from '../../../src/ui/questions/BillingRules';
+import { basisBy } from '../../support/cards';
 
 describe('the billing rules', () => {
   it.each([
@@ -9,7 +10,7 @@ describe('the billing rules', () => {
     ['Fine-tuned', /twice the rates/i],
     ['Limits of a request', /128,000 tokens.*16,384/],
   ])('say about “%s” what decides the bill', (term, rule) => {
-    render(<BillingRules />);
+    render(<BillingRules basis={basisBy()} />);
     const definition = screen.getByText(term, { selector: 'dt' }).nextElementSibling;
     expect(definition?.textContent).toMatch(rule);
   });

@@ -1,12 +1,11 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../../../src/catalog/limits';
 import type { OwnPrices } from '../../../src/catalog/prices';
 import { estimateScenario } from '../../../src/engine/estimate';
 import type { Workload } from '../../../src/scenario/scenario';
 import { MoneySection } from '../../../src/ui/questions/MoneySection';
 import { BARE_CARD } from '../../support/bareCard';
-import { cardOf, scenarioOf } from '../../support/cards';
+import { basisOfCard, cardOf, scenarioOf } from '../../support/cards';
 import { rowsOf } from '../../support/pages';
 
 /** 1M tokens in and 200K out a month, as one request. */
@@ -22,8 +21,8 @@ function show(
   card = cardOf('documents'),
   ownPrices: OwnPrices = {},
 ): HTMLElement {
-  const scenario = { ...scenarioOf(...workloads), ownPrices };
-  render(<MoneySection estimate={estimateScenario(scenario, card, LIMITS)} />);
+  const estimate = estimateScenario(scenarioOf(...workloads), basisOfCard(card, ownPrices));
+  render(<MoneySection estimate={estimate} />);
   return screen.getByRole('region', { name: 'Where the money goes' });
 }
 
@@ -72,7 +71,12 @@ describe('where the money goes', () => {
   it('has a line for searches, hosting and training, each in its own unit, and one-offs apart from the total', () => {
     // 1M input and 8,000 of the search: 1,008,000 x 0.15 = 0.1512; 0.12; one search x 5 / 1,000 = 0.005;
     // 100 h x 2 = 200.00; together 200.2762. Once 1M x 3 epochs x 0.30 = 0.90, which is in no month.
-    const own = { ti: 0.15, to: 0.6, ww: 5, hh: 2 };
+    const own = {
+      'fineTuned.standard.input': 0.15,
+      'fineTuned.standard.output': 0.6,
+      webSearch: 5,
+      hosting: 2,
+    };
     const section = show(
       [
         {

@@ -1,13 +1,14 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { makeBasis } from '../../../src/catalog/basis';
 import type { OwnPrices } from '../../../src/catalog/prices';
 import RateTable from '../../../src/ui/questions/RateTable';
 import { BARE_CARD } from '../../support/bareCard';
-import { cardOf } from '../../support/cards';
+import { basisBy, cardOf } from '../../support/cards';
 import { rowsOf } from '../../support/pages';
 
 function show(listId: string, card = cardOf(listId), own: OwnPrices = {}): HTMLElement {
-  render(<RateTable priceListId={listId} card={card} own={own} />);
+  render(<RateTable basis={makeBasis({ ...basisBy(listId), card, ownPrices: own })} />);
   return screen.getByRole('region', { name: /rates/i });
 }
 
@@ -66,7 +67,13 @@ describe('the rates', () => {
   });
 
   it('of the user stand in for those of the list, marked, with what the list has', () => {
-    const section = show('documents', cardOf('documents'), { si: 0.2, pi: 0.3, tr: 1, hh: 2, ww: 5 });
+    const section = show('documents', cardOf('documents'), {
+      'base.standard.input': 0.2,
+      'base.fast.input': 0.3,
+      training: 1,
+      hosting: 2,
+      webSearch: 5,
+    });
     expect(rows()).toEqual(
       expect.arrayContaining([
         ['Standard', '$0.20†', '$0.075', '$0.60'],
@@ -121,7 +128,7 @@ describe('the rates', () => {
   });
 
   it('stand beside the training prices that differ from the user’s own', () => {
-    const section = show('documents', cardOf('documents'), { tr: 3 });
+    const section = show('documents', cardOf('documents'), { training: 3 });
     expect(section).toHaveTextContent(/\$0\.30 by “Documents’ prices”/);
     expect(section).not.toHaveTextContent(/\$3\.00 by/);
   });

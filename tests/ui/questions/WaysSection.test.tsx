@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Workload } from '../../../src/scenario/scenario';
-import { WaysSection } from '../../../src/ui/questions/WaysSection';
+import WaysSection from '../../../src/ui/questions/WaysSection';
 import { BARE_CARD } from '../../support/bareCard';
-import { cardOf, scenarioOf } from '../../support/cards';
+import { basisOfCard, cardOf, scenarioOf } from '../../support/cards';
 import { newUser } from '../../support/newUser';
 import { rowsOf } from '../../support/pages';
 
@@ -11,7 +11,7 @@ import { rowsOf } from '../../support/pages';
 const EIGHTEEN: Partial<Workload> = { inputTokensPerRequest: 2_000, outputTokensPerRequest: 500 };
 
 function show(workloads: readonly Partial<Workload>[], card = cardOf('documents')): HTMLElement {
-  render(<WaysSection scenario={scenarioOf(...workloads)} card={card} />);
+  render(<WaysSection scenario={scenarioOf(...workloads)} basis={basisOfCard(card)} />);
   return screen.getByRole('region', { name: /Ways of paying/ });
 }
 
@@ -99,10 +99,10 @@ describe('ways of paying', () => {
   });
 
   it('that a list has no price for are not said to be dearer', () => {
-    const { standard } = cardOf('documents').rates.base;
+    const { 'base.batch.input': _, 'base.batch.output': __, ...prices } = BARE_CARD.prices;
     const section = show([{ inputTokensPerRequest: 1_000, outputTokensPerRequest: 300 }], {
       ...BARE_CARD,
-      rates: { base: { standard } },
+      prices,
     });
     expect(section).toHaveTextContent(
       'No way of paying that this list has prices for is cheaper than standard rates for everything.',

@@ -1,18 +1,17 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../../../src/catalog/limits';
 import { estimateScenario } from '../../../src/engine/estimate';
 import type { Scenario, Workload } from '../../../src/scenario/scenario';
 import { Answer } from '../../../src/ui/results/Answer';
 import { BARE_CARD } from '../../support/bareCard';
-import { cardOf, scenarioOf } from '../../support/cards';
+import { basisOfCard, cardOf, scenarioOf } from '../../support/cards';
 import { headline } from '../../support/pages';
 
 /** 1,000 requests a day of 2,000 tokens in and 500 out: 60M x 0.15 + 15M x 0.60 = 9 + 9 = $18.00 a month. */
 const EIGHTEEN: Partial<Workload> = { inputTokensPerRequest: 2_000, outputTokensPerRequest: 500 };
 
 function show(scenario: Scenario, card = cardOf('documents')): HTMLElement {
-  render(<Answer scenario={scenario} estimate={estimateScenario(scenario, card, LIMITS)} />);
+  render(<Answer scenario={scenario} estimate={estimateScenario(scenario, basisOfCard(card))} />);
   return screen.getByRole('region');
 }
 

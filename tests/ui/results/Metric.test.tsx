@@ -1,12 +1,11 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../../../src/catalog/limits';
 import { estimateScenario } from '../../../src/engine/estimate';
 import { figureOf } from '../../../src/engine/figure';
 import { Metric } from '../../../src/ui/results/Metric';
 import type { NanoUsd } from '../../../src/units/money';
 import { BARE_CARD } from '../../support/bareCard';
-import { estimateOf, scenarioOf } from '../../support/cards';
+import { basisOfCard, estimateOf, scenarioOf } from '../../support/cards';
 import { metric } from '../../support/pages';
 
 /** An amount in nano-dollars. */
@@ -63,7 +62,7 @@ describe('the figure of totals', () => {
   });
 
   it('does not exist without totals, nor where nothing has a price', () => {
-    const { totals } = estimateScenario(scenarioOf({ fineTuned: true }), BARE_CARD, LIMITS);
+    const { totals } = estimateScenario(scenarioOf({ fineTuned: true }), basisOfCard(BARE_CARD));
     expect(figureOf(null, 'monthly')).toBeNull();
     expect(figureOf(totals, 'monthly')).toBeNull();
   });

@@ -1,17 +1,16 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../../../src/catalog/limits';
 import { estimateScenario } from '../../../src/engine/estimate';
 import type { Workload } from '../../../src/scenario/scenario';
 import { SplitBar } from '../../../src/ui/results/SplitBar';
 import { BARE_CARD } from '../../support/bareCard';
-import { cardOf, scenarioOf } from '../../support/cards';
+import { basisOfCard, cardOf, scenarioOf } from '../../support/cards';
 
 // 60M in and 15M out.
 const BOT: Partial<Workload> = { inputTokensPerRequest: 2_000, outputTokensPerRequest: 500 };
 
 function show(patch: Partial<Workload>, card = cardOf('documents')): string[][] {
-  render(<SplitBar totals={estimateScenario(scenarioOf({ ...BOT, ...patch }), card, LIMITS).totals} />);
+  render(<SplitBar totals={estimateScenario(scenarioOf({ ...BOT, ...patch }), basisOfCard(card)).totals} />);
   return screen
     .getAllByRole('term')
     .map((term) => [...(term.parentElement?.children ?? [])].map((cell) => (cell.textContent ?? '').trim()));

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { basisOf } from '../../../src/scenario/basisOf';
 import type { Scenario, Workload } from '../../../src/scenario/scenario';
 import ShareDialog from '../../../src/ui/share/ShareDialog';
 import { estimateOf, scenarioOf } from '../../support/cards';
@@ -20,7 +21,13 @@ function twenty(workload: Partial<Workload>): Scenario {
 function show(scenario: Scenario) {
   const closed = vi.fn();
   render(
-    <ShareDialog scenario={scenario} estimate={estimateOf(scenario)} pageAddress={PAGE} onClose={closed} />,
+    <ShareDialog
+      scenario={scenario}
+      basis={basisOf(scenario)}
+      estimate={estimateOf(scenario)}
+      pageAddress={PAGE}
+      onClose={closed}
+    />,
   );
   return { user: newUser(), closed };
 }

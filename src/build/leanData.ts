@@ -1,0 +1,39 @@
+import type { Plugin } from 'vite';
+
+const PRICES = /\/data\/price-lists\/[^/]+\/[^/]+\.json$/;
+
+const MODELS = /\/data\/models\/([^/]+)\.json$/;
+
+const PLACES = ['where', 'note', 'fact'];
+const CITATIONS = [...PLACES, 'source', 'basis'];
+
+/** What a list says of itself where it is chosen, and the rate limits: neither is in the embed. */
+const NOT_IN_EMBED = ['about', 'usageTiers'];
+
+/** The model whose rules are shown with their sources. */
+const OWN_MODEL = 'gpt-4o-mini';
+
+/**
+ * Leaves out of the data where each figure is from, where no reader can ask for it: that is most of the bytes. The first
+ * load has the amounts of prices, and of the rules of its own model the sources; late parts of the full page ask for the
+ * text of a list, which has all its citations. The page of facts has everything.
+ */
+export function leanData(): Plugin {
+  return {
+    name: 'lean-data',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'embed' || name === 'client',
+    transform(code, id) {
+      const model = MODELS.exec(id)?.[1];
+      if (model === undefined && !PRICES.test(id)) return null;
+      const isEmbed = this.environment.name === 'embed';
+      const left = model === OWN_MODEL && !isEmbed ? PLACES : CITATIONS;
+      return { code: without(isEmbed ? [...left, ...NOT_IN_EMBED] : left, code), map: null };
+    },
+  };
+}
+
+/** The text of a file of data without what stands under these keys. */
+export function without(keys: readonly string[], json: string): string {
+  return JSON.stringify(JSON.parse(json), (key, value: unknown) => (keys.includes(key) ? undefined : value));
+}

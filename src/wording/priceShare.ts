@@ -1,0 +1,22 @@
+import type { Tier, TokenKind, Tuning } from '../catalog/billables';
+import type { Rates } from '../catalog/rates';
+import { formatPercent } from '../units/format';
+
+interface Priced {
+  readonly tuning?: Tuning;
+  readonly tier?: Tier;
+  readonly kind?: TokenKind;
+}
+
+/** A price as a part of another, in words: `half price`, `50.3% of the price`; null where either is not known, or 0. */
+export function priceShareText(rates: Rates, priced: Priced, full: Priced = {}): string | null {
+  const usd = usdOf(rates, priced);
+  const fullUsd = usdOf(rates, full);
+  if (usd === null || !fullUsd) return null;
+  const share = usd / fullUsd;
+  return share === 0.5 ? 'half price' : `${formatPercent(share * 100)} of the price`;
+}
+
+function usdOf(rates: Rates, { tuning = 'base', tier = 'standard', kind = 'input' }: Priced): number | null {
+  return rates.calls[tuning][tier][0]?.find((rate) => rate.kind === kind)?.price?.usd ?? null;
+}
