@@ -5,6 +5,9 @@ const PRICES = /\/data\/price-lists\/[^/]+\/[^/]+\.json$/;
 const MODELS = /\/data\/models\/([^/]+)\.json$/;
 
 const PLACES = ['where', 'note', 'fact'];
+
+/** What no page says of a model yet, or says in its facts alone. */
+const UNSAID = ['tokenizer', 'reasoning', 'status'];
 const CITATIONS = [...PLACES, 'source', 'basis'];
 
 /** What a list says of itself where it is chosen, and the rate limits: neither is in the embed. */
@@ -27,7 +30,7 @@ export function leanData(): Plugin {
       const model = MODELS.exec(id)?.[1];
       if (model === undefined && !PRICES.test(id)) return null;
       const isEmbed = this.environment.name === 'embed';
-      const left = model === OWN_MODEL && !isEmbed ? PLACES : CITATIONS;
+      const left = [...UNSAID, ...(model === OWN_MODEL && !isEmbed ? PLACES : CITATIONS)];
       return { code: without(isEmbed ? [...left, ...NOT_IN_EMBED] : left, code), map: null };
     },
   };

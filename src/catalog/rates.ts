@@ -5,10 +5,8 @@ import {
   type LineKind,
   type PriceId,
   TIERS,
-  type Tier,
-  TOKEN_KINDS,
+  type TokenKind,
   TUNINGS,
-  type Tuning,
   tokenPriceId,
 } from './billables';
 import { nanoUsdEach, type OwnPrices, type Price, priceOf } from './prices';
@@ -29,13 +27,13 @@ export interface Rate {
   readonly nanoUsdEach: NanoUsd;
 }
 
-/** The rates of one call, in the order of the kinds of token. */
-export type CallRates = readonly Rate[];
+/** The rates of one call, by the kind of token. */
+export type CallRates = Readonly<Record<TokenKind, Rate>>;
 
 /** All prices of a card and the user's own, looked up once and ready to be multiplied. */
 export interface Rates {
-  /** Of each way of billing, by the tier of the prompt's length: the first is of those over no threshold. */
-  readonly calls: Readonly<Record<Tuning, Readonly<Record<Tier, readonly CallRates[]>>>>;
+  /** Of each way of billing in its place, by the tier of the prompt's length; `callRatesOf` finds them. */
+  readonly calls: readonly (readonly CallRates[])[];
   /** The input tokens above which the whole request has the rates of the next tier of length, shortest first. */
   readonly overInputTokens: readonly number[];
   readonly webSearch: Rate;
@@ -48,13 +46,12 @@ export function ratesOf(card: Card, own: OwnPrices): Rates {
   const lengths = [{ overInputTokens: null, prices: card.prices }, ...(card.promptTiers ?? [])];
   const callRates = (billing: Billing) =>
     lengths.map(({ overInputTokens, prices }) =>
-      TOKEN_KINDS.map((kind) => {
+      byKind((kind) => {
         const priceId = tokenPriceId(billing, kind);
         const price = priceId && priceOf(priceId, { ...card, prices }, own);
         return rate({ kind, priceId, part: billing, overInputTokens, price });
       }),
     );
-  const tiers = (tuning: Tuning) => record(TIERS, (tier) => callRates({ tuning, tier }));
   const single = (priceId: PriceId) =>
     rate({
       kind: BILLABLES[priceId].kind,
@@ -64,7 +61,7 @@ export function ratesOf(card: Card, own: OwnPrices): Rates {
       price: priceOf(priceId, card, own),
     });
   return {
-    calls: record(TUNINGS, tiers),
+    calls: TUNINGS.flatMap((tuning) => TIERS.map((tier) => callRates({ tuning, tier }))),
     overInputTokens: (card.promptTiers ?? []).map(({ overInputTokens }) => overInputTokens),
     webSearch: single('webSearch'),
     hosting: single('hosting'),
@@ -72,15 +69,32 @@ export function ratesOf(card: Card, own: OwnPrices): Rates {
   };
 }
 
+function byKind(rateOf: (kind: TokenKind) => Rate): CallRates {
+  return {
+    input: rateOf('input'),
+    cachedInput: rateOf('cachedInput'),
+    cacheWrite: rateOf('cacheWrite'),
+    output: rateOf('output'),
+  };
+}
+
 function rate(unresolved: Omit<Rate, 'nanoUsdEach'>): Rate {
   return { ...unresolved, nanoUsdEach: unresolved.price ? nanoUsdEach(unresolved.price) : ZERO_NANO_USD };
 }
 
-function record<Key extends string, Value>(keys: readonly Key[], value: (key: Key) => Value) {
-  return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;
+/**
+ * The rates of a call by the tier of its prompt's length: 0, or how many thresholds it
+ * is over. Told by comparing, not by looking names up: this is asked for every part of every usage.
+ */
+export function callRatesOf({ calls }: Rates, { tuning, tier }: Billing, promptTier = 0): CallRates {
+  const ofTuning = tuning === 'base' ? 0 : TIERS.length;
+  const ofTier = tier === 'standard' ? 0 : tier === 'batch' ? 1 : 2;
+  const rates = calls[ofTuning + ofTier]?.[promptTier];
+  if (!rates) throw new Error(`the card has no tier ${promptTier} of prompt length`);
+  return rates;
 }
 
 /** Whether calls can be billed as Fast. */
 export function hasFast({ rates }: { readonly rates: Rates }): boolean {
-  return rates.calls.base.fast[0]?.[0]?.price != null;
+  return callRatesOf(rates, { tuning: 'base', tier: 'fast' }).input.price !== null;
 }

@@ -1,9 +1,9 @@
 import type { Basis } from '../catalog/basis';
-import { type Billing, type LineKind, type PriceId, TOKEN_KINDS } from '../catalog/billables';
+import type { Billing, LineKind, PriceId } from '../catalog/billables';
 import { nanoUsdEach, type Price } from '../catalog/prices';
-import type { Rate } from '../catalog/rates';
-import { type NanoUsd, timesNanoUsd } from '../units/money';
-import type { Usage, UsagePart } from './usage';
+import { callRatesOf, type Rate } from '../catalog/rates';
+import { type NanoUsd, plusNanoUsd, timesNanoUsd, ZERO_NANO_USD } from '../units/money';
+import type { Usage } from './usage';
 
 /** A receipt: so much of something at this price costs that. `price` and `amount` are null where there is no price. */
 export class PricedLine {
@@ -31,13 +31,9 @@ export type Recurrence = 'monthly' | 'once';
  * Hosting alone may be absent from a list because there is no such charge, and then has no line.
  */
 export function priceUsage(usage: Usage, basis: Pick<Basis, 'rates'>): PricedLine[] {
-  const lines: PricedLine[] = [];
-  eachCharge(usage, basis, (rate, quantity, recurrence) => {
-    const { kind, priceId, part, overInputTokens, price } = rate;
-    const amount = price && chargeOf(rate, quantity);
-    lines.push(new PricedLine(kind, priceId, part, overInputTokens, quantity, price, amount, recurrence));
-  });
-  return lines;
+  const bill = new Bill();
+  eachCharge(usage, basis, bill);
+  return bill.lines;
 }
 
 /** What a usage comes to, without receipts: for whoever prices many. */
@@ -50,33 +46,55 @@ export interface Cost {
 
 /** The same sums as those of the lines of `priceUsage`. */
 export function costOfUsage(usage: Usage, basis: Pick<Basis, 'rates'>): Cost {
-  let monthly = 0;
-  let once = 0;
-  let incomplete = usage.uncountedImages > 0;
-  eachCharge(usage, basis, (rate, quantity, recurrence) => {
-    if (rate.price === null) incomplete = true;
-    else if (recurrence === 'once') once += chargeOf(rate, quantity);
-    else monthly += chargeOf(rate, quantity);
-  });
-  return { monthly: monthly as NanoUsd, once: once as NanoUsd, incomplete };
+  const sums = new Sums(usage.uncountedImages > 0);
+  eachCharge(usage, basis, sums);
+  return sums;
 }
 
-type TakeCharge = (rate: Rate, quantity: number, recurrence: Recurrence) => void;
+/** Takes what is charged, one thing after the other. */
+interface Taker {
+  take(rate: Rate, quantity: number, recurrence: Recurrence): void;
+}
 
-/** Everything in a usage that is billed, with its rate, in the order of a bill. */
-function eachCharge(usage: Usage, { rates }: Pick<Basis, 'rates'>, take: TakeCharge): void {
-  for (const part of usage.parts) {
-    const callRates = rates.calls[part.tuning][part.tier][part.promptTier] ?? [];
-    for (let index = 0; index < TOKEN_KINDS.length; index += 1) {
-      const rate = callRates[index];
-      const quantity = tokensOf(part, index);
-      if (rate && quantity !== 0) take(rate, quantity, 'monthly');
-    }
+class Bill implements Taker {
+  readonly lines: PricedLine[] = [];
+
+  take(rate: Rate, quantity: number, recurrence: Recurrence): void {
+    const { kind, priceId, part, overInputTokens, price } = rate;
+    const amount = price && chargeOf(rate, quantity);
+    this.lines.push(
+      new PricedLine(kind, priceId, part, overInputTokens, quantity, price, amount, recurrence),
+    );
   }
-  if (usage.webSearches !== 0) take(rates.webSearch, usage.webSearches, 'monthly');
-  if (usage.hostingHours !== 0 && rates.hosting.price) take(rates.hosting, usage.hostingHours, 'monthly');
-  if (usage.trainingTokens !== 0) take(rates.training, usage.trainingTokens, 'monthly');
-  if (usage.trainingTokensOnce !== 0) take(rates.training, usage.trainingTokensOnce, 'once');
+}
+
+class Sums implements Taker, Cost {
+  monthly = ZERO_NANO_USD;
+  once = ZERO_NANO_USD;
+
+  constructor(public incomplete: boolean) {}
+
+  take(rate: Rate, quantity: number, recurrence: Recurrence): void {
+    if (rate.price === null) this.incomplete = true;
+    else if (recurrence === 'once') this.once = plusNanoUsd(this.once, chargeOf(rate, quantity));
+    else this.monthly = plusNanoUsd(this.monthly, chargeOf(rate, quantity));
+  }
+}
+
+/** Has everything in a usage taken that is billed, with its rate, in the order of a bill. */
+function eachCharge(usage: Usage, { rates }: Pick<Basis, 'rates'>, taker: Taker): void {
+  for (const part of usage.parts) {
+    const { input, cachedInput, cacheWrite, output } = callRatesOf(rates, part, part.promptTier);
+    if (part.uncachedInputTokens !== 0) taker.take(input, part.uncachedInputTokens, 'monthly');
+    if (part.cachedInputTokens !== 0) taker.take(cachedInput, part.cachedInputTokens, 'monthly');
+    if (part.cacheWriteTokens !== 0) taker.take(cacheWrite, part.cacheWriteTokens, 'monthly');
+    if (part.outputTokens !== 0) taker.take(output, part.outputTokens, 'monthly');
+  }
+  const { webSearch, hosting, training } = rates;
+  if (usage.webSearches !== 0) taker.take(webSearch, usage.webSearches, 'monthly');
+  if (usage.hostingHours !== 0 && hosting.price) taker.take(hosting, usage.hostingHours, 'monthly');
+  if (usage.trainingTokens !== 0) taker.take(training, usage.trainingTokens, 'monthly');
+  if (usage.trainingTokensOnce !== 0) taker.take(training, usage.trainingTokensOnce, 'once');
 }
 
 /** The only place where usage becomes money. */
@@ -87,18 +105,4 @@ function chargeOf({ nanoUsdEach: each }: { readonly nanoUsdEach: NanoUsd }, quan
 /** What so much of something costs at a price. */
 export function amountOf(price: Price, quantity: number): NanoUsd {
   return chargeOf({ nanoUsdEach: nanoUsdEach(price) }, quantity);
-}
-
-/** The tokens of a part by the place of their kind among the kinds of token. */
-function tokensOf(part: UsagePart, kind: number): number {
-  switch (kind) {
-    case 0:
-      return part.uncachedInputTokens;
-    case 1:
-      return part.cachedInputTokens;
-    case 2:
-      return part.cacheWriteTokens;
-    default:
-      return part.outputTokens;
-  }
 }

@@ -23,11 +23,6 @@ export class CallsOfLength {
 
 /** What one unit of a workload's volume takes: a request, a conversation or a document. Retries are not in it. */
 export class UnitUse {
-  readonly calls: number;
-  readonly inputTokens: number;
-  readonly outputTokens: number;
-  readonly cacheableTokens: number;
-
   constructor(
     /** By the length of the prompts, shortest first; only a card with such tiers has more than one. */
     readonly byLength: readonly CallsOfLength[],
@@ -35,21 +30,24 @@ export class UnitUse {
     /** The call that needs most of the context window, in text tokens. */
     readonly largestInputTokens: number,
     readonly largestOutputTokens: number,
-  ) {
+  ) {}
+
+  get calls(): number {
     let calls = 0;
-    let inputTokens = 0;
-    let outputTokens = 0;
-    let cacheable = 0;
-    for (const part of byLength) {
-      calls += part.calls;
-      inputTokens += part.inputTokens;
-      outputTokens += part.outputTokens;
-      cacheable += part.cacheableTokens;
-    }
-    this.calls = calls;
-    this.inputTokens = inputTokens;
-    this.outputTokens = outputTokens;
-    this.cacheableTokens = cacheable;
+    for (const part of this.byLength) calls += part.calls;
+    return calls;
+  }
+
+  get inputTokens(): number {
+    return this.byLength.reduce((sum, { inputTokens }) => sum + inputTokens, 0);
+  }
+
+  get outputTokens(): number {
+    return this.byLength.reduce((sum, { outputTokens }) => sum + outputTokens, 0);
+  }
+
+  get cacheableTokens(): number {
+    return this.byLength.reduce((sum, part) => sum + part.cacheableTokens, 0);
   }
 }
 

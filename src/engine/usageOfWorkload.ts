@@ -2,8 +2,8 @@ import type { Basis } from '../catalog/basis';
 import type { Tier, Tuning } from '../catalog/billables';
 import type { Model } from '../catalog/schema';
 import type { Workload } from '../scenario/scenario';
-import { perMonth } from '../units/period';
 import { percentOf } from '../units/share';
+import { Month } from './month';
 import { cachedTokens, writtenTokens } from './promptCache';
 import type { CallsOfLength, UnitUse } from './shapes';
 import { Usage, UsagePart } from './usage';
@@ -25,50 +25,47 @@ export function usageOfWorkload(
   writing: CacheWriting = 'none',
 ): Usage {
   const { trainingEveryMonths } = workload;
-  const parts: UsagePart[] = [];
-  for (const calls of unit.byLength) addParts(parts, workload, model, calls, writing);
+  const month = new Month(workload);
+  const [only] = unit.byLength;
+  const { calls } = unit;
+  const parts =
+    only && unit.byLength.length === 1
+      ? partsOf(month, workload, model, only, writing)
+      : unit.byLength.flatMap((part) => partsOf(month, workload, model, part, writing));
   const trained = workload.trainingTokens * workload.trainingEpochs;
   const recurs = trainingEveryMonths > 0;
   return new Usage(
-    monthly(workload, unit.calls),
+    month.wanted(calls),
     parts,
-    withRetries(workload, unit.calls * workload.webSearchesPerCall),
+    month.made(calls * workload.webSearchesPerCall),
     workload.fineTuned ? workload.hostingHoursPerMonth : 0,
     recurs ? trained / trainingEveryMonths : 0,
     recurs ? 0 : trained,
-    withRetries(workload, unit.calls * unit.images.uncounted),
+    month.made(calls * unit.images.uncounted),
   );
 }
 
-function monthly({ volume, volumePeriod, activeDaysPerMonth }: Workload, perUnit: number): number {
-  return perMonth(volume, volumePeriod, activeDaysPerMonth, perUnit);
-}
-
-function withRetries(workload: Workload, perUnit: number): number {
-  return percentOf(monthly(workload, perUnit), 100 + workload.retrySharePercent);
-}
-
-/** Adds calls of one length: those outside Batch and those in it, as far as there are any. */
-function addParts(
-  parts: UsagePart[],
+/** Calls of one length: those outside Batch and those in it, as far as there are any. */
+function partsOf(
+  month: Month,
   workload: Workload,
   model: Model,
   unit: CallsOfLength,
   writing: CacheWriting,
-): void {
+): UsagePart[] {
   const { batchSharePercent } = workload;
   const tuning: Tuning = workload.fineTuned ? 'fineTuned' : 'base';
+  const tier: Tier = workload.fast ? 'fast' : 'standard';
+  if (batchSharePercent === 0) return [partOf(month, workload, model, unit, writing, tuning, tier, true)];
   const stacks = model.cache?.inBatch.value === true;
-  if (batchSharePercent < 100) {
-    parts.push(partOf(workload, model, unit, writing, tuning, workload.fast ? 'fast' : 'standard', true));
-  }
-  if (batchSharePercent > 0) {
-    parts.push(partOf(workload, model, unit, writing, tuning, 'batch', stacks));
-  }
+  const inBatch = partOf(month, workload, model, unit, writing, tuning, 'batch', stacks);
+  if (batchSharePercent === 100) return [inBatch];
+  return [partOf(month, workload, model, unit, writing, tuning, tier, true), inBatch];
 }
 
 /** The month's calls of one length that are billed in one way, what the cache gives back taken from their input. */
 function partOf(
+  month: Month,
   workload: Workload,
   model: Model,
   unit: CallsOfLength,
@@ -78,20 +75,23 @@ function partOf(
   caches: boolean,
 ): UsagePart {
   const inBatch = tier === 'batch';
-  const of = (perUnit: number) => shareOf(workload, withRetries(workload, perUnit), inBatch);
-  const promptTokens = of(unit.inputTokens);
-  const cached = caches ? cachedTokens(workload, promptTokens, of(unit.cacheableTokens)) : 0;
-  const writable = caches && writing === 'all' ? of(unit.writableTokens) : 0;
-  const written = writable > 0 ? writtenTokens(workload, writable, cached) : 0;
+  const promptTokens = shareOf(workload, month.made(unit.inputTokens), inBatch);
+  const cacheable = shareOf(workload, month.made(unit.cacheableTokens), inBatch);
+  const cached = caches ? cachedTokens(workload, promptTokens, cacheable) : 0;
+  const written =
+    caches && writing === 'all'
+      ? writtenTokens(workload, shareOf(workload, month.made(unit.writableTokens), inBatch), cached)
+      : 0;
+  const found = shareOf(workload, searchTokens(month, workload, model, unit), inBatch);
   return new UsagePart(
     tuning,
     tier,
     unit.promptTier,
-    of(unit.calls),
-    promptTokens - cached - written + shareOf(workload, searchTokens(workload, model, unit), inBatch),
+    shareOf(workload, month.made(unit.calls), inBatch),
+    promptTokens - cached - written + found,
     cached,
     written,
-    of(unit.outputTokens),
+    shareOf(workload, month.made(unit.outputTokens), inBatch),
   );
 }
 
@@ -103,7 +103,12 @@ function shareOf({ batchSharePercent }: Workload, amount: number, inBatch: boole
 }
 
 /** What web searches put into the prompts: always new, so never cached. */
-function searchTokens(workload: Workload, { webSearch }: Model, { calls }: CallsOfLength): number {
+function searchTokens(
+  month: Month,
+  workload: Workload,
+  { webSearch }: Model,
+  { calls }: CallsOfLength,
+): number {
   if (workload.webSearchesPerCall === 0 || !webSearch) return 0;
-  return withRetries(workload, calls * workload.webSearchesPerCall) * webSearch.inputTokens.value;
+  return month.made(calls * workload.webSearchesPerCall) * webSearch.inputTokens.value;
 }

@@ -28,6 +28,11 @@ export function sumNanoUsd(amounts: readonly NanoUsd[]): NanoUsd {
   return sum as NanoUsd;
 }
 
+/** One amount and another. */
+export function plusNanoUsd(amount: NanoUsd, other: NanoUsd): NanoUsd {
+  return (amount + other) as NanoUsd;
+}
+
 /** What is left of an amount when another is taken from it; may be negative. */
 export function lessNanoUsd(amount: NanoUsd, other: NanoUsd): NanoUsd {
   return (amount - other) as NanoUsd;

@@ -8,24 +8,23 @@ export const DAYS_PER_WEEK = 7;
 export const MONTHS_PER_YEAR = 12;
 
 /**
- * `perUnit` times the units in a month, for a volume of `count` a period on `activeDaysPerMonth` days. An hourly count
- * runs 24 hours on each active day, a weekly one active days / 7 times, a monthly one is taken as it is. Multiplied
- * before it is divided, so that a whole result is exact.
+ * The units in a month, as a fraction, for a volume of `count` a period on `activeDaysPerMonth` days. An hourly count runs
+ * 24 hours on each active day, a weekly one active days / 7 times, a monthly one is taken as it is. What each takes is
+ * multiplied by `times` before it is divided by `over`, so that a whole result is exact.
  */
-export function perMonth(
+export function unitsPerMonth(
   count: number,
   period: VolumePeriod,
   activeDaysPerMonth: number,
-  perUnit: number,
-): number {
+): { readonly times: number; readonly over: number } {
   switch (period) {
     case 'hour':
-      return count * activeDaysPerMonth * HOURS_PER_DAY * perUnit;
+      return { times: count * activeDaysPerMonth * HOURS_PER_DAY, over: 1 };
     case 'day':
-      return count * activeDaysPerMonth * perUnit;
+      return { times: count * activeDaysPerMonth, over: 1 };
     case 'week':
-      return (count * activeDaysPerMonth * perUnit) / DAYS_PER_WEEK;
+      return { times: count * activeDaysPerMonth, over: DAYS_PER_WEEK };
     case 'month':
-      return count * perUnit;
+      return { times: count, over: 1 };
   }
 }

@@ -5,6 +5,7 @@
 export function percentOf(amount: number, percent: number): number {
   if (percent === 100) return amount;
   if (percent === 0) return 0;
-  const rest = amount % 100;
-  return ((amount - rest) / 100) * percent + (rest * percent) / 100;
+  const hundreds = Math.floor(amount / 100);
+  const rest = amount - hundreds * 100;
+  return hundreds * percent + (rest * percent) / 100;
 }

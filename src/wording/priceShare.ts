@@ -1,5 +1,5 @@
 import type { Tier, TokenKind, Tuning } from '../catalog/billables';
-import type { Rates } from '../catalog/rates';
+import { callRatesOf, type Rates } from '../catalog/rates';
 import { formatPercent } from '../units/format';
 
 interface Priced {
@@ -18,5 +18,5 @@ export function priceShareText(rates: Rates, priced: Priced, full: Priced = {}):
 }
 
 function usdOf(rates: Rates, { tuning = 'base', tier = 'standard', kind = 'input' }: Priced): number | null {
-  return rates.calls[tuning][tier][0]?.find((rate) => rate.kind === kind)?.price?.usd ?? null;
+  return callRatesOf(rates, { tuning, tier })[kind].price?.usd ?? null;
 }

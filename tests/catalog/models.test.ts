@@ -24,6 +24,6 @@ describe('the models', () => {
   it('have a rate card to compare with', () => {
     expect(REPLACEMENT.list.model).toBe(REPLACEMENT.model.id);
     // Input is $0.10 per 1M tokens.
-    expect(REPLACEMENT.rates.calls.base.standard[0]?.[0]?.price?.usd).toBe(0.1);
+    expect(REPLACEMENT.card.prices['base.standard.input']?.usd).toBe(0.1);
   });
 });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { perMonth, VOLUME_PERIODS } from '../../src/units/period';
+import { unitsPerMonth, VOLUME_PERIODS, type VolumePeriod } from '../../src/units/period';
+
+/** What so much a unit comes to in a month. */
+function perMonth(count: number, period: VolumePeriod, activeDays: number, perUnit: number): number {
+  const { times, over } = unitsPerMonth(count, period, activeDays);
+  return (times * perUnit) / over;
+}
 
 describe('units in a month', () => {
   it('of an hourly count run 24 hours on each active day', () => {

@@ -1,4 +1,4 @@
-import { hasFast } from '../../catalog/rates';
+import { callRatesOf, hasFast } from '../../catalog/rates';
 import { billingOutsideBatch } from '../../engine/usage';
 import { formatRate, formatUsd } from '../../units/format';
 import controls from '../controls/controls.module.css';
@@ -48,11 +48,10 @@ export function ModelLine({ sheet }: { sheet: Sheet }) {
 }
 
 function ratesResult({ workload, basis: { rates } }: Sheet): Result {
-  const { tuning, tier } = billingOutsideBatch(workload);
-  const ofCall = rates.calls[tuning][tier][0];
-  const [input, output] = (['input', 'output'] as const).map(
-    (kind) => ofCall?.find((rate) => rate.kind === kind)?.price,
-  );
-  if (!input || !output) return { figure: 'not known', detail: 'no such rate on this list' };
-  return { figure: `${formatRate(input.usd)}, ${formatRate(output.usd)}`, detail: 'in, out per 1M tokens' };
+  const { input, output } = callRatesOf(rates, billingOutsideBatch(workload));
+  if (!input.price || !output.price) return { figure: 'not known', detail: 'no such rate on this list' };
+  return {
+    figure: `${formatRate(input.price.usd)}, ${formatRate(output.price.usd)}`,
+    detail: 'in, out per 1M tokens',
+  };
 }

@@ -3,7 +3,6 @@ import { staleDays } from '../../analysis/staleness';
 import { THIS_MODEL } from '../../catalog/models';
 import { pricesAsOf } from '../../catalog/priceLists';
 import { REPLACEMENT } from '../../catalog/replacement';
-import type { Seller } from '../../catalog/schema';
 import { makerOf, SELLERS, shutdownAt } from '../../catalog/sellers';
 import type { Estimate } from '../../engine/estimate';
 import type { Gap } from '../../engine/gaps';
@@ -21,20 +20,17 @@ interface Props {
 
 const MAKER = makerOf(THIS_MODEL);
 
-const MAKERS_END = endAt(MAKER);
-
-/** When the model ends at others who sell it. */
-const OTHER_ENDS = SELLERS.filter((seller) => seller !== MAKER && shutdownAt(seller, THIS_MODEL)).map(endAt);
-
-function endAt(seller: Seller): { id: string; title: string; date: string } {
+/** When the model ends at each who sells it, its maker first. */
+const ENDS = SELLERS.flatMap((seller) => {
   const end = shutdownAt(seller, THIS_MODEL);
-  if (!end) throw new Error(`${seller.id} has no last day of ${THIS_MODEL.id}`);
-  return { id: seller.id, title: seller.title, date: end.date };
-}
+  return end ? [{ seller, date: end.date }] : [];
+});
 
 /** How long the model can still be used, what replaces it, and what the same tokens cost there. */
 export function StatusNotice({ scenario, estimate, today }: Props) {
-  const left = today === null ? null : daysUntil(MAKERS_END.date, today);
+  const [first, ...others] = ENDS;
+  const shutdown = first?.date ?? '';
+  const left = today === null ? null : daysUntil(shutdown, today);
   const stale = today === null ? null : staleDays(pricesAsOf(), today);
   const ended = left !== null && left <= 0;
   return (
@@ -42,12 +38,12 @@ export function StatusNotice({ scenario, estimate, today }: Props) {
       <p>
         <strong>
           <span>{`${MAKER.title} ${ended ? 'shut' : 'shuts'} ${THIS_MODEL.title} down on `}</span>
-          <time dateTime={MAKERS_END.date}>{formatDate(MAKERS_END.date)}</time>
+          <time dateTime={shutdown}>{formatDate(shutdown)}</time>
           <span>{left !== null && left > 0 && `, in ${left} ${left === 1 ? 'day' : 'days'}`}</span>
         </strong>
-        {OTHER_ENDS.map(({ id, title, date }) => (
-          <span key={id}>
-            {`; ${title} retires it on `}
+        {others.map(({ seller, date }) => (
+          <span key={seller.id}>
+            {`; ${seller.title} retires it on `}
             <time dateTime={date}>{formatDate(date)}</time>
           </span>
         ))}
