@@ -3,30 +3,42 @@ import { PRICE_IDS } from '../catalog/billables';
 import type { OwnPrices } from '../catalog/prices';
 import { estimateScenario } from '../engine/estimate';
 import type { Totals } from '../engine/totals';
-import { FIELDS_OF_SHAPES } from '../scenario/fieldsInUse';
+import { type FieldCause, fieldOf, WORKLOAD_FIELD_KEYS } from '../scenario/fields';
 import type { Scenario, Workload } from '../scenario/scenario';
 import { lessNanoUsd, type NanoUsd, sumNanoUsd, timesNanoUsd } from '../units/money';
 import { pairWorkloads, type WorkloadPair } from './pairWorkloads';
 
-/** What each cause changes in a workload. Every field that has a part in the cost is here once. */
-export const FIELDS_OF_CAUSE = {
-  volume: ['volume', 'volumePeriod', 'activeDaysPerMonth'],
-  tokens: ['shape', ...FIELDS_OF_SHAPES],
-  cached: ['cacheMode', 'cachedSharePercent', 'sharedPrefixTokens', 'cacheHitRatePercent'],
-  batch: ['batchSharePercent'],
-  tuning: ['fineTuned', 'hostingHoursPerMonth'],
-  fast: ['fast'],
-  images: ['images'],
-  retries: ['retrySharePercent'],
-  webSearches: ['webSearchesPerCall'],
-  training: ['trainingTokens', 'trainingEpochs', 'trainingEveryMonths'],
-} as const satisfies Record<string, readonly (keyof Workload)[]>;
+/** What no row of a field describes, and changes the cost. */
+const OTHER_FIELDS = { volumePeriod: 'volume', images: 'images' } as const satisfies Partial<
+  Record<keyof Workload, FieldCause>
+>;
 
-type WorkloadCause = keyof typeof FIELDS_OF_CAUSE;
+/** The causes of fields, in the order in which they are taken. */
+export const FIELD_CAUSES: readonly FieldCause[] = [
+  'volume',
+  'tokens',
+  'cached',
+  'batch',
+  'tuning',
+  'fast',
+  'images',
+  'retries',
+  'webSearches',
+  'training',
+];
+
+/** What a cause changes in a workload. Every field that has a part in the cost is of one cause. */
+export function fieldsOfCause(cause: FieldCause): readonly (keyof Workload)[] {
+  const others = Object.entries(OTHER_FIELDS) as [keyof typeof OTHER_FIELDS, FieldCause][];
+  return [
+    ...WORKLOAD_FIELD_KEYS.filter((key) => fieldOf(key).cause === cause),
+    ...others.flatMap(([key, ofKey]) => (ofKey === cause ? [key] : [])),
+  ];
+}
 
 const PRICE_CAUSES = ['priceList', 'ownPrices'] as const;
 
-const USAGE_CAUSES = [...(Object.keys(FIELDS_OF_CAUSE) as WorkloadCause[]), 'removed', 'added'] as const;
+const USAGE_CAUSES = [...FIELD_CAUSES, 'removed', 'added'] as const;
 
 export type Cause = (typeof PRICE_CAUSES)[number] | (typeof USAGE_CAUSES)[number];
 
@@ -178,7 +190,7 @@ function changed(stage: Stage, cause: Cause, after: Compared, pairs: readonly Wo
         ...stage,
         workloads: pairs.map((pair, index) => {
           const workload = stage.workloads[index] ?? null;
-          return workload && pair.after ? withFields(workload, pair.after, FIELDS_OF_CAUSE[cause]) : workload;
+          return workload && pair.after ? withFields(workload, pair.after, fieldsOfCause(cause)) : workload;
         }),
       };
   }
@@ -199,11 +211,9 @@ function sameStage(one: Stage, other: Stage): boolean {
 /** Whether two workloads are the same but for their names, which have no part in the cost. */
 function sameCost(one: Workload | null, other: Workload | null): boolean {
   if (!one || !other) return one === other;
-  return Object.values(FIELDS_OF_CAUSE)
-    .flat()
-    .every((field) =>
-      field === 'images' ? imagesText(one) === imagesText(other) : one[field] === other[field],
-    );
+  return FIELD_CAUSES.flatMap(fieldsOfCause).every((field) =>
+    field === 'images' ? imagesText(one) === imagesText(other) : one[field] === other[field],
+  );
 }
 
 function imagesText({ images }: Workload): string {

@@ -1,8 +1,9 @@
 import type { Basis } from '../catalog/basis';
 import { estimateScenario } from '../engine/estimate';
 import { sharedStartTokens } from '../engine/shapes';
+import { DEFAULT_SCENARIO } from '../scenario/defaults';
 import { findProblems } from '../scenario/problems';
-import { DEFAULT_SCENARIO, type Workload } from '../scenario/scenario';
+import type { Workload } from '../scenario/scenario';
 import { lessNanoUsd, type NanoUsd } from '../units/money';
 
 /** What it would save a month to lengthen the shared start of a workload's prompts to the least that is cached. */

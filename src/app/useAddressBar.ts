@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { shareLink } from '../links/shareLink';
-import { DEFAULT_SCENARIO, type Scenario } from '../scenario/scenario';
+import { DEFAULT_SCENARIO } from '../scenario/defaults';
+import type { Scenario } from '../scenario/scenario';
 import { setPendingAddress, writePendingAddress } from './addressBar';
 import { siteRoot } from './siteRoot';
 

@@ -10,8 +10,11 @@ const PLACES = ['where', 'note', 'fact'];
 const UNSAID = ['tokenizer', 'reasoning', 'status'];
 const CITATIONS = [...PLACES, 'source', 'basis'];
 
-/** What a list says of itself where it is chosen, and the rate limits: neither is in the embed. */
-const NOT_IN_EMBED = ['about', 'usageTiers'];
+/** What a list says of itself where it is chosen, last days, Batch and rate limits: nothing of it is in the embed. */
+const NOT_IN_EMBED = ['about', 'shutdown', 'batch', 'usageTiers', 'replacement'];
+
+/** What is said of no other model on the page. */
+const OF_OWN_MODEL = ['dates', 'priceLists', 'sellers', 'batch'];
 
 /** The model whose rules are shown with their sources. */
 const OWN_MODEL = 'gpt-4o-mini';
@@ -30,8 +33,14 @@ export function leanData(): Plugin {
       const model = MODELS.exec(id)?.[1];
       if (model === undefined && !PRICES.test(id)) return null;
       const isEmbed = this.environment.name === 'embed';
-      const left = [...UNSAID, ...(model === OWN_MODEL && !isEmbed ? PLACES : CITATIONS)];
-      return { code: without(isEmbed ? [...left, ...NOT_IN_EMBED] : left, code), map: null };
+      const isOther = model !== undefined && model !== OWN_MODEL;
+      const left = [
+        ...UNSAID,
+        ...(model === OWN_MODEL && !isEmbed ? PLACES : CITATIONS),
+        ...(isOther ? OF_OWN_MODEL : []),
+        ...(isEmbed ? NOT_IN_EMBED : []),
+      ];
+      return { code: without(left, code), map: null };
     },
   };
 }

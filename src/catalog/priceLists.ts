@@ -12,16 +12,10 @@ export const PRICE_LISTS: readonly PriceList[] = THIS_MODEL.priceLists.flatMap(
   (listId) => Object.values(files).find(({ id }) => id === listId) ?? [],
 );
 
-/** The list that estimates use unless they name another. */
-export const DEFAULT_PRICE_LIST = defaultList();
+/** The list that estimates use unless they name another. The build has seen to it that there is one. */
+export const DEFAULT_PRICE_LIST = PRICE_LISTS[0] as PriceList;
 
 export const DEFAULT_PRICE_LIST_ID = DEFAULT_PRICE_LIST.id;
-
-function defaultList(): PriceList {
-  const [first] = PRICE_LISTS;
-  if (!first) throw new Error(`${THIS_MODEL.id} has no price list`);
-  return first;
-}
 
 /** The price list with this id, or undefined. */
 export function findPriceList(id: string): PriceList | undefined {

@@ -15,7 +15,10 @@ export function checkPriceLists(
       .filter((listId) => !paths.has(`price-lists/${id}/${listId}.json`))
       .map((listId) => `${path}: priceLists: no list "${listId}"`),
   );
-  return [...ofLists, ...ofModels];
+  const without = [...models]
+    .filter(([, { priceLists }]) => priceLists.length === 0)
+    .map(([path]) => `${path}: priceLists: a model needs one`);
+  return [...ofLists, ...ofModels, ...without];
 }
 
 function checkList(

@@ -13,6 +13,7 @@ import {
   UNIT_POWERS,
 } from '../catalog/billables';
 import { PRICE_LISTS } from '../catalog/priceLists';
+import { DEFAULT_IMAGE, DEFAULT_SCENARIO, DEFAULT_WORKLOAD } from '../scenario/defaults';
 import {
   IMAGE_QUANTITIES,
   IMAGE_QUANTITY_KEYS,
@@ -28,14 +29,7 @@ import {
   WORKLOAD_QUANTITIES,
   WORKLOAD_QUANTITY_KEYS,
 } from '../scenario/fields';
-import {
-  DEFAULT_IMAGE,
-  DEFAULT_SCENARIO,
-  DEFAULT_WORKLOAD,
-  IMAGE_DETAILS,
-  MAX_IMAGE_SIZES,
-  MAX_WORKLOADS,
-} from '../scenario/scenario';
+import { IMAGE_DETAILS, MAX_IMAGE_SIZES, MAX_WORKLOADS } from '../scenario/scenario';
 import { VOLUME_PERIODS } from '../units/period';
 import { jsonText } from '../wording/json';
 import { COLLECTION_FORMAT, ESTIMATE_FORMAT, FILE_VERSION } from './estimateFile';

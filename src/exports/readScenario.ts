@@ -2,17 +2,15 @@ import { lettersOf, OWN_PRICE_IDS, type PriceId } from '../catalog/billables';
 import { THIS_MODEL } from '../catalog/models';
 import { findPriceList } from '../catalog/priceLists';
 import type { OwnPrices } from '../catalog/prices';
+import { DEFAULT_CHUNKS, DEFAULT_IMAGE, DEFAULT_SCENARIO, DEFAULT_WORKLOAD } from '../scenario/defaults';
 import {
-  choiceProblem,
   IMAGE_QUANTITIES,
   isOptional,
   NAME_MAX_CHARACTERS,
   OWN_PRICE_FIELD,
   type QuantityField,
-  quantityProblem,
   SCENARIO_QUANTITIES,
   TITLE_MAX_CHARACTERS,
-  textProblem,
   WORKLOAD_CHOICE_KEYS,
   WORKLOAD_CHOICES,
   WORKLOAD_QUANTITIES,
@@ -20,10 +18,6 @@ import {
 } from '../scenario/fields';
 import { chunkingProblem, type FieldProblem } from '../scenario/problems';
 import {
-  DEFAULT_CHUNKS,
-  DEFAULT_IMAGE,
-  DEFAULT_SCENARIO,
-  DEFAULT_WORKLOAD,
   IMAGE_DETAILS,
   type ImageInput,
   MAX_IMAGE_SIZES,
@@ -31,6 +25,7 @@ import {
   type Scenario,
   type Workload,
 } from '../scenario/scenario';
+import { choiceProblem, quantityProblem, textProblem } from '../scenario/valueProblems';
 import { isIsoDate } from '../units/calendar';
 import { VOLUME_PERIODS } from '../units/period';
 

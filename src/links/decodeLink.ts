@@ -1,14 +1,10 @@
 import { type PriceId, priceIdOfLetters } from '../catalog/billables';
 import { findPriceList } from '../catalog/priceLists';
 import type { OwnPrices } from '../catalog/prices';
-import {
-  OWN_PRICE_FIELD,
-  quantityProblem,
-  SCENARIO_QUANTITIES,
-  TITLE_MAX_CHARACTERS,
-  textProblem,
-} from '../scenario/fields';
-import { DEFAULT_SCENARIO, MAX_WORKLOADS, type Scenario, type Workload } from '../scenario/scenario';
+import { DEFAULT_SCENARIO } from '../scenario/defaults';
+import { OWN_PRICE_FIELD, SCENARIO_QUANTITIES, TITLE_MAX_CHARACTERS } from '../scenario/fields';
+import { MAX_WORKLOADS, type Scenario, type Workload } from '../scenario/scenario';
+import { quantityProblem, textProblem } from '../scenario/valueProblems';
 import { fromCompactDate } from '../units/calendar';
 import { shorten } from '../units/shorten';
 import { KNOWN_KEY, LINK_MAX_CHARACTERS, LINK_NUMBER, LINK_VERSION } from './linkFormat';

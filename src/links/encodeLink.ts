@@ -1,4 +1,5 @@
 import { lettersOf, OWN_PRICE_IDS } from '../catalog/billables';
+import { DEFAULT_SCENARIO, DEFAULT_WORKLOAD } from '../scenario/defaults';
 import {
   SCENARIO_QUANTITIES,
   SCENARIO_QUANTITY_KEYS,
@@ -7,13 +8,7 @@ import {
   WORKLOAD_QUANTITIES,
   WORKLOAD_QUANTITY_KEYS,
 } from '../scenario/fields';
-import {
-  DEFAULT_SCENARIO,
-  DEFAULT_WORKLOAD,
-  type ImageInput,
-  type Scenario,
-  type Workload,
-} from '../scenario/scenario';
+import type { ImageInput, Scenario, Workload } from '../scenario/scenario';
 import { compactDate } from '../units/calendar';
 import { plainDecimal } from '../units/decimal';
 import {

@@ -1,22 +1,16 @@
 import { THIS_MODEL } from '../catalog/models';
+import { DEFAULT_CHUNKS, DEFAULT_WORKLOAD } from '../scenario/defaults';
 import {
   NAME_MAX_CHARACTERS,
   type QuantityKey,
-  quantityProblem,
-  textProblem,
   WORKLOAD_CHOICE_KEYS,
   WORKLOAD_CHOICES,
   WORKLOAD_QUANTITIES,
   WORKLOAD_QUANTITY_KEYS,
 } from '../scenario/fields';
 import { chunkingProblem, imageProblems } from '../scenario/problems';
-import {
-  DEFAULT_CHUNKS,
-  DEFAULT_WORKLOAD,
-  type ImageDetail,
-  type ImageInput,
-  type Workload,
-} from '../scenario/scenario';
+import type { ImageDetail, ImageInput, Workload } from '../scenario/scenario';
+import { quantityProblem, textProblem } from '../scenario/valueProblems';
 import type { VolumePeriod } from '../units/period';
 import { shorten } from '../units/shorten';
 import {

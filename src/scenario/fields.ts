@@ -1,15 +1,48 @@
 import { THIS_MODEL } from '../catalog/models';
-import { formatExact } from '../units/format';
-import { CACHE_MODES, DOCUMENT_UNITS, type ImageInput, SHAPES, type Workload } from './scenario';
+import {
+  CACHE_MODES,
+  DOCUMENT_UNITS,
+  type ImageInput,
+  type Scenario,
+  SHAPES,
+  type Shape,
+  type Workload,
+} from './scenario';
 
 /** The fields of a workload that hold a plain number, or none where none has a meaning. */
 export type QuantityKey = {
   [Key in keyof Workload]: Workload[Key] extends number | null ? Key : never;
 }[keyof Workload];
 
-/** A number that a user may set: what it is called, what it counts, what it may be, and how links write it. */
-export interface QuantityField {
+/** What a change of a field is put down to where two estimates are compared. */
+export type FieldCause =
+  | 'volume'
+  | 'tokens'
+  | 'cached'
+  | 'batch'
+  | 'tuning'
+  | 'fast'
+  | 'images'
+  | 'retries'
+  | 'webSearches'
+  | 'training';
+
+/** What every field of a workload has. */
+interface WorkloadField<Value> {
   /** Its letters in a link. */
+  readonly letters: string;
+  readonly label: string;
+  /** What it holds that neither the user nor a link has set. Frozen: links that leave a field out rely on it. */
+  readonly byDefault: Value;
+  readonly cause: FieldCause;
+  /** The one shape that reads it; absent for a field that all read. */
+  readonly shape?: Shape;
+  /** When it has a part in the figure, where that depends on other fields. */
+  readonly inUse?: (workload: Workload) => boolean;
+}
+
+/** What a number may be, what it counts, and what it is called. */
+export interface QuantityField {
   readonly letters: string;
   readonly label: string;
   /** What stands behind the number in its field. */
@@ -21,6 +54,18 @@ export interface QuantityField {
   readonly step: number;
 }
 
+interface WorkloadQuantity<Value = number> extends WorkloadField<Value>, QuantityField {
+  /** Told wherever it has a part in a figure, be it as it is by default or not: a line can't be followed without it. */
+  readonly told?: true;
+  /** What is counted, where an empty field or another one has a part in that. */
+  readonly countedIn?: (workload: Workload) => string;
+}
+
+/** A field that holds one of a few values; links write the value's place in the list, from 0. */
+interface WorkloadChoice<Value> extends WorkloadField<Value> {
+  readonly values: readonly Value[];
+}
+
 /** Above this a quantity is taken for a slip of the keyboard. */
 const MAX_QUANTITY = 1e15;
 
@@ -29,113 +74,301 @@ export const TITLE_MAX_CHARACTERS = 120;
 
 const anyAmount = { minimum: 0, maximum: MAX_QUANTITY, whole: false, step: 100 } as const;
 const share = { minimum: 0, maximum: 100, whole: false, step: 5 } as const;
+const few = { minimum: 0, maximum: 1000, whole: false, step: 1 } as const;
 
-/** The descriptor of each workload quantity: form, checks and link all read it, in this order. */
-export const WORKLOAD_QUANTITIES: Readonly<Record<QuantityKey, QuantityField>> = {
-  volume: { ...anyAmount, letters: 'r', label: 'Requests', unit: 'requests' },
-  inputTokensPerRequest: { ...anyAmount, letters: 'i', label: 'Input', unit: 'tokens a request' },
-  outputTokensPerRequest: { ...anyAmount, letters: 'o', label: 'Output', unit: 'tokens a request' },
+const ofRequests = { ...anyAmount, shape: 'requests', cause: 'tokens' } as const;
+const ofConversations = { ...anyAmount, shape: 'conversation', cause: 'tokens' } as const;
+const ofDocuments = { ...anyAmount, shape: 'documents', cause: 'tokens' } as const;
+
+const worksOut = ({ cacheMode }: Workload) => cacheMode === 'worked-out';
+const trains = ({ trainingTokens }: Workload) => trainingTokens > 0;
+
+/**
+ * Each quantity of a workload, once: form, checks, links, files, comparisons and reports read it here, in the order in
+ * which links write it.
+ */
+export const WORKLOAD_QUANTITIES: {
+  readonly [Key in QuantityKey]: WorkloadQuantity<Workload[Key]>;
+} = {
+  volume: {
+    ...anyAmount,
+    letters: 'r',
+    label: 'Requests',
+    unit: 'requests',
+    byDefault: 1000,
+    cause: 'volume',
+  },
+  inputTokensPerRequest: {
+    ...ofRequests,
+    letters: 'i',
+    label: 'Input',
+    unit: 'tokens a request',
+    byDefault: 1000,
+  },
+  outputTokensPerRequest: {
+    ...ofRequests,
+    letters: 'o',
+    label: 'Output',
+    unit: 'tokens a request',
+    byDefault: 300,
+  },
   turnsPerConversation: {
+    ...ofConversations,
     letters: 'ct',
     label: 'Turns',
     unit: 'turns a conversation',
+    byDefault: 10,
     minimum: 1,
     maximum: 500,
     whole: true,
     step: 1,
   },
-  systemTokens: { ...anyAmount, letters: 'cs', label: 'System prompt', unit: 'tokens' },
-  userTokensPerTurn: { ...anyAmount, letters: 'cu', label: 'Question', unit: 'tokens a turn', step: 10 },
-  replyTokensPerTurn: { ...anyAmount, letters: 'ca', label: 'Reply', unit: 'tokens a turn', step: 10 },
+  systemTokens: {
+    ...ofConversations,
+    letters: 'cs',
+    label: 'System prompt',
+    unit: 'tokens',
+    byDefault: 800,
+  },
+  userTokensPerTurn: {
+    ...ofConversations,
+    letters: 'cu',
+    label: 'Question',
+    unit: 'tokens a turn',
+    byDefault: 150,
+    step: 10,
+  },
+  replyTokensPerTurn: {
+    ...ofConversations,
+    letters: 'ca',
+    label: 'Reply',
+    unit: 'tokens a turn',
+    byDefault: 250,
+    step: 10,
+  },
   historyTurns: {
+    ...ofConversations,
     letters: 'ck',
     label: 'History sent',
     unit: 'turns; empty for all',
-    minimum: 0,
+    countedIn: () => 'turns',
+    byDefault: null,
     maximum: 500,
     whole: true,
     step: 1,
   },
-  documentLength: { ...anyAmount, letters: 'dl', label: 'Length', unit: 'a document', step: 10 },
-  tokensPerDocumentUnit: { ...anyAmount, letters: 'dk', label: 'Tokens in each', unit: 'tokens', step: 1 },
-  instructionTokensPerCall: { ...anyAmount, letters: 'di', label: 'Instructions', unit: 'tokens a call' },
-  answerTokensPerCall: { ...anyAmount, letters: 'da', label: 'Answer', unit: 'tokens a call' },
-  overlapTokens: { ...anyAmount, letters: 'dv', label: 'Overlap', unit: 'tokens between parts', step: 10 },
-  cachedSharePercent: { ...share, letters: 'c', label: 'Cached input', unit: '% of the input' },
-  sharedPrefixTokens: { ...anyAmount, letters: 'cp', label: 'Shared start', unit: 'tokens of each prompt' },
-  cacheHitRatePercent: { ...share, letters: 'ch', label: 'Hit rate', unit: '% of what could be cached' },
-  batchSharePercent: { ...share, letters: 'b', label: 'Batch', unit: '% of the requests' },
-  retrySharePercent: { ...share, letters: 'rt', label: 'Retries', unit: '% of the calls made again' },
+  documentLength: {
+    ...ofDocuments,
+    letters: 'dl',
+    label: 'Length',
+    unit: 'a document',
+    countedIn: ({ documentUnit }) => documentUnit,
+    byDefault: 20_000,
+    step: 10,
+  },
+  tokensPerDocumentUnit: {
+    ...ofDocuments,
+    letters: 'dk',
+    label: 'Tokens in each',
+    unit: 'tokens',
+    byDefault: 500,
+    step: 1,
+    inUse: ({ documentUnit }) => documentUnit !== 'tokens',
+  },
+  instructionTokensPerCall: {
+    ...ofDocuments,
+    letters: 'di',
+    label: 'Instructions',
+    unit: 'tokens a call',
+    byDefault: 500,
+  },
+  answerTokensPerCall: {
+    ...ofDocuments,
+    letters: 'da',
+    label: 'Answer',
+    unit: 'tokens a call',
+    byDefault: 1000,
+  },
+  overlapTokens: {
+    ...ofDocuments,
+    letters: 'dv',
+    label: 'Overlap',
+    unit: 'tokens between parts',
+    byDefault: 200,
+    step: 10,
+  },
+  cachedSharePercent: {
+    ...share,
+    letters: 'c',
+    label: 'Cached input',
+    unit: '% of the input',
+    byDefault: 0,
+    cause: 'cached',
+    inUse: (workload) => !worksOut(workload),
+  },
+  sharedPrefixTokens: {
+    ...anyAmount,
+    letters: 'cp',
+    label: 'Shared start',
+    unit: 'tokens of each prompt',
+    byDefault: 0,
+    cause: 'cached',
+    told: true,
+    // Of a conversation it is the system prompt.
+    inUse: (workload) => worksOut(workload) && workload.shape !== 'conversation',
+  },
+  cacheHitRatePercent: {
+    ...share,
+    letters: 'ch',
+    label: 'Hit rate',
+    unit: '% of what could be cached',
+    byDefault: 80,
+    cause: 'cached',
+    told: true,
+    inUse: worksOut,
+  },
+  batchSharePercent: {
+    ...share,
+    letters: 'b',
+    label: 'Batch',
+    unit: '% of the requests',
+    byDefault: 0,
+    cause: 'batch',
+  },
+  retrySharePercent: {
+    ...share,
+    letters: 'rt',
+    label: 'Retries',
+    unit: '% of the calls made again',
+    byDefault: 0,
+    cause: 'retries',
+  },
   webSearchesPerCall: {
+    ...few,
     letters: 'ws',
     label: 'Web searches',
     unit: 'a call',
-    minimum: 0,
-    maximum: 1000,
-    whole: false,
-    step: 1,
+    byDefault: 0,
+    cause: 'webSearches',
   },
   hostingHoursPerMonth: {
     letters: 'fh',
     label: 'Hosting',
     unit: 'hours a month',
+    byDefault: 720,
+    cause: 'tuning',
     minimum: 0,
     maximum: 744,
     whole: false,
     step: 24,
+    inUse: ({ fineTuned }) => fineTuned,
   },
-  trainingTokens: { ...anyAmount, letters: 'ft', label: 'Training file', unit: 'tokens', step: 10_000 },
+  trainingTokens: {
+    ...anyAmount,
+    letters: 'ft',
+    label: 'Training file',
+    unit: 'tokens',
+    byDefault: 0,
+    cause: 'training',
+    step: 10_000,
+  },
   trainingEpochs: {
     letters: 'fe',
     label: 'Epochs',
     unit: 'times through the file',
+    byDefault: 3,
+    cause: 'training',
     minimum: 1,
     // As many as its maker takes.
     maximum: THIS_MODEL.fineTuning?.epochsAtMost.value ?? 1,
     whole: true,
     step: 1,
+    told: true,
+    inUse: trains,
   },
   trainingEveryMonths: {
     letters: 'fm',
     label: 'Repeated',
     unit: 'months apart; 0 for once',
+    countedIn: () => 'months apart',
+    byDefault: 0,
+    cause: 'training',
     minimum: 0,
     maximum: 120,
     whole: true,
     step: 1,
+    told: true,
+    inUse: trains,
   },
   activeDaysPerMonth: {
     letters: 'd',
     label: 'Active days',
     unit: 'days a month',
+    byDefault: 30,
+    cause: 'volume',
     minimum: 1,
     maximum: 31,
     whole: false,
     step: 1,
+    told: true,
+    inUse: ({ volumePeriod }) => volumePeriod !== 'month',
   },
 };
 
 /** The keys of the workload quantities, in the order in which links write them. */
 export const WORKLOAD_QUANTITY_KEYS = Object.keys(WORKLOAD_QUANTITIES) as QuantityKey[];
 
-/** A field that holds one of a few values; links write the value's place in the list, from 0. */
-export interface ChoiceField {
-  readonly letters: string;
-  readonly label: string;
-  readonly values: readonly (string | boolean)[];
-}
+export type ChoiceKey = 'shape' | 'documentUnit' | 'cacheMode' | 'fast' | 'fineTuned';
 
-export const WORKLOAD_CHOICES = {
-  shape: { letters: 's', label: 'A unit is', values: SHAPES },
-  documentUnit: { letters: 'du', label: 'Length in', values: DOCUMENT_UNITS },
-  cacheMode: { letters: 'cm', label: 'Cached share', values: CACHE_MODES },
-  fast: { letters: 'y', label: 'Fast', values: [false, true] },
-  fineTuned: { letters: 'f', label: 'Fine-tuned', values: [false, true] },
-} as const satisfies Partial<Record<keyof Workload, ChoiceField>>;
+const YES_OR_NO = [false, true];
 
-export type ChoiceKey = keyof typeof WORKLOAD_CHOICES;
+/** Each choice of a workload, once, as the quantities above. */
+export const WORKLOAD_CHOICES: { readonly [Key in ChoiceKey]: WorkloadChoice<Workload[Key]> } = {
+  shape: { letters: 's', label: 'A unit is', values: SHAPES, byDefault: 'requests', cause: 'tokens' },
+  documentUnit: {
+    letters: 'du',
+    label: 'Length in',
+    values: DOCUMENT_UNITS,
+    byDefault: 'tokens',
+    cause: 'tokens',
+    shape: 'documents',
+  },
+  cacheMode: {
+    letters: 'cm',
+    label: 'Cached share',
+    values: CACHE_MODES,
+    byDefault: 'share',
+    cause: 'cached',
+  },
+  fast: { letters: 'y', label: 'Fast', values: YES_OR_NO, byDefault: false, cause: 'fast' },
+  fineTuned: { letters: 'f', label: 'Fine-tuned', values: YES_OR_NO, byDefault: false, cause: 'tuning' },
+};
 
 export const WORKLOAD_CHOICE_KEYS = Object.keys(WORKLOAD_CHOICES) as ChoiceKey[];
+
+/** A field that is a part of what a workload is made of. */
+export type FieldKey = QuantityKey | ChoiceKey;
+
+/** Every field that the tables above describe. */
+export const WORKLOAD_FIELD_KEYS: readonly FieldKey[] = [...WORKLOAD_CHOICE_KEYS, ...WORKLOAD_QUANTITY_KEYS];
+
+/** The row of a field. */
+export function fieldOf(key: FieldKey): WorkloadField<unknown> {
+  return key in WORKLOAD_CHOICES
+    ? WORKLOAD_CHOICES[key as ChoiceKey]
+    : WORKLOAD_QUANTITIES[key as QuantityKey];
+}
+
+/** Whether a field has a part in the figure of a workload as the rest of it stands. */
+export function isInUse(workload: Workload, key: FieldKey): boolean {
+  const { shape = workload.shape, inUse } = fieldOf(key);
+  return shape === workload.shape && (inUse?.(workload) ?? true);
+}
+
+/** Whether a workload may have no value in a field: a history window may be none. */
+export function isOptional(key: QuantityKey): boolean {
+  return WORKLOAD_QUANTITIES[key].byDefault === null;
+}
 
 const pixels = { letters: '', unit: 'px', minimum: 1, maximum: 100_000, whole: true, step: 64 } as const;
 
@@ -143,27 +376,22 @@ const pixels = { letters: '', unit: 'px', minimum: 1, maximum: 100_000, whole: t
 export const IMAGE_QUANTITIES: Readonly<Record<Exclude<keyof ImageInput, 'detail'>, QuantityField>> = {
   widthPx: { ...pixels, label: 'Width' },
   heightPx: { ...pixels, label: 'Height' },
-  imagesPerCall: {
-    letters: '',
-    label: 'Images',
-    unit: 'a call',
-    minimum: 0,
-    maximum: 1000,
-    whole: false,
-    step: 1,
-  },
+  imagesPerCall: { ...few, letters: '', label: 'Images', unit: 'a call' },
 };
 
 export const IMAGE_QUANTITY_KEYS = Object.keys(IMAGE_QUANTITIES) as (keyof typeof IMAGE_QUANTITIES)[];
 
+export type ScenarioQuantityKey = 'horizonMonths' | 'monthlyBudgetUsd' | 'peakFactor';
+
 /** The scenario's own numbers, by the keys that links write them under. */
-export const SCENARIO_QUANTITIES: Readonly<
-  Record<'horizonMonths' | 'monthlyBudgetUsd' | 'peakFactor', QuantityField>
-> = {
+export const SCENARIO_QUANTITIES: {
+  readonly [Key in ScenarioQuantityKey]: QuantityField & { readonly byDefault: Scenario[Key] };
+} = {
   horizonMonths: {
     letters: 'h',
     label: 'Horizon',
     unit: 'months',
+    byDefault: 12,
     minimum: 1,
     maximum: 120,
     whole: true,
@@ -173,6 +401,7 @@ export const SCENARIO_QUANTITIES: Readonly<
     letters: 'bu',
     label: 'Monthly budget',
     unit: 'USD a month',
+    byDefault: null,
     minimum: 0.01,
     maximum: MAX_QUANTITY,
     whole: false,
@@ -182,6 +411,7 @@ export const SCENARIO_QUANTITIES: Readonly<
     letters: 'pf',
     label: 'Peak',
     unit: 'times the average minute',
+    byDefault: 3,
     minimum: 1,
     maximum: 1000,
     whole: false,
@@ -189,9 +419,7 @@ export const SCENARIO_QUANTITIES: Readonly<
   },
 };
 
-export const SCENARIO_QUANTITY_KEYS = Object.keys(
-  SCENARIO_QUANTITIES,
-) as (keyof typeof SCENARIO_QUANTITIES)[];
+export const SCENARIO_QUANTITY_KEYS = Object.keys(SCENARIO_QUANTITIES) as ScenarioQuantityKey[];
 
 /** What a price of the user's own may be, in USD per unit of the price. */
 export const OWN_PRICE_FIELD: QuantityField = {
@@ -203,30 +431,3 @@ export const OWN_PRICE_FIELD: QuantityField = {
   whole: false,
   step: 0.01,
 };
-
-/** Why a number can't be the value of a field, as a sentence; undefined when it can. */
-export function quantityProblem(field: QuantityField, value: number): string | undefined {
-  if (!Number.isFinite(value)) return 'It must be a number.';
-  if (value < field.minimum) return `It can’t be under ${formatExact(field.minimum)}.`;
-  if (value > field.maximum) return `It can’t be over ${formatExact(field.maximum)}.`;
-  if (field.whole && !Number.isInteger(value)) return 'It must be a whole number.';
-  return undefined;
-}
-
-/** Why a text can't be a workload's name or a scenario's title; undefined when it can, and an empty one can. */
-export function textProblem(text: string, maxCharacters: number): string | undefined {
-  if ([...text].length > maxCharacters) return `It can have ${maxCharacters} characters at most.`;
-  if (text.includes('~')) return 'It can’t contain the character ~.';
-  if (/\p{Cc}|\p{Cs}/u.test(text)) return 'It can’t contain control characters.';
-  return undefined;
-}
-
-/** Why a value can't be one of a few; undefined when it can. */
-export function choiceProblem(values: readonly unknown[], value: unknown): string | undefined {
-  return values.includes(value) ? undefined : `It must be one of: ${values.join(', ')}.`;
-}
-
-/** Whether a workload has a value in a field: a history window may be none. */
-export function isOptional(key: QuantityKey): boolean {
-  return key === 'historyTurns';
-}

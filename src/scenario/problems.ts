@@ -4,23 +4,21 @@ import { formatCount } from '../units/format';
 import { VOLUME_PERIODS } from '../units/period';
 import { roomForDocument } from './documentRoom';
 import {
-  choiceProblem,
   IMAGE_QUANTITIES,
   IMAGE_QUANTITY_KEYS,
   isOptional,
   NAME_MAX_CHARACTERS,
   OWN_PRICE_FIELD,
-  quantityProblem,
   SCENARIO_QUANTITIES,
   SCENARIO_QUANTITY_KEYS,
   TITLE_MAX_CHARACTERS,
-  textProblem,
   WORKLOAD_CHOICE_KEYS,
   WORKLOAD_CHOICES,
   WORKLOAD_QUANTITIES,
   WORKLOAD_QUANTITY_KEYS,
 } from './fields';
 import { IMAGE_DETAILS, type ImageInput, MAX_IMAGE_SIZES, type Scenario, type Workload } from './scenario';
+import { choiceProblem, quantityProblem, textProblem } from './valueProblems';
 
 /** A fault of a scenario: where it is and why. */
 export interface FieldProblem {

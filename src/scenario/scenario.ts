@@ -1,4 +1,3 @@
-import { DEFAULT_PRICE_LIST_ID } from '../catalog/priceLists';
 import type { OwnPrices } from '../catalog/prices';
 import type { VolumePeriod } from '../units/period';
 
@@ -109,67 +108,6 @@ export const MAX_WORKLOADS = 20;
 
 /** As many as there are letters to tell them apart in a link. */
 export const MAX_IMAGE_SIZES = 26;
-
-/** What a field holds that neither the user nor a link has set. Frozen: links that leave a field out rely on it. */
-export const DEFAULT_WORKLOAD: Workload = {
-  name: '',
-  shape: 'requests',
-  volume: 1000,
-  volumePeriod: 'day',
-  activeDaysPerMonth: 30,
-  inputTokensPerRequest: 1000,
-  outputTokensPerRequest: 300,
-  turnsPerConversation: 10,
-  systemTokens: 800,
-  userTokensPerTurn: 150,
-  replyTokensPerTurn: 250,
-  historyTurns: null,
-  documentLength: 20_000,
-  documentUnit: 'tokens',
-  tokensPerDocumentUnit: 500,
-  instructionTokensPerCall: 500,
-  answerTokensPerCall: 1000,
-  overlapTokens: 200,
-  cacheMode: 'share',
-  cachedSharePercent: 0,
-  sharedPrefixTokens: 0,
-  cacheHitRatePercent: 80,
-  batchSharePercent: 0,
-  fast: false,
-  fineTuned: false,
-  hostingHoursPerMonth: 720,
-  images: [],
-  retrySharePercent: 0,
-  webSearchesPerCall: 0,
-  trainingTokens: 0,
-  trainingEpochs: 3,
-  trainingEveryMonths: 0,
-};
-
-/** How documents are cut up where nothing else is said: sizes that always leave room for the document. */
-export const DEFAULT_CHUNKS: Pick<
-  Workload,
-  'instructionTokensPerCall' | 'answerTokensPerCall' | 'overlapTokens'
-> = {
-  instructionTokensPerCall: DEFAULT_WORKLOAD.instructionTokensPerCall,
-  answerTokensPerCall: DEFAULT_WORKLOAD.answerTokensPerCall,
-  overlapTokens: DEFAULT_WORKLOAD.overlapTokens,
-};
-
-/** An image that has just been added: a square photo at high detail. Frozen like the above. */
-export const DEFAULT_IMAGE: ImageInput = { widthPx: 1024, heightPx: 1024, detail: 'high', imagesPerCall: 1 };
-
-/** What a visitor without a link sees: 1,000 requests a day of 2,000 tokens in and 500 out. Frozen like the above. */
-export const DEFAULT_SCENARIO: Scenario = {
-  title: '',
-  priceListId: DEFAULT_PRICE_LIST_ID,
-  priceListDate: null,
-  ownPrices: {},
-  horizonMonths: 12,
-  monthlyBudgetUsd: null,
-  peakFactor: 3,
-  workloads: [{ ...DEFAULT_WORKLOAD, inputTokensPerRequest: 2000, outputTokensPerRequest: 500 }],
-};
 
 /** The name that a workload goes by on the page; `number` counts from 1. */
 export function workloadLabel(workload: Workload, number: number): string {

@@ -1,6 +1,8 @@
 import { BILLABLES, type PriceId } from '../catalog/billables';
+import { DEFAULT_SCENARIO, DEFAULT_WORKLOAD } from '../scenario/defaults';
 import {
   type ChoiceKey,
+  isInUse,
   type QuantityKey,
   SCENARIO_QUANTITIES,
   SCENARIO_QUANTITY_KEYS,
@@ -9,8 +11,7 @@ import {
   WORKLOAD_QUANTITIES,
   WORKLOAD_QUANTITY_KEYS,
 } from '../scenario/fields';
-import { FIELDS_OF_SHAPE, isInUse } from '../scenario/fieldsInUse';
-import { DEFAULT_SCENARIO, DEFAULT_WORKLOAD, type Scenario, type Workload } from '../scenario/scenario';
+import type { Scenario, Workload } from '../scenario/scenario';
 import { upperFirst } from './firstLetter';
 import { perPeriodText } from './perPeriod';
 import { priceLabel } from './priceLabel';
@@ -22,15 +23,6 @@ export interface Assumption {
   readonly value: number | string;
   readonly unit: string;
 }
-
-/** What a line can't be followed without wherever it has a part, be it as it is by default or not. */
-const OF_ANY_SHAPE: readonly QuantityKey[] = [
-  'activeDaysPerMonth',
-  'sharedPrefixTokens',
-  'cacheHitRatePercent',
-  'trainingEpochs',
-  'trainingEveryMonths',
-];
 
 /** What holds for the whole estimate, where it is not as it is by default. */
 export function assumptionsOfEstimate(scenario: Scenario): Assumption[] {
@@ -58,7 +50,8 @@ export function assumptionsOfWorkload(workload: Workload): Assumption[] {
     (key) => key !== 'shape' && workload[key] !== DEFAULT_WORKLOAD[key],
   ).map((key) => choiceAssumption(workload, key));
   const quantities = WORKLOAD_QUANTITY_KEYS.filter((key) => key !== 'volume').flatMap((key) => {
-    const basic = FIELDS_OF_SHAPE[shape].includes(key) || OF_ANY_SHAPE.includes(key);
+    const { told, shape: ofShape } = WORKLOAD_QUANTITIES[key];
+    const basic = ofShape === shape || told === true;
     return (basic && isInUse(workload, key)) || workload[key] !== DEFAULT_WORKLOAD[key]
       ? [quantityAssumption(workload, key)]
       : [];
@@ -86,26 +79,12 @@ function choiceAssumption(workload: Workload, key: ChoiceKey): Assumption {
 }
 
 function quantityAssumption(workload: Workload, key: QuantityKey): Assumption {
-  const { label, unit } = WORKLOAD_QUANTITIES[key];
+  const { label, unit, countedIn } = WORKLOAD_QUANTITIES[key];
   const value = workload[key];
   if (value === null) return { label, value: 'all earlier turns', unit: '' };
   if (key === 'trainingEveryMonths' && value === 0) return { label, value: 'no, trained once', unit: '' };
-  const shownUnit = unitWithValue(workload, key) ?? unit;
+  const shownUnit = countedIn?.(workload) ?? unit;
   return { label, value, unit: isInUse(workload, key) ? shownUnit : `${shownUnit}; ${NO_PART}` };
-}
-
-/** Where a field's own unit tells what an empty field or 0 stands for, or leaves open what is counted. */
-function unitWithValue({ documentUnit }: Workload, key: QuantityKey): string | undefined {
-  switch (key) {
-    case 'historyTurns':
-      return 'turns';
-    case 'documentLength':
-      return documentUnit;
-    case 'trainingEveryMonths':
-      return 'months apart';
-    default:
-      return undefined;
-  }
 }
 
 const NO_PART = 'not used here';

@@ -1,6 +1,7 @@
 import type { WorkloadPair } from '../analysis/pairWorkloads';
 import { BILLABLES, OWN_PRICE_IDS } from '../catalog/billables';
 import {
+  isInUse,
   type QuantityKey,
   SCENARIO_QUANTITIES,
   SCENARIO_QUANTITY_KEYS,
@@ -9,7 +10,6 @@ import {
   WORKLOAD_QUANTITIES,
   WORKLOAD_QUANTITY_KEYS,
 } from '../scenario/fields';
-import { isInUse } from '../scenario/fieldsInUse';
 import { cardOfScenario, listOfScenario } from '../scenario/priceDate';
 import { type Scenario, type Workload, workloadLabel } from '../scenario/scenario';
 import { formatCount, formatDate, formatExact, formatRate } from '../units/format';

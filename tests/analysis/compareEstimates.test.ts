@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Compared, compareEstimates, FIELDS_OF_CAUSE } from '../../src/analysis/compareEstimates';
+import {
+  type Compared,
+  compareEstimates,
+  FIELD_CAUSES,
+  fieldsOfCause,
+} from '../../src/analysis/compareEstimates';
 import { pairWorkloads } from '../../src/analysis/pairWorkloads';
 import { basisOf } from '../../src/scenario/basisOf';
-import { DEFAULT_WORKLOAD, type Scenario, type Workload } from '../../src/scenario/scenario';
+import { DEFAULT_WORKLOAD } from '../../src/scenario/defaults';
+import type { Scenario, Workload } from '../../src/scenario/scenario';
 import { toUsd } from '../../src/units/money';
 import { arbitraryScenario, arbitraryWorkload } from '../support/arbitraryScenario';
 import { scenarioOf } from '../support/cards';
@@ -144,7 +150,7 @@ describe('for any two estimates', () => {
 
 describe('the causes', () => {
   it('cover every field of a workload but its name, each once', () => {
-    const covered = Object.values(FIELDS_OF_CAUSE).flat();
+    const covered = FIELD_CAUSES.flatMap(fieldsOfCause);
     expect([...covered, 'name'].sort()).toEqual(Object.keys(DEFAULT_WORKLOAD).sort());
   });
 });

@@ -3,7 +3,8 @@ import { imageCost } from '../../src/analysis/imageCost';
 import type { Basis } from '../../src/catalog/basis';
 import { LARGER_MODEL } from '../../src/catalog/largerModel';
 import { REPLACEMENT } from '../../src/catalog/replacement';
-import { DEFAULT_IMAGE, type ImageInput } from '../../src/scenario/scenario';
+import { DEFAULT_IMAGE } from '../../src/scenario/defaults';
+import type { ImageInput } from '../../src/scenario/scenario';
 import { basisBy, basisOfCard } from '../support/cards';
 
 const HERE = basisBy('documents');

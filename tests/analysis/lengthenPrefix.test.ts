@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lengthenPrefix } from '../../src/analysis/lengthenPrefix';
 import type { OwnPrices } from '../../src/catalog/prices';
-import { DEFAULT_WORKLOAD, type Workload } from '../../src/scenario/scenario';
+import { DEFAULT_WORKLOAD } from '../../src/scenario/defaults';
+import type { Workload } from '../../src/scenario/scenario';
 import { basisBy } from '../support/cards';
 
 const REQUEST: Workload = {

@@ -3,12 +3,14 @@ import { estimateOnModel } from '../../src/analysis/onModel';
 import { makeBasis } from '../../src/catalog/basis';
 import { LARGER_MODEL } from '../../src/catalog/largerModel';
 import { REPLACEMENT } from '../../src/catalog/replacement';
+import { gapsOf } from '../../src/engine/gaps';
 import type { Scenario } from '../../src/scenario/scenario';
 import { scenarioOf } from '../support/cards';
 
 /** The month, or what has no amount. */
 function monthlyOn(scenario: Scenario, basis = REPLACEMENT) {
-  const { estimate, gaps } = estimateOnModel(scenario, basis);
+  const estimate = estimateOnModel(scenario, basis);
+  const gaps = gapsOf(estimate, basis.model);
   return gaps.length === 0 ? estimate.totals.monthly : gaps;
 }
 
@@ -46,11 +48,9 @@ describe('images on another model', () => {
     const rules = { 'not-established': 'images-not-established', none: 'no-images' } as const;
     for (const [rule, why] of Object.entries(rules)) {
       const images = { rule: rule as keyof typeof rules, source: 'openai-images-guide', where: 'nowhere' };
-      const { gaps, estimate } = estimateOnModel(scenario, {
-        ...REPLACEMENT,
-        model: { ...REPLACEMENT.model, images },
-      });
-      expect(gaps).toEqual([{ workload: 0, what: 'images', why, priceId: null }]);
+      const model = { ...REPLACEMENT.model, images };
+      const estimate = estimateOnModel(scenario, { ...REPLACEMENT, model });
+      expect(gapsOf(estimate, model)).toEqual([{ workload: 0, what: 'images', why, priceId: null }]);
       expect(estimate.totals).toMatchObject({ monthly: 0, monthlyIncomplete: true });
     }
   });
@@ -80,7 +80,7 @@ describe('a move to another model', () => {
     const prices = { ...REPLACEMENT.card.prices };
     delete prices['base.fast.output'];
     const bare = makeBasis({ ...REPLACEMENT, card: { ...REPLACEMENT.card, prices } });
-    expect(estimateOnModel(scenarioOf({ fast: true }), bare).gaps).toEqual([
+    expect(gapsOf(estimateOnModel(scenarioOf({ fast: true }), bare), bare.model)).toEqual([
       { workload: 0, what: 'output', why: 'no-price', priceId: 'base.fast.output' },
     ]);
   });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { turnCosts } from '../../src/analysis/turnCosts';
 import { TOKEN_KINDS } from '../../src/catalog/billables';
 import type { OwnPrices } from '../../src/catalog/prices';
-import { CACHE_MODES, DEFAULT_WORKLOAD, type Workload } from '../../src/scenario/scenario';
+import { DEFAULT_WORKLOAD } from '../../src/scenario/defaults';
+import { CACHE_MODES, type Workload } from '../../src/scenario/scenario';
 import { basisBy, estimateOf, scenarioOf } from '../support/cards';
 
 const ONE: Partial<Workload> = { shape: 'conversation', volume: 1, volumePeriod: 'month' };

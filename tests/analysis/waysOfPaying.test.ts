@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cachingBasis, waysOfPaying } from '../../src/analysis/waysOfPaying';
-import { DEFAULT_WORKLOAD, type Workload } from '../../src/scenario/scenario';
+import { DEFAULT_WORKLOAD } from '../../src/scenario/defaults';
+import type { Workload } from '../../src/scenario/scenario';
 import { toUsd } from '../../src/units/money';
 import { BARE_CARD } from '../support/bareCard';
 import { basisBy, basisOfCard, scenarioOf } from '../support/cards';

@@ -1,7 +1,8 @@
 import { act, renderHook } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useAddressBar } from '../../src/app/useAddressBar';
-import { DEFAULT_IMAGE, DEFAULT_SCENARIO, type Scenario } from '../../src/scenario/scenario';
+import { DEFAULT_IMAGE, DEFAULT_SCENARIO } from '../../src/scenario/defaults';
+import type { Scenario } from '../../src/scenario/scenario';
 import { scenarioOf } from '../support/cards';
 
 /** 26 fields of about ten characters: twenty such workloads pass the 4,096 of a link. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PRESETS } from '../../src/catalog/presets';
 import { decodeLink } from '../../src/links/decodeLink';
-import { DEFAULT_SCENARIO } from '../../src/scenario/scenario';
+import { DEFAULT_SCENARIO } from '../../src/scenario/defaults';
 import { toUsd } from '../../src/units/money';
 import { estimateOf } from '../support/cards';
 

@@ -201,6 +201,7 @@ describe('a price list', () => {
   it('is named by its model', () => {
     expect(checkDataset(withValue('models/gpt-4o.json', ['priceLists'], []))).toEqual([
       'price-lists/gpt-4o/openai.json: id: the model does not name "openai" among its lists',
+      'models/gpt-4o.json: priceLists: a model needs one',
     ]);
   });
 

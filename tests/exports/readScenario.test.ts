@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { THIS_MODEL } from '../../src/catalog/models';
 import { scenarioData } from '../../src/exports/estimateFile';
 import { readScenario } from '../../src/exports/readScenario';
+import { DEFAULT_SCENARIO, DEFAULT_WORKLOAD } from '../../src/scenario/defaults';
 import { WORKLOAD_QUANTITY_KEYS } from '../../src/scenario/fields';
 import { findProblems } from '../../src/scenario/problems';
-import { DEFAULT_SCENARIO, DEFAULT_WORKLOAD } from '../../src/scenario/scenario';
 import { arbitraryScenario } from '../support/arbitraryScenario';
 import { scenarioOf } from '../support/cards';
 

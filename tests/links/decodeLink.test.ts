@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeLink } from '../../src/links/decodeLink';
-import { DEFAULT_SCENARIO, DEFAULT_WORKLOAD, type Workload } from '../../src/scenario/scenario';
+import { DEFAULT_SCENARIO, DEFAULT_WORKLOAD } from '../../src/scenario/defaults';
+import type { Workload } from '../../src/scenario/scenario';
 import { scenarioOf } from '../support/cards';
 
 describe('a link that was written by hand', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decodeLink } from '../../src/links/decodeLink';
 import { encodeLink, withoutNames } from '../../src/links/encodeLink';
-import { DEFAULT_SCENARIO, type Scenario } from '../../src/scenario/scenario';
+import { DEFAULT_SCENARIO } from '../../src/scenario/defaults';
+import type { Scenario } from '../../src/scenario/scenario';
 import { scenarioOf } from '../support/cards';
 
 const LONGEST = 4096;

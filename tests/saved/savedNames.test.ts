@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SavedEstimate } from '../../src/saved/savedEstimates';
 import { findAlike, freeName } from '../../src/saved/savedNames';
-import { DEFAULT_SCENARIO } from '../../src/scenario/scenario';
+import { DEFAULT_SCENARIO } from '../../src/scenario/defaults';
 
 const entry = (name: string, scenario = DEFAULT_SCENARIO): SavedEstimate => ({
   id: name,

@@ -3,6 +3,7 @@ import { lettersOf, OWN_PRICE_IDS } from '../../src/catalog/billables';
 import { decodeLink } from '../../src/links/decodeLink';
 import { encodeLink } from '../../src/links/encodeLink';
 import { IMAGE_LETTERS, LINK_KEYS, NAME_LETTER } from '../../src/links/linkFormat';
+import { DEFAULT_SCENARIO, DEFAULT_WORKLOAD } from '../../src/scenario/defaults';
 import {
   OWN_PRICE_FIELD,
   type QuantityField,
@@ -13,14 +14,7 @@ import {
   WORKLOAD_QUANTITIES,
   WORKLOAD_QUANTITY_KEYS,
 } from '../../src/scenario/fields';
-import {
-  DEFAULT_SCENARIO,
-  DEFAULT_WORKLOAD,
-  IMAGE_DETAILS,
-  type ImageInput,
-  MAX_IMAGE_SIZES,
-  type Scenario,
-} from '../../src/scenario/scenario';
+import { IMAGE_DETAILS, type ImageInput, MAX_IMAGE_SIZES, type Scenario } from '../../src/scenario/scenario';
 import { scenarioOf } from '../support/cards';
 
 /** The ends of a field's range and some values between, each within the field. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { THIS_MODEL } from '../../src/catalog/models';
+import { DEFAULT_WORKLOAD } from '../../src/scenario/defaults';
 import {
   addWorkload,
   duplicateWorkload,
@@ -11,7 +12,7 @@ import {
   type ScenarioEdit,
 } from '../../src/scenario/edits';
 import { findProblems } from '../../src/scenario/problems';
-import { DEFAULT_WORKLOAD, MAX_WORKLOADS, type Scenario } from '../../src/scenario/scenario';
+import { MAX_WORKLOADS, type Scenario } from '../../src/scenario/scenario';
 import { arbitraryScenario } from '../support/arbitraryScenario';
 import { scenarioOf } from '../support/cards';
 

@@ -1,22 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { THIS_MODEL } from '../../src/catalog/models';
-import {
-  NAME_MAX_CHARACTERS,
-  quantityProblem,
-  textProblem,
-  WORKLOAD_QUANTITIES,
-  WORKLOAD_QUANTITY_KEYS,
-} from '../../src/scenario/fields';
+import { DEFAULT_IMAGE, DEFAULT_SCENARIO } from '../../src/scenario/defaults';
+import { NAME_MAX_CHARACTERS, WORKLOAD_QUANTITIES, WORKLOAD_QUANTITY_KEYS } from '../../src/scenario/fields';
 import { findProblems } from '../../src/scenario/problems';
-import {
-  DEFAULT_IMAGE,
-  DEFAULT_SCENARIO,
-  type ImageDetail,
-  type Scenario,
-  type Workload,
-  workloadLabel,
-} from '../../src/scenario/scenario';
+import { type ImageDetail, type Scenario, type Workload, workloadLabel } from '../../src/scenario/scenario';
+import { quantityProblem, textProblem } from '../../src/scenario/valueProblems';
 import { arbitraryScenario } from '../support/arbitraryScenario';
 import { scenarioOf } from '../support/cards';
 

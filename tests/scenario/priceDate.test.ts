@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { cardInForce, findPriceList } from '../../src/catalog/priceLists';
 import { decodeLink } from '../../src/links/decodeLink';
 import { shareLink } from '../../src/links/shareLink';
+import { DEFAULT_SCENARIO } from '../../src/scenario/defaults';
 import { cardOfScenario, type PriceDating, priceDating } from '../../src/scenario/priceDate';
-import { DEFAULT_SCENARIO } from '../../src/scenario/scenario';
 
 // OpenAI's list has cards of 18 July 2024, 1 October 2024 and 30 July 2026, the last of them checked on 22 November 2026.
 const dated = (priceListDate: string | null) => ({

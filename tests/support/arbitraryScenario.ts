@@ -3,6 +3,7 @@ import { OWN_PRICE_IDS } from '../../src/catalog/billables';
 import { THIS_MODEL } from '../../src/catalog/models';
 import { PRICE_LISTS } from '../../src/catalog/priceLists';
 import type { OwnPrices } from '../../src/catalog/prices';
+import { DEFAULT_SCENARIO, DEFAULT_WORKLOAD } from '../../src/scenario/defaults';
 import {
   IMAGE_QUANTITIES,
   NAME_MAX_CHARACTERS,
@@ -17,8 +18,6 @@ import {
 import { chunkingProblem } from '../../src/scenario/problems';
 import {
   CACHE_MODES,
-  DEFAULT_SCENARIO,
-  DEFAULT_WORKLOAD,
   DOCUMENT_UNITS,
   IMAGE_DETAILS,
   type ImageInput,

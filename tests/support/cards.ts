@@ -4,12 +4,8 @@ import { currentCard, DEFAULT_PRICE_LIST, findPriceList } from '../../src/catalo
 import type { OwnPrices } from '../../src/catalog/prices';
 import type { Card, PriceList } from '../../src/catalog/schema';
 import { type Estimate, estimateScenario } from '../../src/engine/estimate';
-import {
-  DEFAULT_SCENARIO,
-  DEFAULT_WORKLOAD,
-  type Scenario,
-  type Workload,
-} from '../../src/scenario/scenario';
+import { DEFAULT_SCENARIO, DEFAULT_WORKLOAD } from '../../src/scenario/defaults';
+import type { Scenario, Workload } from '../../src/scenario/scenario';
 
 /** The list with this id. */
 export function listOf(listId: string): PriceList {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { NAME_MAX_CHARACTERS, textProblem } from '../../src/scenario/fields';
+import { NAME_MAX_CHARACTERS } from '../../src/scenario/fields';
+import { textProblem } from '../../src/scenario/valueProblems';
 import { plainText } from '../../src/wording/escape';
 
 /** Names that a workload or an estimate may have, each of which would run, be dropped or look different in some host. */

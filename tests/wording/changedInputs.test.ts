@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pairWorkloads } from '../../src/analysis/pairWorkloads';
-import { DEFAULT_IMAGE, type Scenario, type Workload } from '../../src/scenario/scenario';
+import { DEFAULT_IMAGE } from '../../src/scenario/defaults';
+import type { Scenario, Workload } from '../../src/scenario/scenario';
 import { changedInputs } from '../../src/wording/changedInputs';
 import { scenarioOf } from '../support/cards';
 

@@ -1,4 +1,5 @@
 import { DETAIL_LETTERS, IMAGE_LETTERS, NAME_LETTER, PERIOD_LETTERS } from '../../links/linkFormat';
+import { DEFAULT_WORKLOAD } from '../../scenario/defaults';
 import {
   type ChoiceKey,
   IMAGE_QUANTITIES,
@@ -9,8 +10,7 @@ import {
   WORKLOAD_QUANTITIES,
   WORKLOAD_QUANTITY_KEYS,
 } from '../../scenario/fields';
-import { FIELDS_OF_SHAPE } from '../../scenario/fieldsInUse';
-import { DEFAULT_WORKLOAD, type Shape } from '../../scenario/scenario';
+import type { Shape } from '../../scenario/scenario';
 import { plainDecimal } from '../../units/decimal';
 import { code, docTable } from './docTable';
 import { FIELD_COLUMNS, type FieldRow, lowerFirst, meaningOf, NONE, rangeOf, textValue } from './fieldText';
@@ -46,38 +46,26 @@ const SHAPE_NAMES: Readonly<Record<Shape, string>> = {
 };
 
 /** What a choice is, where its label doesn't say so. */
-const CHOICE_MEANINGS: Readonly<Record<ChoiceKey, string | null>> = {
-  shape: null,
+const CHOICE_MEANINGS: Readonly<Partial<Record<ChoiceKey, string>>> = {
   documentUnit: 'Documents: length in',
   cacheMode: 'Cached share: as entered (`c`), or worked out (`cp`, `ch`)',
   fast: 'Calls outside Batch are billed as Fast',
-  fineTuned: null,
 };
 
 /** What a quantity is, where its label and unit don't say so. */
-const QUANTITY_MEANINGS: Readonly<Record<QuantityKey, string | null>> = {
+const QUANTITY_MEANINGS: Readonly<Partial<Record<QuantityKey, string>>> = {
   volume: 'Requests, conversations or documents in a period',
-  inputTokensPerRequest: null,
-  outputTokensPerRequest: null,
   turnsPerConversation: 'Turns',
-  systemTokens: null,
-  userTokensPerTurn: null,
-  replyTokensPerTurn: null,
   historyTurns: 'How many earlier turns each turn sends along',
   documentLength: 'Length of a document, in what `du` says',
   tokensPerDocumentUnit: 'Tokens in a page or word, where `du` says that',
-  instructionTokensPerCall: null,
-  answerTokensPerCall: null,
-  overlapTokens: null,
   cachedSharePercent: 'Cached input, % of the input outside Batch, with `cm0`',
   sharedPrefixTokens: 'Shared start, tokens of each prompt, with `cm1`; a conversation has its own',
   cacheHitRatePercent: 'Hit rate, % of what could be cached, with `cm1`',
   batchSharePercent: 'Batch, % of the calls',
-  retrySharePercent: null,
   webSearchesPerCall: 'Web searches a call',
   hostingHoursPerMonth: 'Hosting, hours a month, with `f1`, where the list charges for it',
   trainingTokens: 'Training file, tokens; 0 for no training',
-  trainingEpochs: null,
   trainingEveryMonths: 'Months from one training to the next; 0 for a single one',
   activeDaysPerMonth: 'Active days a month, but for a monthly volume',
 };
@@ -97,7 +85,7 @@ function choiceWord(value: string | boolean): string {
 function workloadQuantityRow(key: QuantityKey): FieldRow {
   const field = WORKLOAD_QUANTITIES[key];
   const meaning = QUANTITY_MEANINGS[key] ?? meaningOf(field);
-  const shape = shapeOf(key);
+  const { shape } = field;
   const byDefault = DEFAULT_WORKLOAD[key];
   const isVolume = key === 'volume';
   const periods = Object.entries(PERIOD_LETTERS).map(([period, letter]) => `${code(letter)} ${period}`);
@@ -112,10 +100,6 @@ function workloadQuantityRow(key: QuantityKey): FieldRow {
             (isVolume ? PERIOD_LETTERS[DEFAULT_WORKLOAD.volumePeriod] : ''),
         ),
   ];
-}
-
-function shapeOf(key: QuantityKey): Shape | undefined {
-  return (Object.keys(FIELDS_OF_SHAPE) as Shape[]).find((shape) => FIELDS_OF_SHAPE[shape].includes(key));
 }
 
 /** The parts of an image's field, in their order. */

@@ -5,7 +5,7 @@ import { estimateScenario } from '../../engine/estimate';
 import type { PricedLine } from '../../engine/priceUsage';
 import { decodeLink } from '../../links/decodeLink';
 import { basisOf } from '../../scenario/basisOf';
-import { DEFAULT_SCENARIO } from '../../scenario/scenario';
+import { DEFAULT_SCENARIO } from '../../scenario/defaults';
 import { formatCount, formatDate, formatPercent, formatUsd } from '../../units/format';
 import { KIND_LABELS, shortPriceText } from '../../wording/lineText';
 

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import { type QuantityField, quantityProblem } from '../../scenario/fields';
+import type { QuantityField } from '../../scenario/fields';
+import { quantityProblem } from '../../scenario/valueProblems';
 import { formatExact } from '../../units/format';
 import { readQuantity } from '../../units/quantity';
 import { insertedText } from './insertedText';

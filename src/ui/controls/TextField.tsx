@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { textProblem } from '../../scenario/fields';
+import { textProblem } from '../../scenario/valueProblems';
 import styles from './TextField.module.css';
 
 interface Props {

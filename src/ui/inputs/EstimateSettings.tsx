@@ -1,10 +1,11 @@
 import { useId } from 'react';
 import { PRICE_LISTS } from '../../catalog/priceLists';
 import type { Card } from '../../catalog/schema';
+import { DEFAULT_SCENARIO } from '../../scenario/defaults';
 import { patchScenario, type ScenarioEdit } from '../../scenario/edits';
 import { SCENARIO_QUANTITIES, TITLE_MAX_CHARACTERS } from '../../scenario/fields';
 import { listOfScenario } from '../../scenario/priceDate';
-import { DEFAULT_SCENARIO, type Scenario } from '../../scenario/scenario';
+import type { Scenario } from '../../scenario/scenario';
 import { formatDate } from '../../units/format';
 import controls from '../controls/controls.module.css';
 import { Fold } from '../controls/Fold';

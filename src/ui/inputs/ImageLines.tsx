@@ -1,13 +1,8 @@
 import { imageCost } from '../../analysis/imageCost';
 import { LARGER_MODEL } from '../../catalog/largerModel';
+import { DEFAULT_IMAGE } from '../../scenario/defaults';
 import { IMAGE_QUANTITIES } from '../../scenario/fields';
-import {
-  DEFAULT_IMAGE,
-  IMAGE_DETAILS,
-  type ImageDetail,
-  type ImageInput,
-  MAX_IMAGE_SIZES,
-} from '../../scenario/scenario';
+import { IMAGE_DETAILS, type ImageDetail, type ImageInput, MAX_IMAGE_SIZES } from '../../scenario/scenario';
 import { formatCount, formatUsd } from '../../units/format';
 import controls from '../controls/controls.module.css';
 import { IconButton } from '../controls/IconButton';

@@ -6,7 +6,7 @@ import { Line, LineLabel, QuantityLine, type Result, type Sheet } from './sheet'
 
 /** Which model answers and how fast: fine-tuned or not, and the Fast tier where the list has one. */
 export function ModelLine({ sheet }: { sheet: Sheet }) {
-  const { workload, basis, estimate, onPatch, onDone } = sheet;
+  const { id, workload, basis, estimate, onPatch, onDone } = sheet;
   const offersFast = workload.fast || hasFast(basis);
   const paysHosting = workload.fineTuned && basis.rates.hosting.price !== null;
   return (
@@ -14,6 +14,7 @@ export function ModelLine({ sheet }: { sheet: Sheet }) {
       <Line label={<LineLabel>Model</LineLabel>} result={ratesResult(sheet)}>
         <label className={controls.check}>
           <input
+            id={`${id}-fineTuned`}
             type="checkbox"
             checked={workload.fineTuned}
             onChange={(event) => onPatch({ fineTuned: event.target.checked }, 'fineTuned')}
@@ -24,6 +25,7 @@ export function ModelLine({ sheet }: { sheet: Sheet }) {
         {offersFast && (
           <label className={controls.check}>
             <input
+              id={`${id}-fast`}
               type="checkbox"
               checked={workload.fast}
               onChange={(event) => onPatch({ fast: event.target.checked }, 'fast')}

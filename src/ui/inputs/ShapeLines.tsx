@@ -1,8 +1,8 @@
 import type { Model } from '../../catalog/schema';
 import { documentTokens } from '../../engine/shapes';
+import { DEFAULT_CHUNKS } from '../../scenario/defaults';
 import { chunkingProblem } from '../../scenario/problems';
 import {
-  DEFAULT_CHUNKS,
   DOCUMENT_UNITS,
   type DocumentUnit,
   SHAPES,

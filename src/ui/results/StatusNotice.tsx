@@ -5,7 +5,6 @@ import { pricesAsOf } from '../../catalog/priceLists';
 import { REPLACEMENT } from '../../catalog/replacement';
 import { makerOf, SELLERS, shutdownAt } from '../../catalog/sellers';
 import type { Estimate } from '../../engine/estimate';
-import type { Gap } from '../../engine/gaps';
 import type { Scenario } from '../../scenario/scenario';
 import { daysUntil } from '../../units/calendar';
 import { formatDate, formatPercent, formatUsd } from '../../units/format';
@@ -64,23 +63,20 @@ export function StatusNotice({ scenario, estimate, today }: Props) {
 }
 
 function replacementText(scenario: Scenario, estimate: Estimate): string {
-  const { estimate: there, gaps } = estimateOnModel(scenario, REPLACEMENT);
-  if (gaps.length > 0) return whyUnknown(scenario, gaps);
+  const there = estimateOnModel(scenario, REPLACEMENT).totals;
+  if (there.incomplete) return whyUnknown(scenario);
   const here = estimate.totals;
-  const difference = here.monthly - there.totals.monthly;
+  const difference = here.monthly - there.monthly;
   const share = formatPercent((Math.abs(difference) / here.monthly) * 100);
   const compared =
     here.incomplete || here.monthly === 0 || difference === 0
       ? ''
       : `, ${share} ${difference > 0 ? 'less' : 'more'} than here`;
-  return `The same tokens cost ${formatUsd(there.totals.monthly)} a month there${compared}, before reasoning tokens (billed as output) and cache writes.`;
+  return `The same tokens cost ${formatUsd(there.monthly)} a month there${compared}, before reasoning tokens (billed as output) and cache writes.`;
 }
 
-function whyUnknown({ workloads }: Scenario, gaps: readonly Gap[]): string {
-  if (workloads.some(({ fineTuned }) => fineTuned)) {
-    return 'It can’t be fine-tuned, so fine-tuned workloads have no price there.';
-  }
-  return gaps.some(({ what }) => what === 'images')
-    ? 'How it counts images is not published, so what this estimate would cost there is not known.'
+function whyUnknown({ workloads }: Scenario): string {
+  return workloads.some(({ fineTuned }) => fineTuned)
+    ? 'It can’t be fine-tuned, so fine-tuned workloads have no price there.'
     : 'A part of this estimate has no price there that this page knows.';
 }

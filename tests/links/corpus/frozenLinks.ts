@@ -6,12 +6,10 @@ import { estimateScenario } from '../../../src/engine/estimate';
 import { decodeLink } from '../../../src/links/decodeLink';
 import { encodeLink } from '../../../src/links/encodeLink';
 import { basisOf } from '../../../src/scenario/basisOf';
+import { DEFAULT_CHUNKS, DEFAULT_SCENARIO, DEFAULT_WORKLOAD } from '../../../src/scenario/defaults';
 import { chunkingProblem } from '../../../src/scenario/problems';
 import {
   CACHE_MODES,
-  DEFAULT_CHUNKS,
-  DEFAULT_SCENARIO,
-  DEFAULT_WORKLOAD,
   IMAGE_DETAILS,
   type ImageInput,
   type Scenario,

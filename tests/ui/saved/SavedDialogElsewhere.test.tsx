@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { estimateFile } from '../../../src/exports/estimateFile';
 import { deleteSaved, listSaved, saveOver } from '../../../src/saved/savedEstimates';
-import { DEFAULT_SCENARIO } from '../../../src/scenario/scenario';
+import { DEFAULT_SCENARIO } from '../../../src/scenario/defaults';
 import { scenarioOf } from '../../support/cards';
 import { exportedOf } from '../../support/exported';
 import { denyStorage, fillStorage } from '../../support/storage';

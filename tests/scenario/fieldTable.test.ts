@@ -1,27 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { estimateScenario } from '../../src/engine/estimate';
+import { DEFAULT_WORKLOAD } from '../../src/scenario/defaults';
 import {
+  type ChoiceKey,
+  type FieldKey,
+  isInUse,
+  type QuantityKey,
   WORKLOAD_CHOICE_KEYS,
   WORKLOAD_CHOICES,
+  WORKLOAD_FIELD_KEYS,
   WORKLOAD_QUANTITIES,
   WORKLOAD_QUANTITY_KEYS,
 } from '../../src/scenario/fields';
-import { isInUse } from '../../src/scenario/fieldsInUse';
-import { DEFAULT_WORKLOAD, type Workload } from '../../src/scenario/scenario';
+import type { Workload } from '../../src/scenario/scenario';
+import { receiptAsMarkdown, receiptOfEstimate } from '../../src/wording/receipt';
 import { basisBy, scenarioOf } from '../support/cards';
-
-/** Workloads in which every field has a part somewhere, priced by a list that charges for hosting. */
-const KINDS: readonly Partial<Workload>[] = [
-  { images: [{ widthPx: 512, heightPx: 512, detail: 'low', imagesPerCall: 1 }] },
-  { volumePeriod: 'month', cachedSharePercent: 40 },
-  { cacheMode: 'worked-out', sharedPrefixTokens: 5_000, inputTokensPerRequest: 9_000 },
-  { shape: 'conversation', historyTurns: 3, cacheMode: 'worked-out', sharedPrefixTokens: 5_000 },
-  { shape: 'conversation', cachedSharePercent: 40 },
-  { shape: 'documents', documentLength: 300_000 },
-  { shape: 'documents', documentUnit: 'pages', documentLength: 900, cacheMode: 'worked-out' },
-  { fineTuned: true, batchSharePercent: 30 },
-  { trainingTokens: 1_000, trainingEveryMonths: 2 },
-];
+import { KINDS_OF_WORKLOAD } from '../support/kindsOfWorkload';
 
 const priceOf = (workload: Partial<Workload>) => {
   const { totals } = estimateScenario(
@@ -32,7 +26,7 @@ const priceOf = (workload: Partial<Workload>) => {
 };
 
 describe('a field that is not in use', () => {
-  it.each(KINDS.map((kind) => [JSON.stringify(kind), kind] as const))(
+  it.each(KINDS_OF_WORKLOAD.map((kind) => [JSON.stringify(kind), kind] as const))(
     'changes nothing of what %s costs',
     (_name, kind) => {
       const workload = { ...DEFAULT_WORKLOAD, ...kind };
@@ -50,7 +44,7 @@ describe('a choice', () => {
   it('changes what one of them costs, and never what one costs in which it is not in use', () => {
     const idle = new Set<string>();
     for (const key of WORKLOAD_CHOICE_KEYS) {
-      const changes = KINDS.filter((kind) => {
+      const changes = KINDS_OF_WORKLOAD.filter((kind) => {
         const prices = WORKLOAD_CHOICES[key].values.map((value) =>
           String(priceOf({ ...kind, [key]: value })),
         );
@@ -69,7 +63,7 @@ describe('a choice', () => {
 describe('a field that is in use', () => {
   it('changes what one of them costs, whichever it is', () => {
     const withoutPart = WORKLOAD_QUANTITY_KEYS.filter((key) =>
-      KINDS.every((kind) => {
+      KINDS_OF_WORKLOAD.every((kind) => {
         if (!isInUse({ ...DEFAULT_WORKLOAD, ...kind }, key)) return true;
         const { minimum } = WORKLOAD_QUANTITIES[key];
         return [0, 1, 7].every(
@@ -78,5 +72,27 @@ describe('a field that is in use', () => {
       }),
     );
     expect(withoutPart).toEqual([]);
+  });
+});
+
+describe('a field that changes what an estimate costs', () => {
+  const receiptOf = (workload: Partial<Workload>) => {
+    const scenario = scenarioOf(workload);
+    const basis = basisBy('azure-global', { training: 3, webSearch: 10 });
+    return receiptAsMarkdown(receiptOfEstimate(estimateScenario(scenario, basis), { scenario, basis }));
+  };
+  const changesOf = (key: FieldKey, kind: Partial<Workload>): Partial<Workload>[] =>
+    key in WORKLOAD_CHOICES
+      ? WORKLOAD_CHOICES[key as ChoiceKey].values.map((value) => ({ ...kind, [key]: value }))
+      : [0, 1, 7].map((more) => ({ ...kind, [key]: WORKLOAD_QUANTITIES[key as QuantityKey].minimum + more }));
+
+  it.each(WORKLOAD_FIELD_KEYS)('shows in its receipt: %s', (key) => {
+    const changed = KINDS_OF_WORKLOAD.flatMap((kind) =>
+      changesOf(key, kind)
+        .filter((other) => String(priceOf(other)) !== String(priceOf(kind)))
+        .map((other) => ({ kind, other })),
+    );
+    expect(changed).not.toEqual([]);
+    for (const { kind, other } of changed) expect(receiptOf(other)).not.toBe(receiptOf(kind));
   });
 });
