@@ -4,6 +4,7 @@ import type { Estimate } from '../engine/estimate';
 import type { Scenario } from '../scenario/scenario';
 import { latePart } from '../ui/controls/latePart';
 import type { OpenedEstimate } from '../ui/saved/SavedDialog';
+import type { IsoDate } from '../units/calendar';
 import styles from './Dialogs.module.css';
 import { siteRoot } from './siteRoot';
 
@@ -27,7 +28,7 @@ interface Props {
   basis: Basis;
   estimate: Estimate | null;
   /** The reader's date (YYYY-MM-DD); null before the page has started. */
-  today: string | null;
+  today: IsoDate | null;
   /** Takes an estimate from a file or from what was saved. */
   onOpenEstimate: (scenario: Scenario) => void;
   onClose: () => void;

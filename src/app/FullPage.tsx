@@ -15,6 +15,7 @@ import { MoneySection } from '../ui/questions/MoneySection';
 import { Answer } from '../ui/results/Answer';
 import { StatusNotice } from '../ui/results/StatusNotice';
 import { LinkNotice } from '../ui/share/LinkNotice';
+import type { IsoDate } from '../units/calendar';
 import { formatDate } from '../units/format';
 import { Actions } from './Actions';
 import { Dialogs, type OpenDialog } from './Dialogs';
@@ -152,7 +153,7 @@ export function FullPage({ link }: { link: DecodedLink }) {
 }
 
 /** On paper alone: where the estimate is found again. */
-function PrintedLink({ scenario, today }: { scenario: Scenario; today: string }) {
+function PrintedLink({ scenario, today }: { scenario: Scenario; today: IsoDate }) {
   const address = linkAddress(scenario, siteRoot());
   return (
     <p className={styles.printed}>

@@ -8,5 +8,5 @@ import type { Card, ImageRule } from './schema';
 export const LARGER_MODEL = {
   title,
   images: images as ImageRule,
-  rates: ratesOf(currentCard({ id, cards: cards as readonly Card[] }), {}),
+  rates: ratesOf(currentCard({ id, cards: cards as unknown as readonly Card[] }), {}),
 };

@@ -1,4 +1,4 @@
-import { laterOf } from '../units/calendar';
+import { type IsoDate, laterOf } from '../units/calendar';
 import { THIS_MODEL } from './models';
 import type { Card, PriceList } from './schema';
 
@@ -23,7 +23,7 @@ export function findPriceList(id: string): PriceList | undefined {
 }
 
 /** The card of a list that was in force on a date (YYYY-MM-DD), or null where the list begins later than that. */
-export function cardInForce({ cards }: { cards: readonly Card[] }, date: string): Card | null {
+export function cardInForce({ cards }: { cards: readonly Card[] }, date: IsoDate): Card | null {
   return cards.findLast((card) => card.date <= date) ?? null;
 }
 
@@ -35,6 +35,6 @@ export function currentCard({ id, cards }: { id: string; cards: readonly Card[] 
 }
 
 /** The day up to which the prices are known to hold: that of the last check of any list. */
-export function pricesAsOf(): string {
+export function pricesAsOf(): IsoDate {
   return PRICE_LISTS.map((list) => currentCard(list).checked).reduce((one, other) => laterOf(one, other));
 }

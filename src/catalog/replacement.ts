@@ -6,7 +6,7 @@ import type { Model, PriceList } from './schema';
 
 /** The model that the maker names as the replacement, at its list prices. */
 export const REPLACEMENT: Basis = makeBasis({
-  model: model as Model,
+  model: model as unknown as Model,
   list: list as PriceList,
   card: currentCard(list as PriceList),
 });

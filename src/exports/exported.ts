@@ -7,6 +7,7 @@ import { type Estimate, estimateScenario } from '../engine/estimate';
 import { linkAddress } from '../links/shareLink';
 import { basisOf } from '../scenario/basisOf';
 import type { Scenario } from '../scenario/scenario';
+import type { IsoDate } from '../units/calendar';
 
 /** What is taken away: an estimate with all that it rests on. */
 export interface Exported {
@@ -16,7 +17,7 @@ export interface Exported {
   /** The address of the page without its query. */
   readonly pageAddress: string;
   /** The reader's date, YYYY-MM-DD. */
-  readonly madeOn: string;
+  readonly madeOn: IsoDate;
 }
 
 /** A scenario at its own prices, with where each is from. */

@@ -4,7 +4,7 @@ import { makerOf, sellerOfList } from '../catalog/sellers';
 import { estimateScenario } from '../engine/estimate';
 import type { PricedLine } from '../engine/priceUsage';
 import { workloadLabel } from '../scenario/scenario';
-import { monthAfter } from '../units/calendar';
+import { monthAfter, type YearMonth } from '../units/calendar';
 import { decimalText } from '../units/decimal';
 import { type NanoUsd, usdText } from '../units/money';
 import { csvText } from '../wording/csv';
@@ -81,7 +81,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (charge: Charge) => Cell]
  * falls in this month.
  * @param month YYYY-MM
  */
-export function focusCsv(exported: Exported, month: string): string {
+export function focusCsv(exported: Exported, month: YearMonth): string {
   const { estimate, scenario, basis } = exported;
   const atList = estimateScenario(scenario, makeBasis({ ...basis, ownPrices: {} }));
   const charges = estimate.workloads.flatMap(({ workload, lines }, index) =>
@@ -108,7 +108,7 @@ function isSameCharge(line: PricedLine, other: PricedLine): boolean {
   );
 }
 
-function periodOf(month: string): { start: string; end: string } {
+function periodOf(month: YearMonth): { start: string; end: string } {
   return { start: `${month}-01T00:00:00Z`, end: `${monthAfter(month)}-01T00:00:00Z` };
 }
 

@@ -1,4 +1,4 @@
-import { daysUntil, laterOf } from '../units/calendar';
+import { daysUntil, type IsoDate, laterOf } from '../units/calendar';
 import { ALL_SOURCES, FACTS } from './facts';
 
 /** A fact, and when anybody last said anything about it. */
@@ -12,7 +12,7 @@ export interface AgedFact {
 }
 
 /** Every fact by the age of its newest claim on a day (YYYY-MM-DD), the oldest first. */
-export function factsByAge(today: string): readonly AgedFact[] {
+export function factsByAge(today: IsoDate): readonly AgedFact[] {
   const dateOfSource = new Map(ALL_SOURCES.map(({ id, date }) => [id, date]));
   return FACTS.map(({ id, label, claims }) => {
     const dates = claims.map(({ date, source }) => date ?? dateOfSource.get(source) ?? '');

@@ -5,7 +5,7 @@ import { type Benchmark, benchmarks } from '../facts/benchmarks';
 import { factOf } from '../facts/facts';
 import { claimText } from '../facts/factText';
 import { sayingsOf } from '../facts/sayings';
-import { monthOf } from '../units/calendar';
+import { isoDate, monthOf } from '../units/calendar';
 import { partialDateText } from '../wording/partialDate';
 import { DotPlot, type PlotRow } from './DotPlot';
 import { FactLink } from './FactLink';
@@ -143,7 +143,7 @@ function Speed() {
       <h3>Output speed over time</h3>
       <p className={styles.summary}>
         A measurement of a day, not a property: {first && claimText(fact.unit, first.claim)} at launch,{' '}
-        {last && claimText(fact.unit, last.claim)} in {last && partialDateText(monthOf(last.date))}.
+        {last && claimText(fact.unit, last.claim)} in {last && partialDateText(monthOf(isoDate(last.date)))}.
       </p>
       <DotPlot title="Tokens a second" minimum={0} maximum={250} rows={rows} />
       <div className={styles.scroll}>

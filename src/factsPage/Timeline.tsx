@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { type TimelineEvent, timelineEvents } from '../facts/timeline';
-import { daysUntil, precisionOf, yearOf } from '../units/calendar';
+import { daysUntil, isoDate, precisionOf, yearOf } from '../units/calendar';
 import { partialDateText } from '../wording/partialDate';
 import { FactLink } from './FactLink';
 import styles from './page.module.css';
@@ -97,7 +97,7 @@ const DAYS_PER_YEAR = 365.25;
 function yearsOf(date: string): number {
   const year = yearOf(date);
   if (precisionOf(date) === 'year') return year + 0.5;
-  return year + daysUntil(date, `${year}-01-01`) / DAYS_PER_YEAR;
+  return year + daysUntil(date, isoDate(`${year}-01-01`)) / DAYS_PER_YEAR;
 }
 
 interface Dot {

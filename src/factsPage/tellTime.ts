@@ -1,9 +1,9 @@
 import { staleDays } from '../analysis/staleness';
-import { daysUntil } from '../units/calendar';
+import { daysUntil, type IsoDate } from '../units/calendar';
 import { formatCount } from '../units/format';
 
 /** Writes how far off each date is, and whether the facts are old, by the reader's date (YYYY-MM-DD). */
-export function tellTime(page: ParentNode, today: string): void {
+export function tellTime(page: ParentNode, today: IsoDate): void {
   for (const element of page.querySelectorAll<HTMLElement>('[data-days-until]')) {
     element.textContent = distanceText(daysUntil(element.dataset.daysUntil ?? '', today));
   }

@@ -5,7 +5,7 @@ import { DEFAULT_SCENARIO } from '../scenario/defaults';
 import { OWN_PRICE_FIELD, SCENARIO_QUANTITIES, TITLE_MAX_CHARACTERS } from '../scenario/fields';
 import { MAX_WORKLOADS, type Scenario, type Workload } from '../scenario/scenario';
 import { quantityProblem, textProblem } from '../scenario/valueProblems';
-import { fromCompactDate } from '../units/calendar';
+import { fromCompactDate, type IsoDate } from '../units/calendar';
 import { shorten } from '../units/shorten';
 import { KNOWN_KEY, LINK_MAX_CHARACTERS, LINK_NUMBER, LINK_VERSION } from './linkFormat';
 import { type LinkProblem, readFields, readWorkload } from './readWorkload';
@@ -159,7 +159,7 @@ function readPriceListId(id: string | undefined, problems: LinkProblem[]): strin
   return DEFAULT_SCENARIO.priceListId;
 }
 
-function readDate(text: string | undefined, problems: LinkProblem[]): string | null {
+function readDate(text: string | undefined, problems: LinkProblem[]): IsoDate | null {
   if (text === undefined) return null;
   const date = fromCompactDate(text);
   if (date !== null) return date;

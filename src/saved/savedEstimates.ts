@@ -2,7 +2,7 @@ import type { EstimateFile } from '../exports/estimateFile';
 import { readEstimateData } from '../exports/readEstimateFile';
 import type { FieldProblem } from '../scenario/problems';
 import type { Scenario } from '../scenario/scenario';
-import { isIsoDate } from '../units/calendar';
+import { type IsoDate, isIsoDate } from '../units/calendar';
 
 /** An estimate that the user has saved in this browser. */
 export interface SavedEstimate {
@@ -10,7 +10,7 @@ export interface SavedEstimate {
   readonly name: string;
   /** When it was saved: an ISO time to sort by, and the reader's own date, YYYY-MM-DD. */
   readonly savedAt: string;
-  readonly savedOn: string;
+  readonly savedOn: IsoDate;
   /** Changes whenever the entry does, so that a change made elsewhere is noticed. */
   readonly revision: string;
   readonly scenario: Scenario;

@@ -1,4 +1,5 @@
 import type { OwnPrices } from '../catalog/prices';
+import type { IsoDate } from '../units/calendar';
 import type { VolumePeriod } from '../units/period';
 
 /** What a unit of volume is: one call, a conversation of turns, or a document read in as many calls as it needs. */
@@ -93,7 +94,7 @@ export interface Scenario {
   readonly title: string;
   readonly priceListId: string;
   /** The date (YYYY-MM-DD) of the price list when the link was made, where a link says so. */
-  readonly priceListDate: string | null;
+  readonly priceListDate: IsoDate | null;
   /** The user's own prices, which stand in for those of the list. */
   readonly ownPrices: OwnPrices;
   readonly horizonMonths: number;

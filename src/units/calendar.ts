@@ -3,14 +3,36 @@
  * here asks the clock, and no time zone has a part in it.
  */
 
+declare const precision: unique symbol;
+
+/** A day of the calendar as YYYY-MM-DD. */
+export type IsoDate = string & { readonly [precision]: 'day' };
+
+/** A month of the calendar as YYYY-MM. */
+export type YearMonth = string & { readonly [precision]: 'month' };
+
+/** A day, or a month or a year where no more is known. */
+export type PartialDate = string;
+
 const MS_PER_DAY = 86_400_000;
 
 /** Whether a text is a day of the calendar as YYYY-MM-DD. */
-export function isIsoDate(text: string): boolean {
+export function isIsoDate(text: string): text is IsoDate {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(text);
   // A day that its month does not have is read as one of the next month.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** A text as a day of the calendar; throws where it is none. */
+export function isoDate(text: string): IsoDate {
+  if (!isIsoDate(text)) throw new Error(`“${text}” is not a day as YYYY-MM-DD`);
+  return text;
+}
+
+/** A text as a month of the calendar; throws where it is none. */
+export function yearMonth(text: string): YearMonth {
+  return monthOf(isoDate(`${text}-01`));
 }
 
 /** Whether a text is a day, a month or a year of the calendar. */
@@ -36,41 +58,45 @@ export function yearOf(date: string): number {
 }
 
 /** The month of a day, YYYY-MM. */
-export function monthOf(isoDate: string): string {
-  return isoDate.slice(0, 'YYYY-MM'.length);
+export function monthOf(day: IsoDate): YearMonth {
+  return day.slice(0, 'YYYY-MM'.length) as YearMonth;
 }
 
 /** The later of two dates. */
-export function laterOf(one: string, other: string): string {
+export function laterOf<Precision extends PartialDate>(one: Precision, other: Precision): Precision {
   return one > other ? one : other;
 }
 
 /** Whole days from one date to another, a month or a year by its first day; negative when the second has passed. */
-export function daysUntil(date: string, today: string): number {
+export function daysUntil(date: PartialDate, today: IsoDate): number {
   return Math.round((Date.parse(date) - Date.parse(today)) / MS_PER_DAY);
 }
 
 /** The month after a month (YYYY-MM). */
-export function monthAfter(month: string): string {
+export function monthAfter(month: YearMonth): YearMonth {
   const first = new Date(month);
   first.setUTCMonth(first.getUTCMonth() + 1);
-  return monthOf(first.toISOString());
+  return monthOf(dayOf(first));
 }
 
 /** The same day of the next year; of 29 February the day after it, 1 March. */
-export function yearAfter(isoDate: string): string {
-  const day = new Date(isoDate);
+export function yearAfter(date: IsoDate): IsoDate {
+  const day = new Date(date);
   day.setUTCFullYear(day.getUTCFullYear() + 1);
-  return day.toISOString().slice(0, 'YYYY-MM-DD'.length);
+  return dayOf(day);
 }
 
 /** `2026-06-03` as `20260603`. */
-export function compactDate(isoDate: string): string {
-  return isoDate.replaceAll('-', '');
+export function compactDate(date: IsoDate): string {
+  return date.replaceAll('-', '');
 }
 
 /** `20260603` as `2026-06-03`; null for what is no such date. */
-export function fromCompactDate(text: string): string | null {
-  const isoDate = text.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
-  return isoDate !== text && isIsoDate(isoDate) ? isoDate : null;
+export function fromCompactDate(text: string): IsoDate | null {
+  const date = text.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+  return date !== text && isIsoDate(date) ? date : null;
+}
+
+function dayOf(date: Date): IsoDate {
+  return date.toISOString().slice(0, 'YYYY-MM-DD'.length) as IsoDate;
 }

@@ -2,7 +2,7 @@ import type { Basis } from '../catalog/basis';
 import type { Model, Seller, Source } from '../catalog/schema';
 import { makerOf, sellerOfList, shutdownAt } from '../catalog/sellers';
 import { sourceOf } from '../catalog/sources';
-import { yearAfter } from '../units/calendar';
+import { type IsoDate, yearAfter } from '../units/calendar';
 import { formatDate } from '../units/format';
 
 /** The end of the model at one seller. */
@@ -10,7 +10,7 @@ export interface Shutdown {
   /** `OpenAI shuts GPT-4o mini down` */
   readonly event: string;
   /** YYYY-MM-DD */
-  readonly date: string;
+  readonly date: IsoDate;
   readonly source: Source;
 }
 
@@ -21,7 +21,7 @@ export function shutdownsOf({ model, list }: Pick<Basis, 'model' | 'list'>): Shu
 }
 
 /** What there is to say of a figure of twelve months from a day on that end after the model does; null where they don’t. */
-export function pastShutdownText(basis: Pick<Basis, 'model' | 'list'>, madeOn: string): string | null {
+export function pastShutdownText(basis: Pick<Basis, 'model' | 'list'>, madeOn: IsoDate): string | null {
   const last = shutdownsOf(basis).at(-1);
   if (!last || yearAfter(madeOn) <= last.date) return null;
   return `Twelve months from ${formatDate(madeOn)} run past ${formatDate(last.date)}, when ${last.event}.`;

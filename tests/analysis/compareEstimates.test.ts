@@ -10,6 +10,7 @@ import { pairWorkloads } from '../../src/analysis/pairWorkloads';
 import { basisOf } from '../../src/scenario/basisOf';
 import { DEFAULT_WORKLOAD } from '../../src/scenario/defaults';
 import type { Scenario, Workload } from '../../src/scenario/scenario';
+import { isoDate } from '../../src/units/calendar';
 import { toUsd } from '../../src/units/money';
 import { arbitraryScenario, arbitraryWorkload } from '../support/arbitraryScenario';
 import { scenarioOf } from '../support/cards';
@@ -79,7 +80,9 @@ describe('the difference of two estimates', () => {
       ['priceList', 1.8],
       ['ownPrices', -3.9],
     ]);
-    expect(inUsd({ ...regional, priceListDate: '2025-11-05' }, regional)).toEqual([['priceList', 0]]);
+    expect(inUsd({ ...regional, priceListDate: isoDate('2025-11-05') }, regional)).toEqual([
+      ['priceList', 0],
+    ]);
   });
 
   it('by a workload that is gone is what it cost', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { estimateCsv } from '../../src/exports/estimateCsv';
 import type { Scenario } from '../../src/scenario/scenario';
+import { isoDate } from '../../src/units/calendar';
 import { arbitraryScenario } from '../support/arbitraryScenario';
 import { scenarioOf } from '../support/cards';
 import { exportedOf, PAGE } from '../support/exported';
@@ -146,7 +147,7 @@ describe('the CSV of an estimate', () => {
 
   it('notes of the year that it runs past the shutdown, where it does', () => {
     const year = (madeOn: string) =>
-      recordsOf(estimateCsv({ ...exportedOf(scenarioOf({})), madeOn })).find(
+      recordsOf(estimateCsv({ ...exportedOf(scenarioOf({})), madeOn: isoDate(madeOn) })).find(
         ({ Row, Item }) => Row === 'total' && Item === 'A year',
       )?.Note;
     expect(year('2026-11-22')).toBe(
@@ -233,7 +234,7 @@ describe('the CSV of an estimate', () => {
         { fineTuned: true, batchSharePercent: 100, hostingHoursPerMonth: 0 },
       ),
       priceListId: 'azure-global',
-      priceListDate: '2026-02-11',
+      priceListDate: isoDate('2026-02-11'),
     });
     const totals = amounts(records, 'total');
     // A month of each of two, then a month, once, a year, per request and per 1,000 of both.

@@ -5,6 +5,7 @@ import { readEstimateFile } from '../../src/exports/readEstimateFile';
 import { encodeLink } from '../../src/links/encodeLink';
 import { NAME_MAX_CHARACTERS } from '../../src/scenario/fields';
 import { textProblem } from '../../src/scenario/valueProblems';
+import { isoDate } from '../../src/units/calendar';
 import { arbitraryScenario } from '../support/arbitraryScenario';
 import { scenarioOf } from '../support/cards';
 import { schemaFaults } from '../support/estimateSchema';
@@ -61,7 +62,7 @@ describe('an estimate as JSON', () => {
           trainingTokens: 1_000,
         }),
         priceListId: 'azure-global',
-        priceListDate: '2026-02-11',
+        priceListDate: isoDate('2026-02-11'),
       }),
     );
     const none = {

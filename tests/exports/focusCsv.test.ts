@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { focusCsv } from '../../src/exports/focusCsv';
+import { isoDate, yearMonth } from '../../src/units/calendar';
 import { scenarioOf } from '../support/cards';
 import { exportedOf } from '../support/exported';
 import { recordsOf } from '../support/parseCsv';
@@ -16,7 +17,7 @@ describe('the FOCUS forecast', () => {
   it('has a row for each workload and charge, in the columns of FOCUS 1.2, for one month', () => {
     // 1 x 0.15 = 0.15 and 0.2 x 0.60 = 0.12.
     const [input, output, ...others] = recordsOf(
-      focusCsv(exportedOf({ ...MIB, title: 'Spring' }), '2026-12'),
+      focusCsv(exportedOf({ ...MIB, title: 'Spring' }), yearMonth('2026-12')),
     );
     expect(others).toEqual([]);
     expect(input).toMatchObject({
@@ -52,13 +53,15 @@ describe('the FOCUS forecast', () => {
   });
 
   it('begins with its header and no mark: it is read by programs', () => {
-    expect(focusCsv(exportedOf(MIB), '2026-11').startsWith('BilledCost,BillingAccountId,')).toBe(true);
-    const [input] = recordsOf(focusCsv(exportedOf(MIB), '2026-01'));
+    expect(focusCsv(exportedOf(MIB), yearMonth('2026-11')).startsWith('BilledCost,BillingAccountId,')).toBe(
+      true,
+    );
+    const [input] = recordsOf(focusCsv(exportedOf(MIB), yearMonth('2026-01')));
     expect(input?.BillingPeriodEnd).toBe('2026-02-01T00:00:00Z');
   });
 
   it('keeps its header where there is nothing to charge', () => {
-    const text = focusCsv(exportedOf(scenarioOf({ volume: 0 })), '2026-12');
+    const text = focusCsv(exportedOf(scenarioOf({ volume: 0 })), yearMonth('2026-12'));
     expect(text).toMatch(/^BilledCost,[^\r\n]*\r\n$/);
   });
 
@@ -69,7 +72,7 @@ describe('the FOCUS forecast', () => {
           ...scenarioOf({ fineTuned: true, batchSharePercent: 100, hostingHoursPerMonth: 0 }),
           priceListId: 'azure-global',
         }),
-        '2026-12',
+        yearMonth('2026-12'),
       ),
     );
     expect(input).toMatchObject({
@@ -95,9 +98,9 @@ describe('the FOCUS forecast', () => {
             trainingTokens: 1_000,
           }),
           priceListId: 'azure-global',
-          priceListDate: '2026-02-11',
+          priceListDate: isoDate('2026-02-11'),
         }),
-        '2026-12',
+        yearMonth('2026-12'),
       ),
     );
     // Input, output and training.
@@ -123,7 +126,7 @@ describe('the FOCUS forecast', () => {
           priceListId: 'azure-global',
           ownPrices: { 'fineTuned.batch.input': 0.1 },
         }),
-        '2026-12',
+        yearMonth('2026-12'),
       ),
     );
     // 1,000 x 30 x 1,000 x 0.10 / 1M = 3.
@@ -133,7 +136,7 @@ describe('the FOCUS forecast', () => {
   it('sets a price of the user’s own against that of the list', () => {
     // 1 x 0.20 = 0.20 of their own, 1 x 0.15 = 0.15 by the list.
     const [input] = recordsOf(
-      focusCsv(exportedOf({ ...MIB, ownPrices: { 'base.standard.input': 0.2 } }), '2026-12'),
+      focusCsv(exportedOf({ ...MIB, ownPrices: { 'base.standard.input': 0.2 } }), yearMonth('2026-12')),
     );
     expect(input).toMatchObject({
       BilledCost: '0.2',
@@ -157,7 +160,7 @@ describe('the FOCUS forecast', () => {
           }),
           priceListId: 'openai',
         }),
-        '2026-12',
+        yearMonth('2026-12'),
       ),
     );
     expect(records.find(({ SkuMeter }) => SkuMeter === 'Web search')).toMatchObject({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { estimateReport } from '../../src/exports/report';
+import { isoDate } from '../../src/units/calendar';
 import { scenarioOf } from '../support/cards';
 import { exportedOf, PAGE } from '../support/exported';
 
@@ -43,7 +44,9 @@ describe('the Markdown report', () => {
   it('notes that the year runs past the shutdown, where it does', () => {
     const past = 'Twelve months from 22 November 2026 run past 14 January 2027';
     expect(estimateReport(exportedOf(DEFAULT))).toContain(past);
-    expect(estimateReport({ ...exportedOf(DEFAULT), madeOn: '2026-01-14' })).not.toContain('run past');
+    expect(estimateReport({ ...exportedOf(DEFAULT), madeOn: isoDate('2026-01-14') })).not.toContain(
+      'run past',
+    );
   });
 
   it.each([

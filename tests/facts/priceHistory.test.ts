@@ -3,6 +3,7 @@ import type { PriceId } from '../../src/catalog/billables';
 import { findPriceList } from '../../src/catalog/priceLists';
 import type { Card, PriceList } from '../../src/catalog/schema';
 import { priceHistory } from '../../src/facts/priceHistory';
+import { isoDate } from '../../src/units/calendar';
 
 /** Each step as its day and price in USD, null where there was none. */
 const stepsOf = (id: PriceId, list: PriceList) =>
@@ -18,8 +19,8 @@ const price = (usd: number) => ({
 function cardFrom(date: string, input: number, cachedInput?: number): Card {
   const cached = cachedInput === undefined ? {} : { 'base.standard.cachedInput': price(cachedInput) };
   return {
-    date,
-    checked: date,
+    date: isoDate(date),
+    checked: isoDate(date),
     prices: { 'base.standard.input': price(input), 'base.standard.output': price(1), ...cached },
   };
 }

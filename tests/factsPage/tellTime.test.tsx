@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { tellTime } from '../../src/factsPage/tellTime';
+import { isoDate } from '../../src/units/calendar';
 
 beforeEach(() => {
   document.body.innerHTML = `
@@ -12,7 +13,7 @@ beforeEach(() => {
 const text = (selector: string) => document.querySelector(selector)?.textContent;
 
 function apiAt(today: string) {
-  tellTime(document, today);
+  tellTime(document, isoDate(today));
   return text('#api');
 }
 
@@ -32,7 +33,7 @@ describe('how far off a date is', () => {
   });
 
   it('is told of every date on the page and of nothing else', () => {
-    tellTime(document, '2027-01-14');
+    tellTime(document, isoDate('2027-01-14'));
     // From 14 January: 17 days of it, 28 of February, 31 of March, 14 of April: 90.
     expect(text('#azure')).toBe('in 90 days');
     expect(text('#plain')).toBe('as served');
@@ -46,7 +47,7 @@ describe('how far off a date is', () => {
 
 describe('the notice that the facts are old', () => {
   const noticeOn = (today: string) => {
-    tellTime(document, today);
+    tellTime(document, isoDate(today));
     return text('[role="status"]');
   };
 

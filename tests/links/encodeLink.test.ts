@@ -3,6 +3,7 @@ import { decodeLink } from '../../src/links/decodeLink';
 import { encodeLink, withoutNames } from '../../src/links/encodeLink';
 import { DEFAULT_SCENARIO } from '../../src/scenario/defaults';
 import type { Scenario } from '../../src/scenario/scenario';
+import { isoDate } from '../../src/units/calendar';
 import { scenarioOf } from '../support/cards';
 
 const LONGEST = 4096;
@@ -85,7 +86,7 @@ describe('a scenario as a link', () => {
     const scenario: Scenario = {
       title: 'Plan',
       priceListId: 'azure-regional',
-      priceListDate: '2025-11-05',
+      priceListDate: isoDate('2025-11-05'),
       ownPrices: { webSearch: 5, 'base.standard.output': 0.55, 'base.standard.input': 0 },
       horizonMonths: 6,
       monthlyBudgetUsd: 99.5,

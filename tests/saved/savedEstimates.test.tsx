@@ -11,13 +11,14 @@ import {
   watchSaved,
 } from '../../src/saved/savedEstimates';
 import type { Scenario } from '../../src/scenario/scenario';
+import { isoDate } from '../../src/units/calendar';
 import { scenarioOf } from '../support/cards';
 import { exportedOf } from '../support/exported';
 import { denyStorage, fillStorage } from '../support/storage';
 
 /** Dated by their prices, as everything that is kept. */
-const A: Scenario = { ...scenarioOf({ volume: 1 }), priceListDate: '2026-06-03' };
-const B: Scenario = { ...scenarioOf({ volume: 2 }), priceListDate: '2026-06-03' };
+const A: Scenario = { ...scenarioOf({ volume: 1 }), priceListDate: isoDate('2026-06-03') };
+const B: Scenario = { ...scenarioOf({ volume: 2 }), priceListDate: isoDate('2026-06-03') };
 const fileA = estimateFile(exportedOf(A));
 const fileB = estimateFile(exportedOf(B));
 const names = () => listSaved()?.saved.map(({ name }) => name);

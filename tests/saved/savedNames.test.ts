@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { SavedEstimate } from '../../src/saved/savedEstimates';
 import { findAlike, freeName } from '../../src/saved/savedNames';
 import { DEFAULT_SCENARIO } from '../../src/scenario/defaults';
+import { isoDate } from '../../src/units/calendar';
 
 const entry = (name: string, scenario = DEFAULT_SCENARIO): SavedEstimate => ({
   id: name,
   name,
   savedAt: '',
-  savedOn: '2026-11-22',
+  savedOn: isoDate('2026-11-22'),
   revision: '1',
   scenario,
   problems: [],

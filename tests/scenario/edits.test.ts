@@ -13,6 +13,7 @@ import {
 } from '../../src/scenario/edits';
 import { findProblems } from '../../src/scenario/problems';
 import { MAX_WORKLOADS, type Scenario } from '../../src/scenario/scenario';
+import { isoDate } from '../../src/units/calendar';
 import { arbitraryScenario } from '../support/arbitraryScenario';
 import { scenarioOf } from '../support/cards';
 
@@ -119,7 +120,7 @@ describe('setting fields', () => {
   });
 
   it('forgets the date that a link gave for another price list, and only then', () => {
-    const dated: Scenario = { ...abc, priceListId: 'openai', priceListDate: '2024-10-01' };
+    const dated: Scenario = { ...abc, priceListId: 'openai', priceListDate: isoDate('2024-10-01') };
     expect(patchScenario({ priceListId: 'documents' })(dated).priceListDate).toBeNull();
     expect(patchScenario({ priceListId: 'openai' })(dated).priceListDate).toBe('2024-10-01');
     expect(patchScenario({ title: 'Plan' })(dated).priceListDate).toBe('2024-10-01');

@@ -4,12 +4,13 @@ import { decodeLink } from '../../src/links/decodeLink';
 import { shareLink } from '../../src/links/shareLink';
 import { DEFAULT_SCENARIO } from '../../src/scenario/defaults';
 import { cardOfScenario, type PriceDating, priceDating } from '../../src/scenario/priceDate';
+import { isoDate } from '../../src/units/calendar';
 
 // OpenAI's list has cards of 18 July 2024, 1 October 2024 and 30 July 2026, the last of them checked on 22 November 2026.
 const dated = (priceListDate: string | null) => ({
   ...DEFAULT_SCENARIO,
   priceListId: 'openai',
-  priceListDate,
+  priceListDate: priceListDate === null ? null : isoDate(priceListDate),
 });
 
 describe('the card in force on a date', () => {
@@ -23,7 +24,7 @@ describe('the card in force on a date', () => {
     ['2099-12-31', '2026-07-30'],
   ])('on %s is that of %s', (date, expected) => {
     const list = findPriceList('openai');
-    expect(list && (cardInForce(list, date)?.date ?? null)).toBe(expected);
+    expect(list && (cardInForce(list, isoDate(date))?.date ?? null)).toBe(expected);
   });
 });
 

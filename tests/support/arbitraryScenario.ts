@@ -27,6 +27,7 @@ import {
   SHAPES,
   type Workload,
 } from '../../src/scenario/scenario';
+import { isoDate } from '../../src/units/calendar';
 import { VOLUME_PERIODS } from '../../src/units/period';
 
 /** A character that a name may have: plain, of the link format's own signs, or from anywhere in Unicode. */
@@ -115,7 +116,7 @@ const arbitraryOwnPrices: fc.Arbitrary<OwnPrices> = mostlyDefault<OwnPrices>(
   }),
 );
 
-const isoDate = fc
+const arbitraryDay = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2039-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
@@ -123,7 +124,7 @@ const isoDate = fc
 export const arbitraryScenario: fc.Arbitrary<Scenario> = fc.record({
   title: fc.oneof(fc.constant(''), text(TITLE_MAX_CHARACTERS)),
   priceListId: fc.constantFrom(...PRICE_LISTS.map(({ id }) => id)),
-  priceListDate: fc.option(isoDate),
+  priceListDate: fc.option(arbitraryDay.map(isoDate)),
   ownPrices: arbitraryOwnPrices,
   horizonMonths: arbitraryQuantity(SCENARIO_QUANTITIES.horizonMonths),
   monthlyBudgetUsd: fc.option(arbitraryQuantity(SCENARIO_QUANTITIES.monthlyBudgetUsd)),

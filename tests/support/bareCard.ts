@@ -1,5 +1,6 @@
 import { PRICE_IDS } from '../../src/catalog/billables';
 import type { Card } from '../../src/catalog/schema';
+import { isoDate } from '../../src/units/calendar';
 import { cardOf } from './cards';
 
 const { prices } = cardOf('documents');
@@ -11,7 +12,7 @@ const ofBase = PRICE_IDS.flatMap((id) => {
 
 /** A card that has the documents' base rates and nothing else: no rate for fine-tuning, none for training. No list has it. */
 export const BARE_CARD: Card = {
-  date: '2026-06-04',
-  checked: '2026-06-04',
+  date: isoDate('2026-06-04'),
+  checked: isoDate('2026-06-04'),
   prices: Object.fromEntries(ofBase),
 };

@@ -5,12 +5,14 @@ import {
   daysUntil,
   fromCompactDate,
   isIsoDate,
+  isoDate,
   isPartialDate,
   laterOf,
   monthAfter,
   monthOf,
   precisionOf,
   yearAfter,
+  yearMonth,
   yearOf,
 } from '../../src/units/calendar';
 
@@ -18,7 +20,7 @@ const isoDateOf = (day: Date) => day.toISOString().slice(0, 10);
 
 const arbitraryDay = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
-  .map(isoDateOf);
+  .map((day) => isoDate(isoDateOf(day)));
 
 describe('a day', () => {
   it.each(['2026-11-22', '2028-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])('is %s', (text) => {
@@ -71,7 +73,7 @@ describe('a date that says less than a day', () => {
 describe('the parts of a date', () => {
   it('are its year, whatever it says, and its month', () => {
     expect(['2026-11-22', '2026-11', '2026'].map(yearOf)).toEqual([2026, 2026, 2026]);
-    expect(monthOf('2026-11-22')).toBe('2026-11');
+    expect(monthOf(isoDate('2026-11-22'))).toBe(yearMonth('2026-11'));
   });
 });
 
@@ -85,15 +87,15 @@ describe('the later of two dates', () => {
 describe('days until a date', () => {
   it('count whole days, whatever the clocks do in between', () => {
     // 8 days of November are left after the 22nd, then 31 of December and 14 of January: 53.
-    expect(daysUntil('2027-01-14', '2026-11-22')).toBe(53);
-    expect(daysUntil('2027-01-14', '2027-01-14')).toBe(0);
-    expect(daysUntil('2027-01-14', '2027-01-15')).toBe(-1);
+    expect(daysUntil(isoDate('2027-01-14'), isoDate('2026-11-22'))).toBe(53);
+    expect(daysUntil(isoDate('2027-01-14'), isoDate('2027-01-14'))).toBe(0);
+    expect(daysUntil(isoDate('2027-01-14'), isoDate('2027-01-15'))).toBe(-1);
   });
 
   it('count to the first day of a month or a year', () => {
     // 30 September to 1 October; 31 December to 1 January.
-    expect(daysUntil('2023-10', '2023-09-30')).toBe(1);
-    expect(daysUntil('2023', '2022-12-31')).toBe(1);
+    expect(daysUntil(yearMonth('2023-10'), isoDate('2023-09-30'))).toBe(1);
+    expect(daysUntil('2023', isoDate('2022-12-31'))).toBe(1);
   });
 
   it('add up along the way', () => {
@@ -111,7 +113,7 @@ describe('the month after', () => {
     ['2026-09', '2026-10'],
     ['2026-12', '2027-01'],
   ])('%s is %s', (month, next) => {
-    expect(monthAfter(month)).toBe(next);
+    expect(monthAfter(yearMonth(month))).toBe(next);
   });
 });
 
@@ -122,13 +124,13 @@ describe('a year after', () => {
     // 2029 has no 29 February.
     ['2028-02-29', '2029-03-01'],
   ])('%s is %s', (day, next) => {
-    expect(yearAfter(day)).toBe(next);
+    expect(yearAfter(isoDate(day))).toBe(next);
   });
 });
 
 describe('the compact form of a day', () => {
   it('is its eight digits, and is read back', () => {
-    expect(compactDate('2026-06-03')).toBe('20260603');
+    expect(compactDate(isoDate('2026-06-03'))).toBe('20260603');
     fc.assert(fc.property(arbitraryDay, (day) => fromCompactDate(compactDate(day)) === day));
   });
 

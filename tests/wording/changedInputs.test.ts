@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pairWorkloads } from '../../src/analysis/pairWorkloads';
 import { DEFAULT_IMAGE } from '../../src/scenario/defaults';
 import type { Scenario, Workload } from '../../src/scenario/scenario';
+import { isoDate } from '../../src/units/calendar';
 import { changedInputs } from '../../src/wording/changedInputs';
 import { scenarioOf } from '../support/cards';
 
@@ -48,7 +49,7 @@ describe('the inputs that differ', () => {
 
   it('name the card where only its date differs', () => {
     const list = { ...scenarioOf({}), priceListId: 'openai' };
-    expect(between({ ...list, priceListDate: '2024-10-01' }, list)).toEqual([
+    expect(between({ ...list, priceListDate: isoDate('2024-10-01') }, list)).toEqual([
       {
         of: 'The estimate',
         inputs: [

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { estimateScenario } from '../../src/engine/estimate';
 import { basisOf } from '../../src/scenario/basisOf';
 import type { Scenario, Workload } from '../../src/scenario/scenario';
+import { isoDate } from '../../src/units/calendar';
 import { receiptOfEstimate } from '../../src/wording/receipt';
 import { scenarioOf } from '../support/cards';
 
@@ -37,7 +38,10 @@ describe('what a receipt makes of its lines', () => {
   it('says where only what is spent once has no price', () => {
     // Azure has no price of training.
     expect(
-      resultsOf({ trainingTokens: 1_000_000 }, { priceListId: 'azure-global', priceListDate: '2026-02-11' }),
+      resultsOf(
+        { trainingTokens: 1_000_000 },
+        { priceListId: 'azure-global', priceListDate: isoDate('2026-02-11') },
+      ),
     ).toEqual([
       'A month: sum of the monthly lines above = $18.00',
       'Per request: $18.00 / 30,000 = $0.0006',

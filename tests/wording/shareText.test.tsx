@@ -4,6 +4,7 @@ import { estimateScenario } from '../../src/engine/estimate';
 import { withoutNames } from '../../src/links/encodeLink';
 import { basisOf } from '../../src/scenario/basisOf';
 import type { Scenario } from '../../src/scenario/scenario';
+import { isoDate } from '../../src/units/calendar';
 import { disclosedBy } from '../../src/wording/disclosure';
 import { SHARE_TEXTS, type SharedEstimate } from '../../src/wording/shareText';
 import { scenarioOf } from '../support/cards';
@@ -30,7 +31,7 @@ describe('an estimate in words', () => {
     const scenario = {
       ...scenarioOf({ ...BOT, trainingTokens: 1_000_000 }),
       priceListId: 'azure-global',
-      priceListDate: '2026-02-11',
+      priceListDate: isoDate('2026-02-11'),
     };
     expect(SHARE_TEXTS.summary(shared(scenario))).toContain(
       'Support bot: $18.00 a month and a price that is not known once, Azure Global list of 11 February 2026',
@@ -147,7 +148,7 @@ describe('what a link tells', () => {
       ...scenarioOf(BOT, { name: 'Tagging' }, {}),
       title: 'Spring',
       priceListId: 'azure-global',
-      priceListDate: '2025-11-05',
+      priceListDate: isoDate('2025-11-05'),
       ownPrices: { 'base.standard.input': 0.12, training: 2 },
       monthlyBudgetUsd: 1_250.5,
       horizonMonths: 6,

@@ -7,6 +7,7 @@ import { fileName } from '../../exports/fileName';
 import { focusCsv } from '../../exports/focusCsv';
 import { estimateReport } from '../../exports/report';
 import type { Scenario } from '../../scenario/scenario';
+import { monthOf } from '../../units/calendar';
 import { formatDate } from '../../units/format';
 import { shutdownsOf } from '../../wording/shutdown';
 import { downloadText } from '../browser/download';
@@ -31,7 +32,8 @@ export function ExportDialog({ exported, onOpen, onClose }: Props) {
   const [message, setMessage] = useState('');
   const { madeOn } = exported;
   const months = comingMonths(madeOn);
-  const [month, setMonth] = useState(months[0]?.month ?? '');
+  const [chosen, setChosen] = useState(0);
+  const month = months[chosen]?.month ?? monthOf(madeOn);
 
   const save = (what: string, date: string, extension: string, text: string, mediaType: string) => {
     const name = fileName(what, date, extension);
@@ -84,11 +86,11 @@ export function ExportDialog({ exported, onOpen, onClose }: Props) {
           <select
             className={controls.select}
             aria-label="Month of the forecast"
-            value={month}
-            onChange={(event) => setMonth(event.target.value)}
+            value={chosen}
+            onChange={(event) => setChosen(event.target.selectedIndex)}
           >
-            {months.map((option) => (
-              <option key={option.month} value={option.month}>
+            {months.map((option, index) => (
+              <option key={option.month} value={index}>
                 {option.label}
               </option>
             ))}

@@ -1,5 +1,6 @@
 import { exportedFrom } from '../../exports/exported';
 import type { Scenario } from '../../scenario/scenario';
+import type { IsoDate } from '../../units/calendar';
 import { type OpenedEstimate, SavedDialog } from '../saved/SavedDialog';
 import { ExportDialog } from './ExportDialog';
 
@@ -8,7 +9,7 @@ interface Props {
   scenario: Scenario;
   pageAddress: string;
   /** The reader's date, YYYY-MM-DD. */
-  today: string;
+  today: IsoDate;
   opened: OpenedEstimate | null;
   onOpened: (opened: OpenedEstimate | null) => void;
   onOpen: (scenario: Scenario) => void;

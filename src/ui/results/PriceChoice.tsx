@@ -7,6 +7,7 @@ import { basisOf } from '../../scenario/basisOf';
 import { patchScenario, type ScenarioEdit } from '../../scenario/edits';
 import { cardOfScenario, listOfScenario, priceDating } from '../../scenario/priceDate';
 import type { Scenario } from '../../scenario/scenario';
+import type { IsoDate } from '../../units/calendar';
 import { formatDate, formatUsdChange } from '../../units/format';
 import { lessNanoUsd } from '../../units/money';
 import { figureText } from '../../wording/lineText';
@@ -31,7 +32,7 @@ export default function PriceChoice({ scenario, onEdit }: Props) {
   if (dating === 'earlier' && !isSent) setSent(scenario);
   const list = listOfScenario(scenario);
   const newest = currentCard(list);
-  const takeDate = (date: string | null) => onEdit?.(patchScenario({ priceListDate: date }));
+  const takeDate = (date: IsoDate | null) => onEdit?.(patchScenario({ priceListDate: date }));
 
   if (dating === 'before-first' || dating === 'after-checked') {
     const sentOn = formatDate(priceListDate ?? '');
@@ -110,7 +111,7 @@ function changedFigure(then: Totals, now: Totals): 'monthly' | 'annual' | null {
   return ids.find((id) => !sameFigure(figureOf(then, id), figureOf(now, id))) ?? null;
 }
 
-function changeText(then: Totals, now: Totals, changed: 'monthly' | 'annual' | null, date: string): string {
+function changeText(then: Totals, now: Totals, changed: 'monthly' | 'annual' | null, date: IsoDate): string {
   const listOf = `the list of ${formatDate(date)}`;
   const [was, is] = [figureOf(then, changed ?? 'monthly'), figureOf(now, changed ?? 'monthly')];
   const period = changed === 'annual' ? 'a year' : 'a month';

@@ -6,7 +6,7 @@ import { REPLACEMENT } from '../../catalog/replacement';
 import { makerOf, SELLERS, shutdownAt } from '../../catalog/sellers';
 import type { Estimate } from '../../engine/estimate';
 import type { Scenario } from '../../scenario/scenario';
-import { daysUntil } from '../../units/calendar';
+import { daysUntil, type IsoDate } from '../../units/calendar';
 import { formatDate, formatPercent, formatUsd } from '../../units/format';
 import styles from './StatusNotice.module.css';
 
@@ -14,7 +14,7 @@ interface Props {
   scenario: Scenario;
   estimate: Estimate | null;
   /** The reader's date (YYYY-MM-DD); null before the page has started. */
-  today: string | null;
+  today: IsoDate | null;
 }
 
 const MAKER = makerOf(THIS_MODEL);
@@ -28,8 +28,7 @@ const ENDS = SELLERS.flatMap((seller) => {
 /** How long the model can still be used, what replaces it, and what the same tokens cost there. */
 export function StatusNotice({ scenario, estimate, today }: Props) {
   const [first, ...others] = ENDS;
-  const shutdown = first?.date ?? '';
-  const left = today === null ? null : daysUntil(shutdown, today);
+  const left = first && today !== null ? daysUntil(first.date, today) : null;
   const stale = today === null ? null : staleDays(pricesAsOf(), today);
   const ended = left !== null && left <= 0;
   return (
@@ -37,7 +36,7 @@ export function StatusNotice({ scenario, estimate, today }: Props) {
       <p>
         <strong>
           <span>{`${MAKER.title} ${ended ? 'shut' : 'shuts'} ${THIS_MODEL.title} down on `}</span>
-          <time dateTime={shutdown}>{formatDate(shutdown)}</time>
+          {first && <time dateTime={first.date}>{formatDate(first.date)}</time>}
           <span>{left !== null && left > 0 && `, in ${left} ${left === 1 ? 'day' : 'days'}`}</span>
         </strong>
         {others.map(({ seller, date }) => (

@@ -16,6 +16,7 @@ import {
   SHAPES,
   type Workload,
 } from '../../../src/scenario/scenario';
+import { isoDate } from '../../../src/units/calendar';
 import { VOLUME_PERIODS } from '../../../src/units/period';
 
 /** What a link came to on the day it was frozen. Amounts are nano-dollars. */
@@ -93,7 +94,10 @@ const scenario: fc.Arbitrary<Scenario> = fc
       { weight: 3, arbitrary: fc.constantFrom('documents', 'openai') },
       { weight: 1, arbitrary: fc.constantFrom(...PRICE_LISTS.map(({ id }) => id)) },
     ),
-    priceListDate: sometimes(null, fc.constantFrom('2024-08-01', '2025-11-01', '2026-09-30', '2026-11-22')),
+    priceListDate: sometimes(
+      null,
+      fc.constantFrom('2024-08-01', '2025-11-01', '2026-09-30', '2026-11-22').map(isoDate),
+    ),
     ownPrices: sometimes<Scenario['ownPrices']>(
       {},
       fc.dictionary(fc.constantFrom(...OWN_PRICE_IDS), fc.constantFrom(0, 0.07, 0.1, 2.5), {

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Scenario } from '../../../src/scenario/scenario';
 import CompareDialog from '../../../src/ui/compare/CompareDialog';
+import { isoDate } from '../../../src/units/calendar';
 import { scenarioOf } from '../../support/cards';
 import { newUser } from '../../support/newUser';
 import { rowsOf } from '../../support/pages';
@@ -126,7 +127,7 @@ describe('comparing with a pasted link', () => {
     await compareWith(`?v=1&w1=r1000d~i2000~o500${job}&z=1`, {
       ...scenarioOf({ inputTokensPerRequest: 2_000, outputTokensPerRequest: 500, trainingTokens: 1_000_000 }),
       priceListId: 'azure-global',
-      priceListDate: '2026-02-11',
+      priceListDate: isoDate('2026-02-11'),
     });
     expect(rowsOf(table(/Figures/)).slice(0, 3)).toEqual([
       ['A month', '$18.00', '$18.00'],

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Scenario, Workload } from '../../../src/scenario/scenario';
 import { ChartFiles } from '../../../src/ui/exports/ChartFiles';
+import { isoDate } from '../../../src/units/calendar';
 import { scenarioOf } from '../../support/cards';
 import { exportedOf, PAGE } from '../../support/exported';
 import { newUser } from '../../support/newUser';
@@ -60,7 +61,7 @@ describe('the picture of a chart', () => {
         trainingTokens: 1_000,
       }),
       priceListId: 'azure-global',
-      priceListDate: '2026-02-11',
+      priceListDate: isoDate('2026-02-11'),
     });
     expect(texts()).toContain('not known a month, not known a year with not known once');
     expect(texts().join(' ')).not.toContain('$0');

@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { collectionJson, estimateFile, estimateJson } from '../../../src/exports/estimateFile';
 import { ExportDialog } from '../../../src/ui/exports/ExportDialog';
+import { isoDate } from '../../../src/units/calendar';
 import { scenarioOf } from '../../support/cards';
 import { exportedOf, PAGE } from '../../support/exported';
 import { newUser } from '../../support/newUser';
@@ -9,7 +10,7 @@ import { recordsOf } from '../../support/parseCsv';
 
 const EXPORTED = exportedOf(scenarioOf({ inputTokensPerRequest: 2_000, outputTokensPerRequest: 500 }));
 /** Dated by its prices, as files are. */
-const OTHER = exportedOf({ ...scenarioOf({ volume: 7 }), priceListDate: '2026-06-03' });
+const OTHER = exportedOf({ ...scenarioOf({ volume: 7 }), priceListDate: isoDate('2026-06-03') });
 
 function show() {
   const saved: { name: string; text: () => Promise<string> }[] = [];

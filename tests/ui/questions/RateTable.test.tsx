@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeBasis } from '../../../src/catalog/basis';
 import type { OwnPrices } from '../../../src/catalog/prices';
 import RateTable from '../../../src/ui/questions/RateTable';
+import { isoDate } from '../../../src/units/calendar';
 import { BARE_CARD } from '../../support/bareCard';
 import { basisBy, cardOf } from '../../support/cards';
 import { rowsOf } from '../../support/pages';
@@ -134,7 +135,11 @@ describe('the rates', () => {
   });
 
   it('name their dates and where they come from', () => {
-    const section = show('openai', { ...cardOf('openai'), date: '2024-10-01', checked: '2026-11-22' });
+    const section = show('openai', {
+      ...cardOf('openai'),
+      date: isoDate('2024-10-01'),
+      checked: isoDate('2026-11-22'),
+    });
     expect(section).toHaveTextContent(/1 October 2024.*22 November 2026/);
     expect(screen.getByRole('link', { name: /OpenAI API pricing/ })).toHaveAttribute(
       'href',

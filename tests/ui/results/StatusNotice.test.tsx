@@ -2,13 +2,20 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../../src/scenario/scenario';
 import { StatusNotice } from '../../../src/ui/results/StatusNotice';
+import { isoDate } from '../../../src/units/calendar';
 import { estimateOf, scenarioOf } from '../../support/cards';
 
 /** 1,000 requests a day of 2,000 tokens in and 500 out: 60M in, 15M out, $18.00 a month here. */
 const EIGHTEEN = scenarioOf({ inputTokensPerRequest: 2_000, outputTokensPerRequest: 500 });
 
 function show(today: string | null, scenario: Scenario = EIGHTEEN, listId?: string): HTMLElement {
-  render(<StatusNotice scenario={scenario} estimate={estimateOf(scenario, listId)} today={today} />);
+  render(
+    <StatusNotice
+      scenario={scenario}
+      estimate={estimateOf(scenario, listId)}
+      today={today === null ? null : isoDate(today)}
+    />,
+  );
   return screen.getByRole('complementary', { name: /status/i });
 }
 
@@ -70,7 +77,7 @@ describe('the status of the model', () => {
   });
 
   it('names no cost where no figure may be shown', () => {
-    render(<StatusNotice scenario={EIGHTEEN} estimate={null} today="2026-11-22" />);
+    render(<StatusNotice scenario={EIGHTEEN} estimate={null} today={isoDate('2026-11-22')} />);
     expect(screen.getByRole('complementary')).not.toHaveTextContent('$');
     expect(screen.getByRole('link', { name: /every fact, with sources/ })).toHaveAttribute('href', 'facts/');
   });

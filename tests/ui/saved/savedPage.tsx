@@ -7,6 +7,7 @@ import { listSaved, saveNew } from '../../../src/saved/savedEstimates';
 import { DEFAULT_SCENARIO } from '../../../src/scenario/defaults';
 import type { Scenario } from '../../../src/scenario/scenario';
 import { type OpenedEstimate, SavedDialog } from '../../../src/ui/saved/SavedDialog';
+import { isoDate } from '../../../src/units/calendar';
 import { scenarioOf } from '../../support/cards';
 import { exportedOf, PAGE } from '../../support/exported';
 import { newUser } from '../../support/newUser';
@@ -19,7 +20,7 @@ export const OTHER: Scenario = {
     inputTokensPerRequest: 1_000_000,
     outputTokensPerRequest: 0,
   }),
-  priceListDate: '2026-06-03',
+  priceListDate: isoDate('2026-06-03'),
 };
 
 /** The same at twice the volume. */
