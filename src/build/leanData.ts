@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-const PRICES = /\/data\/price-lists\/[^/]+\/[^/]+\.json$/;
+const PRICES = /\/data\/price-lists\/([^/]+)\/[^/]+\.json$/;
 
 const MODELS = /\/data\/models\/([^/]+)\.json$/;
 
@@ -13,8 +13,8 @@ const CITATIONS = [...PLACES, 'source', 'basis'];
 /** What a list says of itself where it is chosen, last days, Batch and rate limits: nothing of it is in the embed. */
 const NOT_IN_EMBED = ['about', 'shutdown', 'batch', 'usageTiers', 'replacement'];
 
-/** What is said of no other model on the page. */
-const OF_OWN_MODEL = ['dates', 'priceLists', 'sellers', 'batch'];
+/** What is said of no other model on the page, nor of its list. */
+const OF_OWN_MODEL = ['dates', 'priceLists', 'sellers', 'batch', 'about', 'region', 'checked'];
 
 /** The model whose rules are shown with their sources. */
 const OWN_MODEL = 'gpt-4o-mini';
@@ -30,14 +30,14 @@ export function leanData(): Plugin {
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'embed' || name === 'client',
     transform(code, id) {
-      const model = MODELS.exec(id)?.[1];
-      if (model === undefined && !PRICES.test(id)) return null;
+      const ofModel = MODELS.exec(id)?.[1];
+      const model = ofModel ?? PRICES.exec(id)?.[1];
+      if (model === undefined) return null;
       const isEmbed = this.environment.name === 'embed';
-      const isOther = model !== undefined && model !== OWN_MODEL;
       const left = [
         ...UNSAID,
-        ...(model === OWN_MODEL && !isEmbed ? PLACES : CITATIONS),
-        ...(isOther ? OF_OWN_MODEL : []),
+        ...(ofModel === OWN_MODEL && !isEmbed ? PLACES : CITATIONS),
+        ...(model === OWN_MODEL ? [] : OF_OWN_MODEL),
         ...(isEmbed ? NOT_IN_EMBED : []),
       ];
       return { code: without(left, code), map: null };

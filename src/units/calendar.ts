@@ -26,7 +26,7 @@ export function isIsoDate(text: string): text is IsoDate {
 
 /** A text as a day of the calendar; throws where it is none. */
 export function isoDate(text: string): IsoDate {
-  if (!isIsoDate(text)) throw new Error(`“${text}” is not a day as YYYY-MM-DD`);
+  if (!isIsoDate(text)) throw new Error(`no day: ${text}`);
   return text;
 }
 

@@ -129,8 +129,16 @@ describe('a late part whose file can’t be had', () => {
       expect(await page.locator('h1').isVisible(), file).toBe(true);
       await page.unroute(`**/${file}`);
       const again = notices.getByRole('button', { name: 'Try again' });
-      for (let left = await again.count(); left > 0; left -= 1) await again.nth(left - 1).click();
-      await notices.first().waitFor({ state: 'detached' });
+      // Several parts may miss the one file, and some of them say so later than others.
+      await expect
+        .poll(
+          async () => {
+            if ((await again.count()) > 0) await again.first().click();
+            return notices.count();
+          },
+          { message: `no notice with ${file}, at ${step}`, timeout: 20_000 },
+        )
+        .toBe(0);
       expect(await typed.inputValue(), file).toBe('777');
       await page.context().close();
     }
