@@ -1,14 +1,13 @@
 import { z } from 'zod';
+import { modelSchema, sellerSchema } from '../catalog/modelSchema';
+import { priceListSchema } from '../catalog/priceListSchema';
 import {
   factSchema,
   type Model,
-  modelSchema,
   type PriceList,
   presetSchema,
-  priceListSchema,
   questionSchema,
   type Seller,
-  sellerSchema,
   sourceSchema,
 } from '../catalog/schema';
 import { checkFacts } from './checkFacts';

@@ -14,22 +14,23 @@ import {
 } from '../catalog/billables';
 import { PRICE_LISTS } from '../catalog/priceLists';
 import { DEFAULT_IMAGE, DEFAULT_SCENARIO, DEFAULT_WORKLOAD } from '../scenario/defaults';
+import type { QuantityField } from '../scenario/fieldRow';
 import {
-  IMAGE_QUANTITIES,
-  IMAGE_QUANTITY_KEYS,
   isOptional,
-  NAME_MAX_CHARACTERS,
-  OWN_PRICE_FIELD,
-  type QuantityField,
-  SCENARIO_QUANTITIES,
-  SCENARIO_QUANTITY_KEYS,
-  TITLE_MAX_CHARACTERS,
   WORKLOAD_CHOICE_KEYS,
   WORKLOAD_CHOICES,
   WORKLOAD_QUANTITIES,
   WORKLOAD_QUANTITY_KEYS,
 } from '../scenario/fields';
+import { IMAGE_QUANTITIES, IMAGE_QUANTITY_KEYS } from '../scenario/imageFields';
 import { IMAGE_DETAILS, MAX_IMAGE_SIZES, MAX_WORKLOADS } from '../scenario/scenario';
+import {
+  NAME_MAX_CHARACTERS,
+  OWN_PRICE_FIELD,
+  SCENARIO_QUANTITIES,
+  SCENARIO_QUANTITY_KEYS,
+  TITLE_MAX_CHARACTERS,
+} from '../scenario/scenarioFields';
 import { VOLUME_PERIODS } from '../units/period';
 import { jsonText } from '../wording/json';
 import { COLLECTION_FORMAT, ESTIMATE_FORMAT, FILE_VERSION } from './estimateFile';

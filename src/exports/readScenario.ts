@@ -3,19 +3,15 @@ import { THIS_MODEL } from '../catalog/models';
 import { findPriceList } from '../catalog/priceLists';
 import type { OwnPrices } from '../catalog/prices';
 import { DEFAULT_CHUNKS, DEFAULT_IMAGE, DEFAULT_SCENARIO, DEFAULT_WORKLOAD } from '../scenario/defaults';
+import type { QuantityField } from '../scenario/fieldRow';
 import {
-  IMAGE_QUANTITIES,
   isOptional,
-  NAME_MAX_CHARACTERS,
-  OWN_PRICE_FIELD,
-  type QuantityField,
-  SCENARIO_QUANTITIES,
-  TITLE_MAX_CHARACTERS,
   WORKLOAD_CHOICE_KEYS,
   WORKLOAD_CHOICES,
   WORKLOAD_QUANTITIES,
   WORKLOAD_QUANTITY_KEYS,
 } from '../scenario/fields';
+import { IMAGE_QUANTITIES } from '../scenario/imageFields';
 import { chunkingProblem, type FieldProblem } from '../scenario/problems';
 import {
   IMAGE_DETAILS,
@@ -25,6 +21,12 @@ import {
   type Scenario,
   type Workload,
 } from '../scenario/scenario';
+import {
+  NAME_MAX_CHARACTERS,
+  OWN_PRICE_FIELD,
+  SCENARIO_QUANTITIES,
+  TITLE_MAX_CHARACTERS,
+} from '../scenario/scenarioFields';
 import { choiceProblem, quantityProblem, textProblem } from '../scenario/valueProblems';
 import { isIsoDate } from '../units/calendar';
 import { VOLUME_PERIODS } from '../units/period';

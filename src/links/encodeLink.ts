@@ -1,14 +1,13 @@
 import { lettersOf, OWN_PRICE_IDS } from '../catalog/billables';
 import { DEFAULT_SCENARIO, DEFAULT_WORKLOAD } from '../scenario/defaults';
 import {
-  SCENARIO_QUANTITIES,
-  SCENARIO_QUANTITY_KEYS,
   WORKLOAD_CHOICE_KEYS,
   WORKLOAD_CHOICES,
   WORKLOAD_QUANTITIES,
   WORKLOAD_QUANTITY_KEYS,
 } from '../scenario/fields';
 import type { ImageInput, Scenario, Workload } from '../scenario/scenario';
+import { SCENARIO_QUANTITIES, SCENARIO_QUANTITY_KEYS } from '../scenario/scenarioFields';
 import { compactDate } from '../units/calendar';
 import { plainDecimal } from '../units/decimal';
 import {

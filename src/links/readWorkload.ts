@@ -1,8 +1,7 @@
 import { THIS_MODEL } from '../catalog/models';
 import { DEFAULT_CHUNKS, DEFAULT_WORKLOAD } from '../scenario/defaults';
+import type { QuantityKey } from '../scenario/fieldRow';
 import {
-  NAME_MAX_CHARACTERS,
-  type QuantityKey,
   WORKLOAD_CHOICE_KEYS,
   WORKLOAD_CHOICES,
   WORKLOAD_QUANTITIES,
@@ -10,6 +9,7 @@ import {
 } from '../scenario/fields';
 import { chunkingProblem, imageProblems } from '../scenario/problems';
 import type { ImageDetail, ImageInput, Workload } from '../scenario/scenario';
+import { NAME_MAX_CHARACTERS } from '../scenario/scenarioFields';
 import { quantityProblem, textProblem } from '../scenario/valueProblems';
 import type { VolumePeriod } from '../units/period';
 import { shorten } from '../units/shorten';

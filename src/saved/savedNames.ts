@@ -1,6 +1,6 @@
 import { isSameScenario } from '../links/sameScenario';
-import { TITLE_MAX_CHARACTERS } from '../scenario/fields';
 import type { Scenario } from '../scenario/scenario';
+import { TITLE_MAX_CHARACTERS } from '../scenario/scenarioFields';
 import type { SavedEstimate } from './savedEstimates';
 
 /** The entry that holds this scenario under this name already; without a name, under any. */

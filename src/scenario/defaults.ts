@@ -1,12 +1,12 @@
 import { DEFAULT_PRICE_LIST_ID } from '../catalog/priceLists';
 import {
-  SCENARIO_QUANTITIES,
   WORKLOAD_CHOICE_KEYS,
   WORKLOAD_CHOICES,
   WORKLOAD_QUANTITIES,
   WORKLOAD_QUANTITY_KEYS,
 } from './fields';
 import type { ImageInput, Scenario, Workload } from './scenario';
+import { SCENARIO_QUANTITIES } from './scenarioFields';
 
 /** A workload of which nothing has been said: each field as its row has it. Frozen: links rely on it. */
 export const DEFAULT_WORKLOAD: Workload = {

@@ -1,7 +1,7 @@
 import type { PriceId } from '../catalog/billables';
 import { DEFAULT_WORKLOAD } from './defaults';
-import { NAME_MAX_CHARACTERS } from './fields';
 import { MAX_WORKLOADS, type Scenario, type Workload } from './scenario';
+import { NAME_MAX_CHARACTERS } from './scenarioFields';
 
 /** A change to a scenario. Pure: the scenario given is left as it was. */
 export type ScenarioEdit = (scenario: Scenario) => Scenario;

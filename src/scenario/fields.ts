@@ -1,80 +1,15 @@
 import { THIS_MODEL } from '../catalog/models';
 import {
-  CACHE_MODES,
-  DOCUMENT_UNITS,
-  type ImageInput,
-  type Scenario,
-  SHAPES,
-  type Shape,
-  type Workload,
-} from './scenario';
-
-/** The fields of a workload that hold a plain number, or none where none has a meaning. */
-export type QuantityKey = {
-  [Key in keyof Workload]: Workload[Key] extends number | null ? Key : never;
-}[keyof Workload];
-
-/** What a change of a field is put down to where two estimates are compared. */
-export type FieldCause =
-  | 'volume'
-  | 'tokens'
-  | 'cached'
-  | 'batch'
-  | 'tuning'
-  | 'fast'
-  | 'images'
-  | 'retries'
-  | 'webSearches'
-  | 'training';
-
-/** What every field of a workload has. */
-interface WorkloadField<Value> {
-  /** Its letters in a link. */
-  readonly letters: string;
-  readonly label: string;
-  /** What it holds that neither the user nor a link has set. Frozen: links that leave a field out rely on it. */
-  readonly byDefault: Value;
-  readonly cause: FieldCause;
-  /** The one shape that reads it; absent for a field that all read. */
-  readonly shape?: Shape;
-  /** When it has a part in the figure, where that depends on other fields. */
-  readonly inUse?: (workload: Workload) => boolean;
-}
-
-/** What a number may be, what it counts, and what it is called. */
-export interface QuantityField {
-  readonly letters: string;
-  readonly label: string;
-  /** What stands behind the number in its field. */
-  readonly unit: string;
-  readonly minimum: number;
-  readonly maximum: number;
-  readonly whole: boolean;
-  /** What one press of an arrow key adds or takes. */
-  readonly step: number;
-}
-
-interface WorkloadQuantity<Value = number> extends WorkloadField<Value>, QuantityField {
-  /** Told wherever it has a part in a figure, be it as it is by default or not: a line can't be followed without it. */
-  readonly told?: true;
-  /** What is counted, where an empty field or another one has a part in that. */
-  readonly countedIn?: (workload: Workload) => string;
-}
-
-/** A field that holds one of a few values; links write the value's place in the list, from 0. */
-interface WorkloadChoice<Value> extends WorkloadField<Value> {
-  readonly values: readonly Value[];
-}
-
-/** Above this a quantity is taken for a slip of the keyboard. */
-const MAX_QUANTITY = 1e15;
-
-export const NAME_MAX_CHARACTERS = 60;
-export const TITLE_MAX_CHARACTERS = 120;
-
-const anyAmount = { minimum: 0, maximum: MAX_QUANTITY, whole: false, step: 100 } as const;
-const share = { minimum: 0, maximum: 100, whole: false, step: 5 } as const;
-const few = { minimum: 0, maximum: 1000, whole: false, step: 1 } as const;
+  anyAmount,
+  type ChoiceKey,
+  few,
+  type QuantityKey,
+  share,
+  type WorkloadChoice,
+  type WorkloadField,
+  type WorkloadQuantity,
+} from './fieldRow';
+import { CACHE_MODES, DOCUMENT_UNITS, SHAPES, type Workload } from './scenario';
 
 const ofRequests = { ...anyAmount, shape: 'requests', cause: 'tokens' } as const;
 const ofConversations = { ...anyAmount, shape: 'conversation', cause: 'tokens' } as const;
@@ -318,8 +253,6 @@ export const WORKLOAD_QUANTITIES: {
 /** The keys of the workload quantities, in the order in which links write them. */
 export const WORKLOAD_QUANTITY_KEYS = Object.keys(WORKLOAD_QUANTITIES) as QuantityKey[];
 
-export type ChoiceKey = 'shape' | 'documentUnit' | 'cacheMode' | 'fast' | 'fineTuned';
-
 const YES_OR_NO = [false, true];
 
 /** Each choice of a workload, once, as the quantities above. */
@@ -369,65 +302,3 @@ export function isInUse(workload: Workload, key: FieldKey): boolean {
 export function isOptional(key: QuantityKey): boolean {
   return WORKLOAD_QUANTITIES[key].byDefault === null;
 }
-
-const pixels = { letters: '', unit: 'px', minimum: 1, maximum: 100_000, whole: true, step: 64 } as const;
-
-/** The numbers of an image; links write them in one field. */
-export const IMAGE_QUANTITIES: Readonly<Record<Exclude<keyof ImageInput, 'detail'>, QuantityField>> = {
-  widthPx: { ...pixels, label: 'Width' },
-  heightPx: { ...pixels, label: 'Height' },
-  imagesPerCall: { ...few, letters: '', label: 'Images', unit: 'a call' },
-};
-
-export const IMAGE_QUANTITY_KEYS = Object.keys(IMAGE_QUANTITIES) as (keyof typeof IMAGE_QUANTITIES)[];
-
-export type ScenarioQuantityKey = 'horizonMonths' | 'monthlyBudgetUsd' | 'peakFactor';
-
-/** The scenario's own numbers, by the keys that links write them under. */
-export const SCENARIO_QUANTITIES: {
-  readonly [Key in ScenarioQuantityKey]: QuantityField & { readonly byDefault: Scenario[Key] };
-} = {
-  horizonMonths: {
-    letters: 'h',
-    label: 'Horizon',
-    unit: 'months',
-    byDefault: 12,
-    minimum: 1,
-    maximum: 120,
-    whole: true,
-    step: 1,
-  },
-  monthlyBudgetUsd: {
-    letters: 'bu',
-    label: 'Monthly budget',
-    unit: 'USD a month',
-    byDefault: null,
-    minimum: 0.01,
-    maximum: MAX_QUANTITY,
-    whole: false,
-    step: 10,
-  },
-  peakFactor: {
-    letters: 'pf',
-    label: 'Peak',
-    unit: 'times the average minute',
-    byDefault: 3,
-    minimum: 1,
-    maximum: 1000,
-    whole: false,
-    step: 1,
-  },
-};
-
-export const SCENARIO_QUANTITY_KEYS = Object.keys(SCENARIO_QUANTITIES) as ScenarioQuantityKey[];
-
-/** What a price of the user's own may be, in USD per unit of the price. */
-export const OWN_PRICE_FIELD: QuantityField = {
-  letters: '',
-  label: 'Own price',
-  unit: 'USD',
-  minimum: 0,
-  maximum: 10_000,
-  whole: false,
-  step: 0.01,
-};

@@ -4,20 +4,21 @@ import { formatCount } from '../units/format';
 import { VOLUME_PERIODS } from '../units/period';
 import { roomForDocument } from './documentRoom';
 import {
-  IMAGE_QUANTITIES,
-  IMAGE_QUANTITY_KEYS,
   isOptional,
-  NAME_MAX_CHARACTERS,
-  OWN_PRICE_FIELD,
-  SCENARIO_QUANTITIES,
-  SCENARIO_QUANTITY_KEYS,
-  TITLE_MAX_CHARACTERS,
   WORKLOAD_CHOICE_KEYS,
   WORKLOAD_CHOICES,
   WORKLOAD_QUANTITIES,
   WORKLOAD_QUANTITY_KEYS,
 } from './fields';
+import { IMAGE_QUANTITIES, IMAGE_QUANTITY_KEYS } from './imageFields';
 import { IMAGE_DETAILS, type ImageInput, MAX_IMAGE_SIZES, type Scenario, type Workload } from './scenario';
+import {
+  NAME_MAX_CHARACTERS,
+  OWN_PRICE_FIELD,
+  SCENARIO_QUANTITIES,
+  SCENARIO_QUANTITY_KEYS,
+  TITLE_MAX_CHARACTERS,
+} from './scenarioFields';
 import { choiceProblem, quantityProblem, textProblem } from './valueProblems';
 
 /** A fault of a scenario: where it is and why. */

@@ -1,5 +1,5 @@
 import { formatExact } from '../units/format';
-import type { QuantityField } from './fields';
+import type { QuantityField } from './fieldRow';
 
 /** Why a number can't be the value of a field, as a sentence; undefined when it can. */
 export function quantityProblem(field: QuantityField, value: number): string | undefined {

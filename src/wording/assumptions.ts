@@ -1,17 +1,15 @@
 import { BILLABLES, type PriceId } from '../catalog/billables';
 import { DEFAULT_SCENARIO, DEFAULT_WORKLOAD } from '../scenario/defaults';
+import type { ChoiceKey, QuantityKey } from '../scenario/fieldRow';
 import {
-  type ChoiceKey,
   isInUse,
-  type QuantityKey,
-  SCENARIO_QUANTITIES,
-  SCENARIO_QUANTITY_KEYS,
   WORKLOAD_CHOICE_KEYS,
   WORKLOAD_CHOICES,
   WORKLOAD_QUANTITIES,
   WORKLOAD_QUANTITY_KEYS,
 } from '../scenario/fields';
 import type { Scenario, Workload } from '../scenario/scenario';
+import { SCENARIO_QUANTITIES, SCENARIO_QUANTITY_KEYS } from '../scenario/scenarioFields';
 import { upperFirst } from './firstLetter';
 import { perPeriodText } from './perPeriod';
 import { priceLabel } from './priceLabel';

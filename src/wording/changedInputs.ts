@@ -1,10 +1,8 @@
 import type { WorkloadPair } from '../analysis/pairWorkloads';
 import { BILLABLES, OWN_PRICE_IDS } from '../catalog/billables';
+import type { QuantityKey } from '../scenario/fieldRow';
 import {
   isInUse,
-  type QuantityKey,
-  SCENARIO_QUANTITIES,
-  SCENARIO_QUANTITY_KEYS,
   WORKLOAD_CHOICE_KEYS,
   WORKLOAD_CHOICES,
   WORKLOAD_QUANTITIES,
@@ -12,6 +10,7 @@ import {
 } from '../scenario/fields';
 import { cardOfScenario, listOfScenario } from '../scenario/priceDate';
 import { type Scenario, type Workload, workloadLabel } from '../scenario/scenario';
+import { SCENARIO_QUANTITIES, SCENARIO_QUANTITY_KEYS } from '../scenario/scenarioFields';
 import { formatCount, formatDate, formatExact, formatRate } from '../units/format';
 import { perPeriodText } from './perPeriod';
 import { priceLabel } from './priceLabel';

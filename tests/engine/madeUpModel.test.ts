@@ -5,8 +5,9 @@
  */
 import { describe, expect, it } from 'vitest';
 import { makeBasis } from '../../src/catalog/basis';
+import { modelSchema } from '../../src/catalog/modelSchema';
+import { priceListSchema } from '../../src/catalog/priceListSchema';
 import { currentCard } from '../../src/catalog/priceLists';
-import { modelSchema, priceListSchema } from '../../src/catalog/schema';
 import { checkDataset } from '../../src/checks/checkDataset';
 import { priceScenario } from '../../src/engine/estimate';
 import { imageTokens } from '../../src/engine/images';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { collectionJson, estimateFile, estimateJson } from '../../src/exports/estimateFile';
 import { readEstimateFile } from '../../src/exports/readEstimateFile';
 import { encodeLink } from '../../src/links/encodeLink';
-import { NAME_MAX_CHARACTERS } from '../../src/scenario/fields';
+import { NAME_MAX_CHARACTERS } from '../../src/scenario/scenarioFields';
 import { textProblem } from '../../src/scenario/valueProblems';
 import { isoDate } from '../../src/units/calendar';
 import { arbitraryScenario } from '../support/arbitraryScenario';

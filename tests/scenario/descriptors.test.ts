@@ -4,17 +4,19 @@ import { decodeLink } from '../../src/links/decodeLink';
 import { encodeLink } from '../../src/links/encodeLink';
 import { IMAGE_LETTERS, LINK_KEYS, NAME_LETTER } from '../../src/links/linkFormat';
 import { DEFAULT_SCENARIO, DEFAULT_WORKLOAD } from '../../src/scenario/defaults';
+import type { QuantityField } from '../../src/scenario/fieldRow';
 import {
-  OWN_PRICE_FIELD,
-  type QuantityField,
-  SCENARIO_QUANTITIES,
-  SCENARIO_QUANTITY_KEYS,
   WORKLOAD_CHOICE_KEYS,
   WORKLOAD_CHOICES,
   WORKLOAD_QUANTITIES,
   WORKLOAD_QUANTITY_KEYS,
 } from '../../src/scenario/fields';
 import { IMAGE_DETAILS, type ImageInput, MAX_IMAGE_SIZES, type Scenario } from '../../src/scenario/scenario';
+import {
+  OWN_PRICE_FIELD,
+  SCENARIO_QUANTITIES,
+  SCENARIO_QUANTITY_KEYS,
+} from '../../src/scenario/scenarioFields';
 import { scenarioOf } from '../support/cards';
 
 /** The ends of a field's range and some values between, each within the field. */

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { estimateScenario } from '../../src/engine/estimate';
 import { DEFAULT_WORKLOAD } from '../../src/scenario/defaults';
+import type { ChoiceKey, QuantityKey } from '../../src/scenario/fieldRow';
 import {
-  type ChoiceKey,
   type FieldKey,
   isInUse,
-  type QuantityKey,
   WORKLOAD_CHOICE_KEYS,
   WORKLOAD_CHOICES,
   WORKLOAD_FIELD_KEYS,

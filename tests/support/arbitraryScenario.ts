@@ -4,17 +4,9 @@ import { THIS_MODEL } from '../../src/catalog/models';
 import { PRICE_LISTS } from '../../src/catalog/priceLists';
 import type { OwnPrices } from '../../src/catalog/prices';
 import { DEFAULT_SCENARIO, DEFAULT_WORKLOAD } from '../../src/scenario/defaults';
-import {
-  IMAGE_QUANTITIES,
-  NAME_MAX_CHARACTERS,
-  OWN_PRICE_FIELD,
-  type QuantityField,
-  type QuantityKey,
-  SCENARIO_QUANTITIES,
-  TITLE_MAX_CHARACTERS,
-  WORKLOAD_QUANTITIES,
-  WORKLOAD_QUANTITY_KEYS,
-} from '../../src/scenario/fields';
+import type { QuantityField, QuantityKey } from '../../src/scenario/fieldRow';
+import { WORKLOAD_QUANTITIES, WORKLOAD_QUANTITY_KEYS } from '../../src/scenario/fields';
+import { IMAGE_QUANTITIES } from '../../src/scenario/imageFields';
 import { chunkingProblem } from '../../src/scenario/problems';
 import {
   CACHE_MODES,
@@ -27,6 +19,12 @@ import {
   SHAPES,
   type Workload,
 } from '../../src/scenario/scenario';
+import {
+  NAME_MAX_CHARACTERS,
+  OWN_PRICE_FIELD,
+  SCENARIO_QUANTITIES,
+  TITLE_MAX_CHARACTERS,
+} from '../../src/scenario/scenarioFields';
 import { isoDate } from '../../src/units/calendar';
 import { VOLUME_PERIODS } from '../../src/units/period';
 

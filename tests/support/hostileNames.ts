@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { NAME_MAX_CHARACTERS } from '../../src/scenario/fields';
+import { NAME_MAX_CHARACTERS } from '../../src/scenario/scenarioFields';
 import { textProblem } from '../../src/scenario/valueProblems';
 import { plainText } from '../../src/wording/escape';
 

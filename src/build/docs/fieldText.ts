@@ -1,5 +1,5 @@
 import { FIELD_SEPARATOR } from '../../links/linkFormat';
-import type { QuantityField } from '../../scenario/fields';
+import type { QuantityField } from '../../scenario/fieldRow';
 import { formatCount } from '../../units/format';
 import { code } from './docTable';
 

@@ -1,16 +1,15 @@
 import { DETAIL_LETTERS, IMAGE_LETTERS, NAME_LETTER, PERIOD_LETTERS } from '../../links/linkFormat';
 import { DEFAULT_WORKLOAD } from '../../scenario/defaults';
+import type { ChoiceKey, QuantityKey } from '../../scenario/fieldRow';
 import {
-  type ChoiceKey,
-  IMAGE_QUANTITIES,
-  NAME_MAX_CHARACTERS,
-  type QuantityKey,
   WORKLOAD_CHOICE_KEYS,
   WORKLOAD_CHOICES,
   WORKLOAD_QUANTITIES,
   WORKLOAD_QUANTITY_KEYS,
 } from '../../scenario/fields';
+import { IMAGE_QUANTITIES } from '../../scenario/imageFields';
 import type { Shape } from '../../scenario/scenario';
+import { NAME_MAX_CHARACTERS } from '../../scenario/scenarioFields';
 import { plainDecimal } from '../../units/decimal';
 import { code, docTable } from './docTable';
 import { FIELD_COLUMNS, type FieldRow, lowerFirst, meaningOf, NONE, rangeOf, textValue } from './fieldText';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import type { QuantityField } from '../../scenario/fields';
+import type { QuantityField } from '../../scenario/fieldRow';
 import { quantityProblem } from '../../scenario/valueProblems';
 import { formatExact } from '../../units/format';
 import { readQuantity } from '../../units/quantity';

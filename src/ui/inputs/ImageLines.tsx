@@ -1,7 +1,7 @@
 import { imageCost } from '../../analysis/imageCost';
 import { LARGER_MODEL } from '../../catalog/largerModel';
 import { DEFAULT_IMAGE } from '../../scenario/defaults';
-import { IMAGE_QUANTITIES } from '../../scenario/fields';
+import { IMAGE_QUANTITIES } from '../../scenario/imageFields';
 import { IMAGE_DETAILS, type ImageDetail, type ImageInput, MAX_IMAGE_SIZES } from '../../scenario/scenario';
 import { formatCount, formatUsd } from '../../units/format';
 import controls from '../controls/controls.module.css';

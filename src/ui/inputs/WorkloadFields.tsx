@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { lengthenPrefix } from '../../analysis/lengthenPrefix';
 import type { Basis } from '../../catalog/basis';
 import type { WorkloadEstimate } from '../../engine/estimate';
+import { billingOutsideBatch } from '../../engine/usage';
 import type { Workload } from '../../scenario/scenario';
 import { formatCount, formatUsd } from '../../units/format';
 import { lessNanoUsd, ZERO_NANO_USD } from '../../units/money';
@@ -71,9 +72,10 @@ function hasExtras({ images, retrySharePercent, webSearchesPerCall }: Workload):
   return images.length > 0 || retrySharePercent > 0 || webSearchesPerCall > 0;
 }
 
-function batchResult({ usage }: WorkloadEstimate, { rates }: Basis): Result {
+function batchResult({ workload, usage }: WorkloadEstimate, { rates }: Basis): Result {
   const calls = usage.parts.find(({ tier }) => tier === 'batch')?.calls ?? 0;
   const all = calls > 0 && usage.parts.every((part) => part.tier === 'batch' || part.calls === 0);
-  const share = priceShareText(rates, { tier: 'batch' });
+  const { tuning } = billingOutsideBatch(workload);
+  const share = priceShareText(rates, { tuning, tier: 'batch' }, { tuning });
   return { figure: all ? 'all' : formatCount(calls), detail: share === null ? '' : `at ${share}` };
 }

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { TITLE_MAX_CHARACTERS } from '../../scenario/fields';
+import { TITLE_MAX_CHARACTERS } from '../../scenario/scenarioFields';
 import { textProblem } from '../../scenario/valueProblems';
 import controls from '../controls/controls.module.css';
 import share from '../controls/dialogs.module.css';

@@ -1,7 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { type QuantityField, SCENARIO_QUANTITIES, WORKLOAD_QUANTITIES } from '../../../src/scenario/fields';
+import type { QuantityField } from '../../../src/scenario/fieldRow';
+import { WORKLOAD_QUANTITIES } from '../../../src/scenario/fields';
+import { SCENARIO_QUANTITIES } from '../../../src/scenario/scenarioFields';
 import { NumberField } from '../../../src/ui/controls/NumberField';
 import { newUser } from '../../support/newUser';
 
