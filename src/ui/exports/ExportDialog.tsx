@@ -86,11 +86,11 @@ export function ExportDialog({ exported, onOpen, onClose }: Props) {
           <select
             className={controls.select}
             aria-label="Month of the forecast"
-            value={chosen}
+            value={month}
             onChange={(event) => setChosen(event.target.selectedIndex)}
           >
-            {months.map((option, index) => (
-              <option key={option.month} value={index}>
+            {months.map((option) => (
+              <option key={option.month} value={option.month}>
                 {option.label}
               </option>
             ))}
