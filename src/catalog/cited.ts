@@ -1,6 +1,10 @@
-/** The price lists with where each price is from. Late parts alone import it: the first load has the amounts and no more. */
+/**
+ * The model and its price lists with where each figure is from, and with its rate limits. Late parts alone import it: the
+ * first load has the amounts and no more.
+ */
+import modelText from '../../data/models/gpt-4o-mini.json?raw';
 import { type Basis, makeBasis } from './basis';
-import type { PriceList } from './schema';
+import type { Model, PriceList } from './schema';
 
 const texts = import.meta.glob<string>('../../data/price-lists/gpt-4o-mini/*.json', {
   query: '?raw',
@@ -8,12 +12,14 @@ const texts = import.meta.glob<string>('../../data/price-lists/gpt-4o-mini/*.jso
   import: 'default',
 });
 
+const MODEL: Model = JSON.parse(modelText);
+
 const LISTS: readonly PriceList[] = Object.values(texts).map((text) => JSON.parse(text));
 
-/** The same basis with the source of every price, for receipts and whatever is taken away. */
+/** The same basis with the source of every price and rule, for receipts, rate limits and whatever is taken away. */
 export function cited(basis: Basis): Basis {
   const { list, card, ownPrices } = basis;
   const cards = LISTS.find(({ id }) => id === list.id)?.cards;
   const withSources = cards?.find(({ date }) => date === card.date);
-  return withSources ? makeBasis({ model: basis.model, list, card: withSources, ownPrices }) : basis;
+  return withSources ? makeBasis({ model: MODEL, list, card: withSources, ownPrices }) : basis;
 }

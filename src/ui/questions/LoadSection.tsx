@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { type Load, loadOf } from '../../analysis/load';
 import type { Basis } from '../../catalog/basis';
+import { cited } from '../../catalog/cited';
 import type { Model } from '../../catalog/schema';
 import { makerOf, usageTiersOf } from '../../catalog/sellers';
 import { sourceOf } from '../../catalog/sources';
@@ -21,8 +22,9 @@ interface Props {
 }
 
 /** How much is asked of the API a minute, and the lowest usage tier that lets it through. */
-export default function LoadSection({ scenario, basis, estimate, onEdit, onDone }: Props) {
+export default function LoadSection({ scenario, basis: uncited, estimate, onEdit, onDone }: Props) {
   const id = useId();
+  const basis = cited(uncited);
   const { model } = basis;
   const usageTiers = usageTiersOf(makerOf(model), model);
   if (!usageTiers) return null;

@@ -1,5 +1,5 @@
-import { estimateOnModel } from '../../analysis/onModel';
 import { staleDays } from '../../analysis/staleness';
+import { tokensOnModel } from '../../analysis/tokensOnModel';
 import { THIS_MODEL } from '../../catalog/models';
 import { pricesAsOf } from '../../catalog/priceLists';
 import { REPLACEMENT } from '../../catalog/replacement';
@@ -62,20 +62,19 @@ export function StatusNotice({ scenario, estimate, today }: Props) {
 }
 
 function replacementText(scenario: Scenario, estimate: Estimate): string {
-  const there = estimateOnModel(scenario, REPLACEMENT).totals;
-  if (there.incomplete) return whyUnknown(scenario);
-  const here = estimate.totals;
-  const difference = here.monthly - there.monthly;
-  const share = formatPercent((Math.abs(difference) / here.monthly) * 100);
+  const { here, there, workloads } = tokensOnModel(scenario, estimate, REPLACEMENT);
+  const all = scenario.workloads.length;
+  const whyUnknown = workloads < all ? notThere(scenario) : '';
+  if (workloads === 0) return whyUnknown;
+  const share = formatPercent((Math.abs(here - there) / here) * 100);
   const compared =
-    here.incomplete || here.monthly === 0 || difference === 0
-      ? ''
-      : `, ${share} ${difference > 0 ? 'less' : 'more'} than here`;
-  return `The same tokens cost ${formatUsd(there.monthly)} a month there${compared}, before reasoning tokens (billed as output) and cache writes.`;
+    here === 0 || here === there ? '' : `, ${share} ${here > there ? 'less' : 'more'} than here`;
+  const of = whyUnknown && ` of ${workloads} of ${all} workloads`;
+  return `The same tokens${of} cost ${formatUsd(there)} a month there${compared}, before reasoning tokens (billed as output) and cache writes.${whyUnknown && ` ${whyUnknown}`}`;
 }
 
-function whyUnknown({ workloads }: Scenario): string {
+function notThere({ workloads }: Scenario): string {
   return workloads.some(({ fineTuned }) => fineTuned)
     ? 'It can’t be fine-tuned, so fine-tuned workloads have no price there.'
-    : 'A part of this estimate has no price there that this page knows.';
+    : 'A part of this estimate lacks a price, here or there.';
 }

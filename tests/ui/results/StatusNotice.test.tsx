@@ -63,6 +63,29 @@ describe('the status of the model', () => {
     expect(notice).toHaveTextContent(/before reasoning tokens/);
   });
 
+  it('compares tokens with tokens, and not with training', () => {
+    // Training 3M x 3.00 = 9.00 a month is in the 27.00 here; the tokens alone are 18.00, and 13.50 there.
+    const [workload] = EIGHTEEN.workloads;
+    const training = { ...workload, trainingTokens: 1_000_000, trainingEveryMonths: 1 };
+    const notice = show('2026-11-22', scenarioOf(training), 'openai');
+    expect(notice).toHaveTextContent(/\$13\.50 a month there, 25% less than here/);
+  });
+
+  it('has the prices of long prompts there', () => {
+    // 30 x (300,000 x 0.20 + 1,000 x 0.75) / 1M = 1.8225; here 30 x (300,000 x 0.15 + 600) / 1M = 1.368: 33.2% more.
+    const long = scenarioOf({ volume: 1, inputTokensPerRequest: 300_000, outputTokensPerRequest: 1_000 });
+    expect(show('2026-11-22', long)).toHaveTextContent(/\$1\.82 a month there, 33\.2% more than here/);
+  });
+
+  it('compares the workloads that have a price there, and says of how many', () => {
+    const [workload] = EIGHTEEN.workloads;
+    const notice = show('2026-11-22', scenarioOf({ ...workload }, { ...workload, fineTuned: true }));
+    expect(notice).toHaveTextContent(
+      /The same tokens of 1 of 2 workloads cost \$13\.50 a month there, 25% less than here/,
+    );
+    expect(notice).toHaveTextContent(/can’t be fine-tuned/);
+  });
+
   it('does not compare with a figure that is not there', () => {
     // Without requests both cost nothing, and there is no share of nothing.
     const notice = show('2026-11-22', scenarioOf({ volume: 0 }));

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { estimateOnModel } from '../../src/analysis/onModel';
 import { makeBasis } from '../../src/catalog/basis';
 import { LARGER_MODEL } from '../../src/catalog/largerModel';
 import { REPLACEMENT } from '../../src/catalog/replacement';
+import { estimateScenario } from '../../src/engine/estimate';
 import { gapsOf } from '../../src/engine/gaps';
 import type { Scenario } from '../../src/scenario/scenario';
 import { scenarioOf } from '../support/cards';
 
 /** The month, or what has no amount. */
 function monthlyOn(scenario: Scenario, basis = REPLACEMENT) {
-  const estimate = estimateOnModel(scenario, basis);
+  const estimate = estimateScenario(scenario, basis);
   const gaps = gapsOf(estimate, basis.model);
   return gaps.length === 0 ? estimate.totals.monthly : gaps;
 }
@@ -49,7 +49,7 @@ describe('images on another model', () => {
     for (const [rule, why] of Object.entries(rules)) {
       const images = { rule: rule as keyof typeof rules, source: 'openai-images-guide', where: 'nowhere' };
       const model = { ...REPLACEMENT.model, images };
-      const estimate = estimateOnModel(scenario, { ...REPLACEMENT, model });
+      const estimate = estimateScenario(scenario, { ...REPLACEMENT, model });
       expect(gapsOf(estimate, model)).toEqual([{ workload: 0, what: 'images', why, priceId: null }]);
       expect(estimate.totals).toMatchObject({ monthly: 0, monthlyIncomplete: true });
     }
@@ -80,7 +80,7 @@ describe('a move to another model', () => {
     const prices = { ...REPLACEMENT.card.prices };
     delete prices['base.fast.output'];
     const bare = makeBasis({ ...REPLACEMENT, card: { ...REPLACEMENT.card, prices } });
-    expect(gapsOf(estimateOnModel(scenarioOf({ fast: true }), bare), bare.model)).toEqual([
+    expect(gapsOf(estimateScenario(scenarioOf({ fast: true }), bare), bare.model)).toEqual([
       { workload: 0, what: 'output', why: 'no-price', priceId: 'base.fast.output' },
     ]);
   });
