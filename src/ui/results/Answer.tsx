@@ -56,7 +56,7 @@ export function Answer({
           figure={monthly}
           className={isLong(monthly) ? `${styles.figure} ${styles.long}` : styles.figure}
         />
-        <ChangeNote monthly={monthly?.amount ?? null} />
+        <ChangeNote monthly={monthly} />
       </div>
       {priceChoice}
       {totals?.incomplete && (

@@ -1,31 +1,31 @@
 import { useEffect, useState } from 'react';
-import type { NanoUsd } from '../../units/money';
+import type { Figure } from '../../engine/figure';
 
 /** A move of the monthly figure; `settled` once the user has stopped changing things. */
 export interface Change {
-  readonly from: NanoUsd;
-  readonly to: NanoUsd;
+  readonly from: Figure;
+  readonly to: Figure;
   readonly settled: boolean;
 }
 
 const SETTLES_AFTER_MS = 1_500;
 
 /**
- * By how much an amount last moved, counted from where it rested before the user began to change things. Null until it
- * first moves, and where there is no amount.
+ * From where a figure last moved, counted from where it rested before the user began to change things. Null until it
+ * first moves, and where there is no figure.
  */
-export function useLastChange(amount: NanoUsd | null): Change | null {
-  const [rest, setRest] = useState<{ at: NanoUsd | null; last: Change | null }>({ at: amount, last: null });
+export function useLastChange(figure: Figure | null): Change | null {
+  const [rest, setRest] = useState<{ at: Figure | null; last: Change | null }>({ at: figure, last: null });
+  const { at, last } = rest;
+  const moved = figure?.amount !== at?.amount || figure?.incomplete !== at?.incomplete;
+  const change = moved ? figure && at && { from: at, to: figure, settled: false } : last;
 
   useEffect(() => {
-    if (amount === rest.at) return;
-    const { at } = rest;
-    const last = at === null || amount === null ? null : { from: at, to: amount, settled: true };
-    const timer = setTimeout(() => setRest({ at: amount, last }), SETTLES_AFTER_MS);
+    if (!moved) return;
+    const settled = () => setRest({ at: figure, last: change && { ...change, settled: true } });
+    const timer = setTimeout(settled, SETTLES_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [amount, rest]);
+  });
 
-  if (amount === null) return null;
-  if (amount === rest.at) return rest.last;
-  return rest.at === null ? null : { from: rest.at, to: amount, settled: false };
+  return change;
 }

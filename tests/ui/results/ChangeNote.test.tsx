@@ -1,20 +1,26 @@
 import { act, render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Figure } from '../../../src/engine/figure';
 import { ChangeNote } from '../../../src/ui/results/ChangeNote';
 import type { NanoUsd } from '../../../src/units/money';
 
 const LONG_AFTER_MS = 60_000;
 
-/** An amount of whole cents. */
-function cents(count: number): NanoUsd {
-  return (count * 1e7) as NanoUsd;
+/** A figure of whole cents. */
+function cents(count: number): Figure {
+  return { amount: (count * 1e7) as NanoUsd, incomplete: false };
+}
+
+/** A figure of whole cents and of something without a price. */
+function over(count: number): Figure {
+  return { ...cents(count), incomplete: true };
 }
 
 /** The note beside a figure that then moves to each of the other amounts, one straight after the other. */
-function show(first: NanoUsd | null, ...then: readonly (NanoUsd | null)[]) {
+function show(first: Figure | null, ...then: readonly (Figure | null)[]) {
   const { container, rerender } = render(<ChangeNote monthly={first} />);
-  const moveTo = (amount: NanoUsd | null) => rerender(<ChangeNote monthly={amount} />);
-  for (const amount of then) moveTo(amount);
+  const moveTo = (figure: Figure | null) => rerender(<ChangeNote monthly={figure} />);
+  for (const figure of then) moveTo(figure);
   return { moveTo, seen: () => container.querySelector('[aria-hidden="true"]')?.textContent };
 }
 
@@ -80,6 +86,23 @@ describe('the note of a change', () => {
   it('gives no percentage of nothing', () => {
     const { seen } = show(cents(0), cents(1_800));
     expect(seen()).toBe('+$18.00 from $0.00');
+  });
+
+  it('counts no saving where a price goes missing, nor a rise where one comes', () => {
+    // Searches of 300.00 that the next list has no price of, while the tokens went from 18.00 to 23.40.
+    const { moveTo, seen } = show(cents(31_800), over(2_340));
+    expect(seen()).toBe('was $318.00');
+    stopChanging();
+    expect(readOut()).toBe('over $23.40 a month, was $318.00');
+    moveTo(cents(31_800));
+    expect(seen()).toBe('was over $23.40');
+    stopChanging();
+    expect(readOut()).toBe('$318.00 a month, was over $23.40');
+  });
+
+  it('notices that a price is missing where the amount stays', () => {
+    const { seen } = show(cents(1_800), over(1_800));
+    expect(seen()).toBe('was $18.00');
   });
 
   it('says nothing where there is no figure, nor of the first one that comes', () => {
