@@ -1,12 +1,13 @@
 import { type Basis, makeBasis } from '../catalog/basis';
 import { PRICE_IDS } from '../catalog/billables';
 import type { OwnPrices } from '../catalog/prices';
-import { estimateScenario } from '../engine/estimate';
+import { type Estimate, estimateScenario } from '../engine/estimate';
 import type { Totals } from '../engine/totals';
 import type { FieldCause } from '../scenario/fieldRow';
 import { fieldOf, WORKLOAD_FIELD_KEYS } from '../scenario/fields';
 import type { Scenario, Workload } from '../scenario/scenario';
-import { lessNanoUsd, type NanoUsd, sumNanoUsd, timesNanoUsd } from '../units/money';
+import { lessNanoUsd, type NanoUsd, sumNanoUsd, timesNanoUsd, ZERO_NANO_USD } from '../units/money';
+import { type HeldMonths, heldMonths, type MonthParts, monthParts } from './monthParts';
 import { pairWorkloads, type WorkloadPair } from './pairWorkloads';
 
 /** What no row of a field describes, and changes the cost. */
@@ -68,8 +69,13 @@ export interface Comparison {
   readonly after: Totals;
   /** Only causes of which something has changed. Their amounts sum exactly to the difference. */
   readonly parts: readonly CausePart[];
-  /** By how much a month costs more after than before; negative where it costs less. */
+  /**
+   * By how much a month costs more after than before, over what both have a price of; negative where it costs less. A
+   * price that goes missing is no saving, and one that comes no rise.
+   */
   readonly difference: NanoUsd;
+  /** How much of the two months is in the difference. */
+  readonly held: HeldMonths['held'];
   readonly pairs: readonly WorkloadPair[];
 }
 
@@ -81,10 +87,15 @@ interface Stage {
 }
 
 /** A stage that was reached by changing one cause, and what a month costs there. */
-interface Step {
+interface Step extends Priced {
   readonly cause: Cause;
   readonly stage: Stage;
-  readonly totals: Totals;
+}
+
+/** What a month costs at a stage: by parts, and whether one of them has no price. */
+interface Priced {
+  readonly month: MonthParts;
+  readonly incomplete: boolean;
 }
 
 /**
@@ -96,31 +107,38 @@ interface Step {
  */
 export function compareEstimates(before: Compared, after: Compared): Comparison {
   const pairs = pairWorkloads(before.scenario.workloads, after.scenario.workloads);
-  const totalsOf = ({ basis, ownPrices, workloads }: Stage) =>
-    estimateScenario(
-      { ...before.scenario, ownPrices, workloads: workloads.filter((workload) => workload !== null) },
-      makeBasis({ ...basis, ownPrices }),
-    ).totals;
-  const stage: Stage = {
+  const priced = (stage: Stage) => pricedStage(stage, before.scenario);
+  const start: Stage = {
     basis: before.basis,
     ownPrices: before.scenario.ownPrices,
     workloads: pairs.map((pair) => pair.before),
   };
-  const start = { stage, totals: totalsOf(stage) };
   const change = (from: Stage, cause: Cause) => changed(from, cause, after, pairs);
   const [first, ...others] = [CAUSES, PRICES_LAST].map((order) => {
-    const steps = stepsInOrder(order, start.stage, change, totalsOf);
-    return { steps, parts: partsOf(start.totals, steps) };
+    const steps = stepsInOrder(order, start, change, priced);
+    return partsOf(priced(start), steps);
   });
   if (!first) throw new Error('there is no way to compare');
-  const { parts } = others.reduce((one, other) => (isBetter(other, one) ? other : one), first);
+  const { parts, held } = others.reduce((one, other) => (isBetter(other, one) ? other : one), first);
   return {
     before: estimateScenario(before.scenario, before.basis).totals,
     after: estimateScenario(after.scenario, after.basis).totals,
     parts,
     difference: sumNanoUsd(parts.map(({ amount }) => amount)),
+    held,
     pairs,
   };
+}
+
+function pricedStage({ basis, ownPrices, workloads }: Stage, scenario: Scenario): Priced {
+  const there = workloads.filter((workload) => workload !== null);
+  const estimate: Estimate = estimateScenario(
+    { ...scenario, ownPrices, workloads: there },
+    makeBasis({ ...basis, ownPrices }),
+  );
+  const inOrder = estimate.workloads.values();
+  const inPlace = workloads.map((workload) => (workload ? (inOrder.next().value ?? null) : null));
+  return { month: monthParts(inPlace), incomplete: estimate.totals.monthlyIncomplete };
 }
 
 /**
@@ -131,7 +149,7 @@ function stepsInOrder(
   order: readonly Cause[],
   start: Stage,
   change: (from: Stage, cause: Cause) => Stage,
-  totalsOf: (stage: Stage) => Totals,
+  priced: (stage: Stage) => Priced,
 ): readonly Step[] {
   const steps: Step[] = [];
   let from = start;
@@ -140,8 +158,8 @@ function stepsInOrder(
     const possible = left
       .map((cause) => ({ cause, stage: change(from, cause) }))
       .filter(({ stage }) => !sameStage(stage, from))
-      .map((step) => ({ ...step, totals: totalsOf(step.stage) }));
-    const next = possible.find(({ totals }) => !totals.monthlyIncomplete) ?? possible[0];
+      .map((step) => ({ ...step, ...priced(step.stage) }));
+    const next = possible.find(({ incomplete }) => !incomplete) ?? possible[0];
     if (!next) break;
     steps.push(next);
     from = next.stage;
@@ -150,18 +168,19 @@ function stepsInOrder(
   return steps;
 }
 
-function partsOf(start: Totals, steps: readonly Step[]): readonly CausePart[] {
-  const all = [start, ...steps.map(({ totals }) => totals)];
-  const months = onOneGrid(all.map(({ monthly }) => monthly));
-  return steps.map(({ cause, totals }, index) => ({
+function partsOf(start: Priced, steps: readonly Step[]): Pick<Comparison, 'parts' | 'held'> {
+  const stages = [start, ...steps];
+  const { amounts, held } = heldMonths(stages.map(({ month }) => month));
+  const months = onOneGrid(amounts);
+  const parts = steps.map(({ cause, incomplete }, index) => ({
     cause,
-    amount: lessNanoUsd(months[index + 1] ?? totals.monthly, months[index] ?? start.monthly),
-    incomplete: totals.monthlyIncomplete || all[index]?.monthlyIncomplete === true,
+    amount: lessNanoUsd(months[index + 1] ?? ZERO_NANO_USD, months[index] ?? ZERO_NANO_USD),
+    incomplete: incomplete || stages[index]?.incomplete === true,
   }));
+  return { parts, held };
 }
 
 interface Way {
-  readonly steps: readonly Step[];
   readonly parts: readonly CausePart[];
 }
 

@@ -10,7 +10,7 @@ const compact = new Intl.NumberFormat(LOCALE, { notation: 'compact', maximumSign
 const scientific = new Intl.NumberFormat(LOCALE, { notation: 'scientific', maximumSignificantDigits: 3 });
 const cents = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const belowOne = new Intl.NumberFormat(LOCALE, { minimumSignificantDigits: 2, maximumSignificantDigits: 4 });
-const rate = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 6 });
+const rate = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 20 });
 const receipt = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 9 });
 const percentage = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
 const day = new Intl.DateTimeFormat('en-GB', {
@@ -45,9 +45,9 @@ export function formatUsdChange(amount: NanoUsd): string {
   return toUsd(amount) > 0 ? `+${formatUsd(amount)}` : formatUsd(amount);
 }
 
-/** A price in USD per 1M tokens: `$0.15`, `$0.075`. */
+/** A price in USD per 1M tokens with all its digits: `$0.15`, `$0.075`. */
 export function formatRate(usdPerMTok: number): string {
-  return `$${digitsOf(usdPerMTok, rate)}`;
+  return `$${rate.format(usdPerMTok)}`;
 }
 
 /** A non-zero amount is never written as 0: below what a format shows it has its first digits. */

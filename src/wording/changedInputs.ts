@@ -11,7 +11,7 @@ import {
 import { cardOfScenario, listOfScenario } from '../scenario/priceDate';
 import { type Scenario, type Workload, workloadLabel } from '../scenario/scenario';
 import { SCENARIO_QUANTITIES, SCENARIO_QUANTITY_KEYS } from '../scenario/scenarioFields';
-import { formatCount, formatDate, formatExact, formatRate } from '../units/format';
+import { formatDate, formatExact, formatRate } from '../units/format';
 import { perPeriodText } from './perPeriod';
 import { priceLabel } from './priceLabel';
 
@@ -124,7 +124,7 @@ function imagesText({ images }: Workload): string {
   return images
     .map(({ widthPx, heightPx, detail, imagesPerCall }) => {
       const size = `${formatExact(widthPx)} × ${formatExact(heightPx)} px`;
-      return `${formatCount(imagesPerCall)} of ${size}, ${detail}`;
+      return `${formatExact(imagesPerCall)} of ${size}, ${detail}`;
     })
     .join('; ');
 }

@@ -56,6 +56,26 @@ describe('a difference whose way leads past prices that a list lacks', () => {
     ]);
   });
 
+  it('has no saving of a price that goes missing', () => {
+    // Tokens with searches: 60M + 240M = 300M x 0.15 + 15M x 0.60 = 54.00; a tenth more on Azure Regional, 59.40. Its list
+    // has no price of searches, which cost 300.00 at OpenAI.
+    const [openai, azure] = ['openai', 'azure-regional'].map((id) => on(id, { webSearchesPerCall: 1 }));
+    if (!openai || !azure) throw new Error('two');
+    const { difference, held, before, after } = compareEstimates(openai, azure);
+    expect([before.monthly, after.monthly, difference].map(toUsd)).toEqual([354, 59.4, 5.4]);
+    expect(held).toBe('some');
+    expect(toUsd(compareEstimates(azure, openai).difference)).toBe(-5.4);
+  });
+
+  it('does not take tokens for saved that moved to a kind without a price', () => {
+    // On the documents’ list as Fast: neither input nor cached input has a price; at OpenAI half of the input is cached.
+    const fast = on('documents', { fast: true, cachedSharePercent: 50 });
+    expect(compareEstimates(on('openai', { cachedSharePercent: 50 }), fast)).toMatchObject({
+      difference: 0,
+      held: 'none',
+    });
+  });
+
   it('says where nothing is known on both sides', () => {
     // The documents have no Fast prices, however many calls there are.
     expect(partsOf(on('documents', { fast: true }), on('documents', { fast: true, volume: 2_000 }))).toEqual([

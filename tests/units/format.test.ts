@@ -81,7 +81,7 @@ describe('a price per 1M tokens', () => {
     [3, '$3.00'],
     [0.075, '$0.075'],
     [0.0825, '$0.0825'],
-    [0.0000001, '$0.00000010'],
+    [0.0000001, '$0.0000001'],
   ])('of %d shows every digit of the list', (usdPerMTok, text) => {
     expect(formatRate(usdPerMTok)).toBe(text);
   });

@@ -22,7 +22,7 @@ const CAUSE_LABELS: Readonly<Record<Cause, string>> = {
   images: 'Images',
   retries: 'Retries',
   webSearches: 'Web searches',
-  training: 'Repeated training',
+  training: 'Training',
   removed: 'Workloads taken out',
   added: 'Workloads added',
 };
@@ -51,14 +51,14 @@ export function CompareResult({ pasted, current, pageAddress }: Props) {
   );
 }
 
-function summarise({ before, after, parts, difference }: Comparison): string {
+function summarise({ before, after, parts, difference, held }: Comparison): string {
   if (parts.length === 0)
     return 'Both estimates cost the same: they differ in nothing that has a part in it.';
   const [was, is] = [figureOf(before, 'monthly'), figureOf(after, 'monthly')];
   if (!was && !is) return 'Neither estimate has a price that is known.';
   if (!was || !is) return `Of ${was ? 'this estimate' : 'the other estimate'} no price is known.`;
-  const unknown = before.monthlyIncomplete || after.monthlyIncomplete;
-  const known = unknown ? ', as far as prices are known' : '';
+  if (held === 'none') return 'The two can’t be compared: no part of a month has a price in both.';
+  const known = held === 'some' ? ', over what has a price in both' : '';
   if (difference === 0) return `Both cost the same a month${known}.`;
   const direction = difference > 0 ? 'more' : 'less';
   const amount = formatUsdChange(difference).replace(/^[+−]/, '');
@@ -135,7 +135,7 @@ function Link({ scenario, pageAddress, label }: { scenario: Scenario; pageAddres
   );
 }
 
-function Causes({ comparison: { parts, difference } }: { comparison: Comparison }) {
+function Causes({ comparison: { parts, difference, held } }: { comparison: Comparison }) {
   return (
     <div>
       <table className={`${section.table} ${styles.table}`}>
@@ -159,8 +159,8 @@ function Causes({ comparison: { parts, difference } }: { comparison: Comparison 
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">Difference</th>
-            <td>{formatUsdChange(difference)}</td>
+            <th scope="row">{held === 'all' ? 'Difference' : 'Difference of what has a price in both'}</th>
+            <td>{held === 'none' ? 'not known' : formatUsdChange(difference)}</td>
           </tr>
         </tfoot>
       </table>

@@ -66,6 +66,26 @@ describe('comparing with a pasted link', () => {
     );
   });
 
+  it('takes a price that goes missing for no saving', async () => {
+    // Tokens with searches 54.00 at OpenAI, a tenth more on Azure Regional, whose list has no price of the searches.
+    const azure = scenarioOf({ ...CURRENT.workloads[0], webSearchesPerCall: 1 });
+    await compareWith('v=1&p=openai&w1=r1000d~i2000~o500~ws1~nBot&z=1', {
+      ...azure,
+      priceListId: 'azure-regional',
+    });
+    expect(dialog()).toHaveTextContent(
+      'This estimate costs $5.40 a month more than the other one, over what has a price in both.',
+    );
+    expect(rowsOf(table(/Figures/))[0]).toEqual(['A month', '$354.00', 'over $59.40']);
+    expect(rowsOf(table(/difference/)).at(-1)).toEqual(['Difference of what has a price in both', '+$5.40']);
+  });
+
+  it('lists inputs that differ with all their digits', async () => {
+    const own = { ...CURRENT, ownPrices: { 'base.standard.input': 0.12345678 } };
+    await compareWith('v=1&w1=r1000d~i2000~o500~nBot&psi0.12345679&z=1', own);
+    expect(table(/Inputs/)).toHaveTextContent('$0.12345678 per 1M tokens');
+  });
+
   it('counts training that is done once beside the month', async () => {
     // 3M x 0.30 = 0.90 once; 12 x 18 + 0.90.
     await compareWith('w1=r1000d~i2000~o500~ft1000000~nBot');
