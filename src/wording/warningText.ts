@@ -44,7 +44,7 @@ export function warningText({ code, limitTokens = 0, turn }: Warning): WarningTe
         text: 'Batch and cached discounts do not add up: the cached share counts only for the requests outside Batch.',
       };
     case 'no-requests':
-      return { grave: false, text: 'No requests, so there is nothing to pay and no price per request.' };
+      return { grave: false, text: 'No requests, so there is no price per request.' };
     case 'rate-unknown':
       return {
         grave: true,

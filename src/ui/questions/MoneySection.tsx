@@ -4,6 +4,7 @@ import { figureOf } from '../../engine/figure';
 import type { PricedLine } from '../../engine/priceUsage';
 import { workloadLabel } from '../../scenario/scenario';
 import { formatCount, formatPercent, formatUsd } from '../../units/format';
+import type { NanoUsd } from '../../units/money';
 import { lowerFirst } from '../../wording/firstLetter';
 import { lineLabel, shortPriceText } from '../../wording/lineText';
 import { ChartSlot } from '../charts/ChartSlot';
@@ -105,6 +106,10 @@ function Lines({ heading, lines }: { heading: string; lines: readonly PricedLine
   );
 }
 
+const NAMED_AT_MOST = 3;
+
+const LIST = new Intl.ListFormat('en-GB');
+
 function summarise({ workloads, totals }: Estimate): string {
   const priced = workloads.flatMap(({ workload, lines }, index) =>
     lines.flatMap((line) => {
@@ -114,13 +119,21 @@ function summarise({ workloads, totals }: Estimate): string {
         : [{ label: `${lineLabel(line)}${of}`, amount: line.amount }];
     }),
   );
-  const [largest, next] = priced.sort((first, second) => second.amount - first.amount);
-  if (!largest && totals.incomplete) return 'No part of this estimate has a price on this list.';
-  if (!largest || largest.amount === 0) return 'Nothing is spent, so there is nothing to divide.';
-  const amount = formatUsd(largest.amount);
-  const share = formatPercent((largest.amount / totals.monthly) * 100);
-  const ofTotal = `of ${formatUsd(totals.monthly)} a month (${share})`;
-  return next?.amount === largest.amount
-    ? `${largest.label} and ${lowerFirst(next.label)} are the largest parts: ${amount} each ${ofTotal}.`
-    : `${largest.label} is the largest part: ${amount} ${ofTotal}.`;
+  const { monthly, monthlyIncomplete } = totals;
+  const most = Math.max(0, ...priced.map(({ amount }) => amount)) as NanoUsd;
+  if (most === 0)
+    return monthlyIncomplete
+      ? 'No part of a month has a price on this list.'
+      : 'Nothing is spent in a month.';
+  const labels = priced
+    .filter(({ amount }) => amount === most)
+    .map(({ label }, index) => (index === 0 ? label : lowerFirst(label)));
+  const { length } = labels;
+  const names = length > NAMED_AT_MOST ? `${length} equal parts` : LIST.format(labels);
+  const share = formatPercent((most / monthly) * 100);
+  const ofTotal = monthlyIncomplete
+    ? `${formatUsd(monthly)} that has a price`
+    : `${formatUsd(monthly)} a month (${share})`;
+  const [are, each] = length > 1 ? ['are the largest parts', ' each'] : ['is the largest part', ''];
+  return `${names} ${are}: ${formatUsd(most)}${each} of ${ofTotal}.`;
 }

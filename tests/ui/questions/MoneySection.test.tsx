@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { OwnPrices } from '../../../src/catalog/prices';
 import { estimateScenario } from '../../../src/engine/estimate';
@@ -117,6 +117,27 @@ describe('where the money goes', () => {
     const section = show([{ inputTokensPerRequest: 2_000, outputTokensPerRequest: 500 }]);
     expect(section).toHaveTextContent(
       /Input and output are the largest parts: \$9\.00 each of \$18\.00 a month \(50%\)/,
+    );
+  });
+
+  it('names three equal parts, and counts more', () => {
+    // Each 9.00, of 27.00 and 36.00: 33.3% and 25%.
+    const bot = { inputTokensPerRequest: 2_000, outputTokensPerRequest: 0 };
+    const [a, b, c] = ['A, B', 'C', 'D'].map((name) => ({ ...bot, name }));
+    const section = show([{ ...a }, { ...b }, { ...c }]);
+    expect(section).toHaveTextContent(
+      'Input of “A, B”, input of “C” and input of “D” are the largest parts: $9.00 each of $27.00 a month (33.3%).',
+    );
+    cleanup();
+    expect(show([{ ...a }, { ...b }, { ...c }, bot])).toHaveTextContent(
+      '4 equal parts are the largest parts: $9.00 each of $36.00 a month (25%).',
+    );
+  });
+
+  it('has no share of a month that lacks a price', () => {
+    const section = show([ONE_BIG_REQUEST, { ...ONE_BIG_REQUEST, fineTuned: true }], BARE_CARD);
+    expect(section).toHaveTextContent(
+      'Input of “Workload 1” is the largest part: $0.15 of $0.27 that has a price.',
     );
   });
 
