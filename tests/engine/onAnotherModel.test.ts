@@ -65,14 +65,9 @@ describe('images on another model', () => {
 });
 
 describe('a move to another model', () => {
-  it('leaves own prices and training jobs behind', () => {
+  it('leaves own prices behind', () => {
     const plain = scenarioOf({});
-    const [workload] = plain.workloads;
-    const own = {
-      ...plain,
-      ownPrices: { 'base.standard.input': 9, 'base.standard.output': 9 },
-      workloads: workload ? [{ ...workload, trainingTokens: 1e6, trainingEveryMonths: 1 }] : [],
-    };
+    const own = { ...plain, ownPrices: { 'base.standard.input': 9, 'base.standard.output': 9 } };
     expect(monthlyOn(own)).toBe(monthlyOn(plain));
   });
 
