@@ -12,13 +12,6 @@ export interface ConversationShape {
   readonly historyTurns: number | null;
 }
 
-/** What one turn sends, and how much of that was sent before in the same order and may come from the cache. */
-export interface Turn {
-  readonly inputTokens: number;
-  readonly outputTokens: number;
-  readonly cacheableTokens: number;
-}
-
 /** What a run of turns sends in all. */
 export interface TurnSums {
   readonly inputTokens: number;
@@ -73,20 +66,6 @@ export function sumTurns(shape: ConversationShape, model: Model, from: number, t
 function turnsSentAlong(turn: number, atMost: number): number {
   const growing = Math.min(turn, atMost);
   return (growing * (growing - 1)) / 2 + (turn - growing) * growing;
-}
-
-/** The turns of a conversation, the first one first. */
-export function turnsOf(shape: ConversationShape, model: Model): Turn[] {
-  const { systemTokens, replyTokensPerTurn, historyTurns, turnsPerConversation } = shape;
-  return Array.from({ length: turnsPerConversation }, (_, turn) => {
-    const startsLikeTheTurnBefore = turn > 0 && turn <= (historyTurns ?? turn);
-    const prefixTokens = startsLikeTheTurnBefore ? turnInputTokens(shape, turn - 1) : systemTokens;
-    return {
-      inputTokens: turnInputTokens(shape, turn),
-      outputTokens: replyTokensPerTurn,
-      cacheableTokens: cacheableTokens(prefixTokens, model),
-    };
-  });
 }
 
 /**

@@ -73,7 +73,8 @@ export function unitUse(workload: Workload, basis: Basis): UnitUse {
   }
 }
 
-function imagesOfCall({ images }: Workload, model: Model): ImagesOfCall {
+/** The tokens of the images that go along with one call. */
+export function imagesOfCall({ images }: Workload, model: Model): ImagesOfCall {
   if (images.length === 0) return NO_IMAGES;
   let tokens = 0;
   let uncounted = 0;
@@ -154,8 +155,8 @@ function conversationUse(workload: Workload, basis: Basis, images: ImagesOfCall)
   return new UnitUse(parts, images, turnInputTokens(workload, turns - 1), replyTokensPerTurn);
 }
 
-/** The turns from one up to another, which are in the same tier of length. */
-function turnsOfLength(
+/** The turns from one up to another, which are in the same tier of length; the first turn is 0. */
+export function turnsOfLength(
   workload: Workload,
   { model }: Basis,
   images: ImagesOfCall,
@@ -231,12 +232,12 @@ function callsOfLength(
 }
 
 /** What web searches put into the prompt of a call, on average. */
-function searchTokensPerCall({ webSearchesPerCall }: Workload, { webSearch }: Model): number {
+export function searchTokensPerCall({ webSearchesPerCall }: Workload, { webSearch }: Model): number {
   return webSearchesPerCall === 0 ? 0 : webSearchesPerCall * (webSearch?.inputTokens.value ?? 0);
 }
 
 /** How many thresholds a prompt is over: one that is just as long as a threshold is not over it. */
-function promptTierOf(promptTokens: number, thresholds: readonly number[]): number {
+export function promptTierOf(promptTokens: number, thresholds: readonly number[]): number {
   let tier = 0;
   while (promptTokens > (thresholds[tier] ?? Infinity)) tier += 1;
   return tier;

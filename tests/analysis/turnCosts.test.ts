@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { turnCosts } from '../../src/analysis/turnCosts';
-import { TOKEN_KINDS } from '../../src/catalog/billables';
+import { LINE_KINDS } from '../../src/catalog/billables';
 import type { OwnPrices } from '../../src/catalog/prices';
+import { estimateScenario } from '../../src/engine/estimate';
+import { basisOf } from '../../src/scenario/basisOf';
 import { DEFAULT_WORKLOAD } from '../../src/scenario/defaults';
 import { CACHE_MODES, type Workload } from '../../src/scenario/scenario';
-import { basisBy, estimateOf, scenarioOf } from '../support/cards';
+import { basisBy, scenarioOf } from '../support/cards';
 
 const ONE: Partial<Workload> = { shape: 'conversation', volume: 1, volumePeriod: 'month' };
 
@@ -32,6 +34,27 @@ describe('the cost of each turn', () => {
       cost: 525_300,
       costSoFar: 4_012_200,
     });
+  });
+
+  it('is that of Batch where the calls are in it', () => {
+    // Half of 5,625,000, and half of the first turn's 292,500.
+    const costs = costsOf({ batchSharePercent: 100 });
+    expect([costs?.[0]?.cost, costs?.at(-1)?.costSoFar]).toEqual([146_250, 2_812_500]);
+  });
+
+  it('has images, repeated calls and web searches in it', () => {
+    // An image 2,833, a search 8,000 and 0.01 dollars: (950 + 2,833 + 8,000) x 150 + 250 x 600 = 1,917,450, and 10,000,000.
+    // A tenth is made again: x 1.1 = 13,109,195.
+    const images: Workload['images'] = [{ widthPx: 512, heightPx: 512, detail: 'low', imagesPerCall: 1 }];
+    const [first] = costsOf({ images, webSearchesPerCall: 1, retrySharePercent: 10 }, 'openai') ?? [];
+    expect(first?.cost).toBeCloseTo(13_109_195, 6);
+    expect(first?.byKind.webSearch).toBeCloseTo(11_000_000, 6);
+  });
+
+  it('has no hosting and no training', () => {
+    const tuned = { fineTuned: true, hostingHoursPerMonth: 720, trainingTokens: 1e6, trainingEveryMonths: 1 };
+    const bare = { fineTuned: true, hostingHoursPerMonth: 0 };
+    expect(costsOf(tuned, 'azure-global')).toEqual(costsOf(bare, 'azure-global'));
   });
 
   it('stays the same once the history window is full', () => {
@@ -62,16 +85,27 @@ describe('the cost of each turn', () => {
       cachedSharePercent: share,
       cacheHitRatePercent: share,
       fineTuned: fc.boolean(),
+      batchSharePercent: share,
+      retrySharePercent: share,
+      webSearchesPerCall: fc.double({ min: 0, max: 3, noNaN: true }),
+      images: fc.constantFrom<Workload['images']>(
+        [],
+        [{ widthPx: 1024, heightPx: 1024, detail: 'high', imagesPerCall: 2 }],
+      ),
     });
     fc.assert(
       fc.property(conversation, (entered) => {
-        const costs = costsOf(entered);
-        const { monthly } = estimateOf(scenarioOf({ ...ONE, ...entered })).totals;
+        const scenario = {
+          ...scenarioOf({ ...ONE, ...entered, hostingHoursPerMonth: 0 }),
+          priceListId: 'openai',
+        };
+        const costs = costsOf(entered, 'openai');
+        const { monthly } = estimateScenario(scenario, basisOf(scenario)).totals;
         expect(Math.abs((costs?.at(-1)?.costSoFar ?? Number.NaN) - monthly)).toBeLessThanOrEqual(
           1e-12 * monthly + 1e-9,
         );
         for (const { cost, byKind } of costs ?? []) {
-          const sum = TOKEN_KINDS.reduce((total, kind) => total + byKind[kind], 0);
+          const sum = LINE_KINDS.reduce((total, kind) => total + byKind[kind], 0);
           expect(Math.abs(sum - cost)).toBeLessThanOrEqual(1e-12 * cost);
         }
       }),

@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { THIS_MODEL } from '../../src/catalog/models';
-import {
-  type ConversationShape,
-  sumTurns,
-  turnInputTokens,
-  turnsOf,
-  turnsUpTo,
-} from '../../src/engine/conversation';
+import { type ConversationShape, sumTurns, turnInputTokens, turnsUpTo } from '../../src/engine/conversation';
 import { stepSum } from '../../src/engine/stepSum';
+import { turnsOf } from '../support/turnsOf';
 
 /** One by one, as it is told. */
 function counted(count: number, first: number, growth: number, step: number): number {

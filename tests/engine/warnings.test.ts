@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { THIS_MODEL } from '../../src/catalog/models';
-import { turnsOf } from '../../src/engine/conversation';
 import type { Workload } from '../../src/scenario/scenario';
 import { estimateOf, scenarioOf } from '../support/cards';
+import { turnsOf } from '../support/turnsOf';
 
 const codesOf = (workload: Partial<Workload>) =>
   estimateOf(scenarioOf(workload)).workloads[0]?.warnings.map(({ code }) => code);
