@@ -1,7 +1,7 @@
 import { type Basis, makeBasis } from '../catalog/basis';
 import { PRICE_IDS } from '../catalog/billables';
 import type { OwnPrices } from '../catalog/prices';
-import { type Estimate, estimateScenario } from '../engine/estimate';
+import { estimateScenario } from '../engine/estimate';
 import type { Totals } from '../engine/totals';
 import type { FieldCause } from '../scenario/fieldRow';
 import { fieldOf, WORKLOAD_FIELD_KEYS } from '../scenario/fields';
@@ -132,7 +132,7 @@ export function compareEstimates(before: Compared, after: Compared): Comparison 
 
 function pricedStage({ basis, ownPrices, workloads }: Stage, scenario: Scenario): Priced {
   const there = workloads.filter((workload) => workload !== null);
-  const estimate: Estimate = estimateScenario(
+  const estimate = estimateScenario(
     { ...scenario, ownPrices, workloads: there },
     makeBasis({ ...basis, ownPrices }),
   );

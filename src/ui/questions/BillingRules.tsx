@@ -9,6 +9,7 @@ import styles from './BillingRules.module.css';
 export default function BillingRules({ basis: { model, rates } }: { basis: Basis }) {
   const { context, cache, batch } = model;
   const cachedShare = priceShareText(rates, { kind: 'cachedInput' });
+  const tunedShare = priceShareText(rates, { tuning: 'fineTuned' });
   const batchShare = priceShareText(rates, { tier: 'batch' });
   return (
     <section className={section.section} aria-labelledby="rules-heading">
@@ -37,8 +38,7 @@ export default function BillingRules({ basis: { model, rates } }: { basis: Basis
         <div>
           <dt>Fine-tuned</dt>
           <dd>
-            Twice the rates for tokens at OpenAI; at Azure the same rates and hosting by the hour. Training is
-            billed by the tokens of its file times the epochs.
+            {`${upperFirst(tunedShare ?? 'a price that this list lacks')} for tokens${rates.hosting.price ? ', and hosting by the hour' : ''}. Training is billed by the tokens of its file times the epochs.`}
           </dd>
         </div>
         <div>
