@@ -129,11 +129,12 @@ describe('a late part whose file can’t be had', () => {
       expect(await page.locator('h1').isVisible(), file).toBe(true);
       await page.unroute(`**/${file}`);
       const again = notices.getByRole('button', { name: 'Try again' });
-      // Several parts may miss the one file, and some of them say so later than others.
+      // Several parts may miss the one file, and some of them say so later than others. A button may go while it is
+      // pressed, so that nothing here waits for one.
       await expect
         .poll(
           async () => {
-            if ((await again.count()) > 0) await again.first().click();
+            await again.evaluateAll(([button]) => button instanceof HTMLElement && button.click());
             return notices.count();
           },
           { message: `no notice with ${file}, at ${step}`, timeout: 20_000 },
