@@ -11,7 +11,6 @@ import { EstimateSettings } from '../ui/inputs/EstimateSettings';
 import { PresetBar } from '../ui/inputs/PresetBar';
 import { PresetLinks } from '../ui/inputs/PresetLinks';
 import { WorkloadList } from '../ui/inputs/WorkloadList';
-import { MoneySection } from '../ui/questions/MoneySection';
 import { Answer } from '../ui/results/Answer';
 import { StatusNotice } from '../ui/results/StatusNotice';
 import { LinkNotice } from '../ui/share/LinkNotice';
@@ -25,6 +24,7 @@ import { useAddressBar } from './useAddressBar';
 import { useScenario } from './useScenario';
 import { useUndoKeys } from './useUndoKeys';
 
+const MoneySection = latePart('Where the money goes', () => import('../ui/questions/MoneySection'));
 const PriceChoice = latePart('What the prices were and are', () => import('../ui/results/PriceChoice'));
 const RateTable = latePart('The table of rates', () => import('../ui/questions/RateTable'));
 const BillingRules = latePart('How it is billed', () => import('../ui/questions/BillingRules'));
@@ -97,7 +97,9 @@ export function FullPage({ link }: { link: DecodedLink }) {
         </div>
         {estimate && (
           <div className={styles.sections}>
-            <MoneySection estimate={estimate} />
+            <Late>
+              <MoneySection estimate={estimate} />
+            </Late>
             <Late>
               <WaysSection scenario={scenario} basis={basis} />
             </Late>

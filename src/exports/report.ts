@@ -1,4 +1,4 @@
-import { type BudgetUse, budgetUse } from '../analysis/budget';
+import { budgetUse } from '../analysis/budget';
 import { otherTrainingTotals } from '../analysis/otherTraining';
 import { REPLACEMENT } from '../catalog/replacement';
 import type { Source } from '../catalog/schema';
@@ -6,8 +6,9 @@ import { type FigureId, figureOf, hasOnce } from '../engine/figure';
 import type { PricedLine } from '../engine/priceUsage';
 import type { Totals } from '../engine/totals';
 import { workloadLabel } from '../scenario/scenario';
-import { formatCount, formatDate, formatExact, formatPercent, formatUsdExact } from '../units/format';
+import { formatCount, formatDate, formatExact, formatUsdExact } from '../units/format';
 import { type Assumption, assumptionsOfEstimate, assumptionsOfWorkload } from '../wording/assumptions';
+import { budgetText } from '../wording/budgetText';
 import { markupText } from '../wording/escape';
 import { knownText, lineLabel, priceText } from '../wording/lineText';
 import { markdownLink, markdownTable } from '../wording/markdown';
@@ -121,12 +122,6 @@ function totalsTable(exported: Exported): string {
         : [row('Per request', 'perRequest'), row('Per 1,000 requests', 'per1kRequests')]),
     ],
   );
-}
-
-function budgetText({ percent, incomplete, verdict }: BudgetUse): string {
-  if (percent === null) return verdict;
-  const share = `${incomplete ? 'over ' : ''}${formatPercent(percent)}`;
-  return verdict === 'not known' ? share : `${share}, ${verdict}`;
 }
 
 function totalsNotes({ estimate, basis, madeOn }: Exported): string[] {

@@ -72,11 +72,13 @@ export function formatCompact(count: number): string {
   return count >= SCIENTIFIC_FROM ? scientific.format(count) : compact.format(count);
 }
 
-/** A percentage with at most one decimal; a non-zero one never reads as 0%. */
+/** A percentage with at most one decimal; a non-zero one never reads as 0%, and what is not 100% has as many as tell it from that. */
 export function formatPercent(percent: number): string {
   const magnitude = Math.abs(percent);
   if (magnitude > 0 && magnitude < 0.1) return 'under 0.1%';
-  return `${percentage.format(percent)}%`;
+  let text = percentage.format(percent);
+  for (let decimals = 2; percent !== 100 && Number(text) === 100; decimals += 1) text = percent.toFixed(decimals);
+  return `${text}%`;
 }
 
 /** An ISO date (`2027-01-14`) in words: `14 January 2027`. */

@@ -98,7 +98,7 @@ describe('the figures of the full page', () => {
     // 18 of 15 is 120%; 24 x 18 = 432.
     openFullPage('t=Spring&bu=15&h=24');
     const answer = screen.getByRole('region', { name: 'Spring, a month' });
-    expect(answer).toHaveTextContent(/120%, over it/);
+    expect(answer).toHaveTextContent(/120%, over budget/);
     expect(answer).toHaveTextContent(/Over 24 months\$432\.00/);
     expect(screen.getByRole('textbox', { name: /horizon/i })).toHaveValue('24');
   });

@@ -3,16 +3,15 @@ import type { Estimate } from '../../engine/estimate';
 import { figureOf } from '../../engine/figure';
 import type { PricedLine } from '../../engine/priceUsage';
 import { workloadLabel } from '../../scenario/scenario';
-import { formatCount, formatPercent, formatUsd } from '../../units/format';
-import type { NanoUsd } from '../../units/money';
-import { lowerFirst } from '../../wording/firstLetter';
+import { formatCount, formatUsd } from '../../units/format';
 import { lineLabel, shortPriceText } from '../../wording/lineText';
+import { moneySentence } from '../../wording/moneySentence';
 import { ChartSlot } from '../charts/ChartSlot';
 import { KindSwatch } from '../charts/KindSwatch';
 import styles from '../controls/section.module.css';
 
 /** Where the money goes: a bar for each workload, and every priced line in a table. */
-export function MoneySection({ estimate }: { estimate: Estimate }) {
+export default function MoneySection({ estimate }: { estimate: Estimate }) {
   const rows = useMemo(
     () =>
       estimate.workloads.map(({ workload, totals }, index) => ({
@@ -27,7 +26,7 @@ export function MoneySection({ estimate }: { estimate: Estimate }) {
     <section className={styles.section} aria-labelledby="money-heading">
       <h2 id="money-heading">Where the money goes</h2>
       <p className={styles.summary} data-figures>
-        {summarise(estimate)}
+        {moneySentence(estimate)}
       </p>
       <ChartSlot
         label="Bar chart: monthly cost of each workload by kind of token"
@@ -104,36 +103,4 @@ function Lines({ heading, lines }: { heading: string; lines: readonly PricedLine
       ))}
     </tbody>
   );
-}
-
-const NAMED_AT_MOST = 3;
-
-const LIST = new Intl.ListFormat('en-GB');
-
-function summarise({ workloads, totals }: Estimate): string {
-  const priced = workloads.flatMap(({ workload, lines }, index) =>
-    lines.flatMap((line) => {
-      const of = workloads.length > 1 ? ` of “${workloadLabel(workload, index + 1)}”` : '';
-      return line.amount === null || line.recurrence === 'once'
-        ? []
-        : [{ label: `${lineLabel(line)}${of}`, amount: line.amount }];
-    }),
-  );
-  const { monthly, monthlyIncomplete } = totals;
-  const most = Math.max(0, ...priced.map(({ amount }) => amount)) as NanoUsd;
-  if (most === 0)
-    return monthlyIncomplete
-      ? 'No part of a month has a price on this list.'
-      : 'Nothing is spent in a month.';
-  const labels = priced
-    .filter(({ amount }) => amount === most)
-    .map(({ label }, index) => (index === 0 ? label : lowerFirst(label)));
-  const { length } = labels;
-  const names = length > NAMED_AT_MOST ? `${length} equal parts` : LIST.format(labels);
-  const share = formatPercent((most / monthly) * 100);
-  const ofTotal = monthlyIncomplete
-    ? `${formatUsd(monthly)} that has a price`
-    : `${formatUsd(monthly)} a month (${share})`;
-  const [are, each] = length > 1 ? ['are the largest parts', ' each'] : ['is the largest part', ''];
-  return `${names} ${are}: ${formatUsd(most)}${each} of ${ofTotal}.`;
 }

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { type BudgetUse, budgetUse } from '../../analysis/budget';
+import { budgetUse } from '../../analysis/budget';
 import type { Estimate } from '../../engine/estimate';
 import { type Figure, figureOf, figureOverMonths, hasOnce } from '../../engine/figure';
 import { DEFAULT_SCENARIO } from '../../scenario/defaults';
 import { cardOfScenario, priceDating } from '../../scenario/priceDate';
 import { type Scenario, workloadLabel } from '../../scenario/scenario';
-import { formatDate, formatPercent, formatUsd } from '../../units/format';
+import { formatDate, formatUsd } from '../../units/format';
+import { budgetText } from '../../wording/budgetText';
 import { figureText, knownText } from '../../wording/lineText';
 import styles from './Answer.module.css';
 import { ChangeNote } from './ChangeNote';
@@ -146,13 +147,6 @@ function Extras({ scenario, estimate }: { scenario: Scenario; estimate: Estimate
       )}
     </>
   );
-}
-
-/** `104.4%, over it`; the share alone as long as it is within. */
-function budgetText({ percent, incomplete, verdict }: BudgetUse): string {
-  if (percent === null) return '—';
-  const over = verdict === 'over budget' ? ', over it' : '';
-  return `${incomplete ? 'over ' : ''}${formatPercent(percent)}${over}`;
 }
 
 function ByWorkload({ estimate }: { estimate: Estimate }) {

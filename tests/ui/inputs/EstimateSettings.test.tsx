@@ -48,7 +48,7 @@ describe('the settings of an estimate', () => {
     const user = openFullPage();
     await unfold(user);
     await enter(user, box(/budget/i), '$15');
-    expect(answer()).toHaveTextContent(/120%, over it/);
+    expect(answer()).toHaveTextContent(/120%, over budget/);
     await user.clear(box(/budget/i));
     await user.tab();
     expect(box(/budget/i)).toHaveValue('');

@@ -48,10 +48,12 @@ describe('the answer', () => {
   });
 
   it.each([
-    // 18 of 36 is half; 18 of 18 is all of it and not over it; 18 of 10 is 180%.
-    [36, '50%'],
-    [18, '100%'],
-    [10, '180%, over it'],
+    // 18 of 36 is half; 18 of 18 is all of it and not over it; 18 of 10 is 180%; 18 / 18.005 = 99.972%; 18 / 17.995 = 100.028%.
+    [36, '50%, within budget'],
+    [18, '100%, within budget'],
+    [10, '180%, over budget'],
+    [18.005, '99.97%, within budget'],
+    [17.995, '100.03%, over budget'],
   ])('says what part of a budget of %d it takes', (monthlyBudgetUsd, said) => {
     show({ ...scenarioOf(EIGHTEEN), monthlyBudgetUsd });
     expect(besideTerm(/budget/)).toEqual([said]);
