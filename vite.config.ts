@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { checkData } from './src/build/checkData.ts';
-import { inOneFile } from './src/build/inOneFile.ts';
+import { classicParts } from './src/build/classicParts.ts';
 import { leanData } from './src/build/leanData.ts';
 import { site } from './src/build/site.ts';
 
@@ -25,7 +25,7 @@ const inABrowserOfSorts = {
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [react(), checkData(root), leanData(), inOneFile(), site(root)],
+  plugins: [react(), checkData(root), leanData(), classicParts(), site(root)],
   test: {
     // As many as there are processors, which is one more than by default: here one that waits is one that is lost.
     maxWorkers: Math.max(2, availableParallelism()),
@@ -46,7 +46,6 @@ export default defineConfig({
       },
       {
         plugins: [react()],
-        define: { PARTS_ARE_FILES: 'true' },
         test: {
           name: 'components',
           ...inABrowserOfSorts,
@@ -57,7 +56,6 @@ export default defineConfig({
       },
       {
         plugins: [react()],
-        define: { PARTS_ARE_FILES: 'true' },
         test: { name: 'mocked', ...inABrowserOfSorts, include: [MOCKED], isolate: true },
       },
       {

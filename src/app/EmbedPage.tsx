@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { type FrameChannel, openFrameChannel } from '../embed/frameChannel';
 import type { EmbedOptions } from '../embed/options';
 import { unknownPreset } from '../embed/presetWorkloads';
@@ -7,6 +7,7 @@ import { figureOf } from '../engine/figure';
 import type { DecodedLink } from '../links/decodeLink';
 import { shareLink } from '../links/shareLink';
 import controls from '../ui/controls/controls.module.css';
+import { latePart } from '../ui/controls/latePart';
 import { Answer } from '../ui/results/Answer';
 import { LinkNotice } from '../ui/share/LinkNotice';
 import { toUsd } from '../units/money';
@@ -16,7 +17,7 @@ import { EmbedWorkload } from './EmbedWorkload';
 import { setRootTheme } from './rootLook';
 import { useScenario } from './useScenario';
 
-const PriceChoice = lazy(() => import('../ui/results/PriceChoice'));
+const PriceChoice = latePart('What the prices were and are', () => import('../ui/results/PriceChoice'));
 
 interface Props {
   link: DecodedLink;

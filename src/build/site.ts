@@ -16,6 +16,7 @@ import { writeDiscovery } from './writeDiscovery.ts';
 
 const EMBED_TEMPLATE = 'src/app/embed.html';
 const EMBED_ENTRY = 'src/app/embed.tsx';
+const EMBED_LATER = 'assets/embed-later-[hash].js';
 const FACTS_TEMPLATE = 'src/factsPage/facts.html';
 const FACTS_ENTRY = 'src/factsPage/facts.ts';
 const BEFORE_PAINT_ENTRY = 'src/app/beforePaint.ts';
@@ -38,7 +39,7 @@ interface Prerenderer {
 }
 
 /**
- * Builds the whole site in one go: the full page of modules, the embed as one classic script, which also loads in a
+ * Builds the whole site in one go: the full page of modules, the embed as two classic scripts, which also load in a
  * sandboxed frame, the script that runs before the first paint, the loader for host pages, both pages' HTML with the
  * default estimate in it, and the page of facts, which is HTML with a small script beside it, with the dataset's files.
  * Beside them lie the licences of all code in it.
@@ -86,13 +87,23 @@ const FIRST_LOAD_IN_ONE = {
   codeSplitting: { groups: [{ name: 'start', tags: ['$initial' as const] }] },
 };
 
+/** All that the embed fetches later is one file more, which `classicParts` makes a script of as well. */
+const EMBED_IN_TWO = {
+  format: 'cjs' as const,
+  entryFileNames: 'assets/embed-[hash].js',
+  chunkFileNames: EMBED_LATER,
+  codeSplitting: { groups: [...FIRST_LOAD_IN_ONE.codeSplitting.groups, { name: 'later' }] },
+};
+
+/** A classic script has none; what the modules ask of it is only where their parts lie. */
+const WITHOUT_META = { define: { 'import.meta': '{}' } };
+
 const environments: UserConfig = {
   builder: {},
   // By their own words, which compress to half of what hashes do; a test sees to it that no two files have the same name.
   css: { modules: { generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}` } },
   // A browser that can’t preload fetches late parts a little later.
   build: { modulePreload: { polyfill: false } },
-  define: { PARTS_ARE_FILES: 'true' },
   environments: {
     client: {
       build: {
@@ -100,7 +111,7 @@ const environments: UserConfig = {
         rolldownOptions: { input: 'index.html', output: FIRST_LOAD_IN_ONE },
       },
     },
-    embed: { ...classicScript(EMBED_ENTRY, 'assets/embed-[hash].js'), define: { PARTS_ARE_FILES: 'false' } },
+    embed: classicPage({ input: EMBED_ENTRY, transform: WITHOUT_META, output: EMBED_IN_TWO }),
     facts: classicScript(FACTS_ENTRY, 'assets/facts-[hash].js'),
     beforePaint: classicScript(BEFORE_PAINT_ENTRY, 'assets/before-paint-[hash].js'),
     // Host pages name it in their own HTML, so its address stays.
@@ -115,7 +126,18 @@ const environments: UserConfig = {
   },
 };
 
-function classicScript(input: string, file: string): NonNullable<UserConfig['environments']>[string] {
+type EnvironmentConfig = NonNullable<UserConfig['environments']>[string];
+type BuildConfig = NonNullable<NonNullable<EnvironmentConfig['build']>['rolldownOptions']>;
+
+function classicScript(input: string, file: string): EnvironmentConfig {
+  return classicPage({
+    input,
+    transform: WITHOUT_META,
+    output: { format: 'iife', entryFileNames: file, codeSplitting: false },
+  });
+}
+
+function classicPage(rolldownOptions: BuildConfig): EnvironmentConfig {
   return {
     consumer: 'client',
     build: {
@@ -123,12 +145,7 @@ function classicScript(input: string, file: string): NonNullable<UserConfig['env
       copyPublicDir: false,
       cssCodeSplit: false,
       license: { fileName: PACKAGES_FILE },
-      rolldownOptions: {
-        input,
-        // A classic script has none; what the modules ask of it is only where their parts lie, and here there are none.
-        transform: { define: { 'import.meta': '{}' } },
-        output: { format: 'iife', entryFileNames: file, codeSplitting: false },
-      },
+      rolldownOptions,
     },
   };
 }
@@ -168,7 +185,10 @@ async function buildSite(builder: ViteBuilder, root: string): Promise<void> {
       headEnd: lines(
         `<link rel="stylesheet" href="../${only(embedFiles, '.css')}">`,
         `<script src="../${beforePaintFile}"></script>`,
-        `<script defer src="../${only(embedFiles, '.js')}"></script>`,
+        `<script defer src="../${only(
+          embedFiles.filter((file) => !file.includes('later')),
+          '.js',
+        )}"></script>`,
       ),
       app: pages.renderEmbedPage(),
     }),

@@ -77,7 +77,8 @@ export function formatPercent(percent: number): string {
   const magnitude = Math.abs(percent);
   if (magnitude > 0 && magnitude < 0.1) return 'under 0.1%';
   let text = percentage.format(percent);
-  for (let decimals = 2; percent !== 100 && Number(text) === 100; decimals += 1) text = percent.toFixed(decimals);
+  for (let decimals = 2; percent !== 100 && Number(text) === 100; decimals += 1)
+    text = percent.toFixed(decimals);
   return `${text}%`;
 }
 

@@ -146,6 +146,21 @@ describe('a late part whose file can’t be had', () => {
   }, 240_000);
 });
 
+describe('the embed without the file of its later parts', () => {
+  it('keeps its figure, says so, and has them when they are tried for again', async () => {
+    // 60M x 0.15 + 15M x 0.60 = 18.00 a month.
+    const page = await open('embed/?v=1&p=openai&px=20251103&w1=r1000d~i2000~o500&z=1', {
+      expectsComplaints: true,
+      before: (fresh) => fresh.route('**/embed-later-*', (route) => route.abort()),
+    });
+    await page.getByText('What the prices were and are could not be loaded').waitFor();
+    expect(await page.locator('[data-metric="monthly-usd"]').getAttribute('data-usd')).toBe('18');
+    await page.unroute('**/embed-later-*');
+    await page.getByRole('button', { name: 'Try again' }).first().click();
+    await page.getByText(/^Was .* now/).waitFor();
+  });
+});
+
 describe('a page that can’t go on', () => {
   it('has written the last change to its address before it says so', async () => {
     const page = await open('', { expectsComplaints: true });

@@ -3,9 +3,6 @@ import { refetchLostStyles } from '../browser/lostStyles';
 import controls from './controls.module.css';
 import styles from './latePart.module.css';
 
-/** Set by the build: false for the embed, whose only script holds all parts, so that none can be lost. */
-declare const PARTS_ARE_FILES: boolean;
-
 interface Closable {
   readonly onClose?: () => void;
 }
@@ -20,7 +17,6 @@ export function latePart<Props extends object>(
   what: string,
   load: () => Promise<{ default: ComponentType<Props> }>,
 ): ComponentType<Props> {
-  if (!PARTS_ARE_FILES) return lazy(load);
   // A lazy component that has failed stays so; one that is there is shared by all its places.
   let Part = lazy(load);
   return function LatePart(props: Props) {

@@ -1,0 +1,39 @@
+import type { Plugin } from 'vite';
+
+const LATE_IMPORT = /Promise\.resolve\(\)\.then\(\(\)\s*=>\s*require\((["'`][^"'`]+["'`])\)\)/g;
+const PRELOAD_HELPER = '\0vite/preload-helper.js';
+
+/**
+ * Makes classic scripts of the embed's two files, what it starts with and what it fetches later: a frame without an
+ * origin of its own may load no modules. The later file leaves its maker behind, and is run once it is asked for.
+ */
+export function classicParts(): Plugin {
+  return {
+    name: 'classic-parts',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'embed',
+    // There is nothing to preload: the later file has its styles in the one sheet of the page.
+    load: (id) => (id === PRELOAD_HELPER ? 'export const __vitePreload = (part) => part();' : null),
+    generateBundle: (_, bundle) => {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') file.code = file.isEntry ? startScript(file.code) : laterScript(file.code);
+      }
+    },
+  };
+}
+
+/** A script that runs at once, and that fetches the later one as often as it takes to get it. */
+export function startScript(code: string): string {
+  return `(()=>{const exports={},from=document.currentScript.src;let late;const later=file=>late??=new Promise((done,lost)=>{const script=document.createElement("script");script.src=new URL(file,from);script.onload=()=>done(self.latePart(()=>exports));script.onerror=()=>{late=null;script.remove();lost(Error(file))};document.head.append(script)});
+${code.replace(LATE_IMPORT, 'later($1)')}
+})();
+`;
+}
+
+/** A script that leaves a function behind which makes its exports of those of the start. */
+export function laterScript(code: string): string {
+  return `self.latePart=require=>{const exports={};
+${code}
+return exports};
+`;
+}
