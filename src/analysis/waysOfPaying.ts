@@ -1,76 +1,109 @@
 import type { Basis } from '../catalog/basis';
+import type { LineKind } from '../catalog/billables';
 import { hasFast } from '../catalog/rates';
-import { estimateScenario } from '../engine/estimate';
+import { type Estimate, estimateScenario } from '../engine/estimate';
 import { isTooShortToCache } from '../engine/promptCache';
 import { largestPromptTokens, unitUse } from '../engine/shapes';
-import type { Totals } from '../engine/totals';
 import type { Scenario, Workload } from '../scenario/scenario';
 import { lessNanoUsd, type NanoUsd } from '../units/money';
+import { heldMonths, monthParts } from './monthParts';
 
 export type WayId = 'entered' | 'standard' | 'cached' | 'batch' | 'fast' | 'fine-tuned';
 
-/** What a scenario would cost a month if all of it were paid for in one way; `entered` is as it is, but for training. */
+/** What a month of a scenario would cost if all of it that can be were paid for in one way; `entered` is as it is. */
 export interface WayOfPaying {
   readonly id: WayId;
-  /** Null where the price list lacks a rate that this way needs. */
-  readonly totals: Totals | null;
-  /** What it saves against paying standard rates for everything; negative where it costs more. */
-  readonly saving: NanoUsd | null;
-  /** The saving in per cent of the standard cost; null where that is 0 or either is unknown. */
-  readonly savingPercent: number | null;
+  readonly scenario: Scenario;
+  readonly estimate: Estimate;
+  /** Against the month as entered, negative where it costs less; null where either has a price that the other lacks. */
+  readonly difference: NanoUsd | null;
+  /** The same in per cent of the month as entered; null where that is 0, lacks a part, or nothing is known. */
+  readonly differencePercent: number | null;
+  /** Whether the user's own prices stand for a part of it, or of what was entered, and the list's for the same in the other. */
+  readonly mixesOwnPrices: boolean;
 }
 
-/** The cached share that stands in for workloads that state none. */
+/** The cached share that stands in for requests that state none. */
 export const EXAMPLE_CACHED_SHARE_PERCENT = 50;
 
-/** Every way but the one entered starts from here: standard rates, nothing cached, and no fine-tuning job, which is a cost of its own. */
+/** Tokens at standard rates and nothing cached. What is not a way of paying stays: fine-tuning, its hosting, its job. */
 const PLAIN: Partial<Workload> = {
   cacheMode: 'share',
   cachedSharePercent: 0,
   batchSharePercent: 0,
   fast: false,
-  fineTuned: false,
-  trainingTokens: 0,
 };
 
-const WAYS: Readonly<Record<WayId, (workload: Workload, basis: Basis) => Partial<Workload>>> = {
-  entered: () => ({ trainingTokens: 0 }),
+type Change = (workload: Workload, basis: Basis) => Partial<Workload>;
+
+const CHANGES: Readonly<Record<Exclude<WayId, 'fine-tuned'>, Change>> = {
+  entered: () => ({}),
   standard: () => PLAIN,
   cached: (workload, basis) => ({ ...PLAIN, ...cachingOf(workload, basis) }),
-  batch: () => ({ ...PLAIN, batchSharePercent: 100 }),
+  // Nobody waits a day for the next turn of a conversation.
+  batch: ({ shape }) => (shape === 'conversation' ? {} : { ...PLAIN, batchSharePercent: 100 }),
   fast: () => ({ ...PLAIN, fast: true }),
-  'fine-tuned': () => ({ ...PLAIN, fineTuned: true }),
 };
 
 /**
- * The same tokens under each way of paying: as entered, at standard rates, with caching, all in Batch, as Fast where the
- * list has such a tier, and fine-tuned.
+ * The same calls under each way of paying that changes anything of what was entered: all at standard rates, with caching,
+ * in Batch (but for conversations), as Fast where the list has such a tier, and fine-tuned. Every way has all that the
+ * month as entered has, and each is set against that. The first is as entered.
  */
 export function waysOfPaying(scenario: Scenario, basis: Basis): WayOfPaying[] {
-  const standard = totalsOfWay(scenario, 'standard', basis);
-  const ways = (Object.keys(WAYS) as WayId[]).filter((id) => id !== 'fast' || hasFast(basis));
-  return ways.map((id) => {
-    const totals = totalsOfWay(scenario, id, basis);
-    const saving = standard && totals ? lessNanoUsd(standard.monthly, totals.monthly) : null;
-    const savingPercent = saving === null || !standard?.monthly ? null : (saving / standard.monthly) * 100;
-    return { id, totals, saving, savingPercent };
-  });
+  const entered = estimateScenario(scenario, basis);
+  const changed = (id: WayId): WayOfPaying => {
+    const other = wayScenario(scenario, id, basis);
+    const estimate = id === 'entered' ? entered : estimateScenario(other, basis);
+    return { id, scenario: other, estimate, ...differenceOf(entered, estimate) };
+  };
+  const ids: readonly WayId[] = ['standard', 'cached', 'batch', 'fast', 'fine-tuned'];
+  const others = ids.filter((id) => id !== 'fast' || hasFast(basis)).map(changed);
+  return [changed('entered'), ...others.filter(({ estimate }) => !hasSameLines(estimate, entered))];
 }
 
-/** Where the caching that this comparison reckons with comes from: the workload, an example, or nowhere. */
+/** A scenario paid for in one way. */
+export function wayScenario(scenario: Scenario, id: WayId, basis: Basis): Scenario {
+  const workloads =
+    id === 'fine-tuned'
+      ? fineTuned(scenario.workloads)
+      : scenario.workloads.map((workload) => ({ ...workload, ...CHANGES[id](workload, basis) }));
+  return { ...scenario, workloads };
+}
+
+/** One deployment answers for all, so that its hours are paid once. */
+function fineTuned(workloads: readonly Workload[]): Workload[] {
+  const hosted = Math.max(
+    0,
+    workloads.findIndex((workload) => workload.fineTuned),
+  );
+  return workloads.map((workload, place) => ({
+    ...workload,
+    ...PLAIN,
+    fineTuned: true,
+    hostingHoursPerMonth: workload.fineTuned || place === hosted ? workload.hostingHoursPerMonth : 0,
+  }));
+}
+
+/**
+ * Where the caching that this comparison reckons with comes from: the share entered, what the prompts are known to have
+ * in common, an example, or nowhere.
+ */
 export function cachingBasis(workload: Workload, basis: Basis): 'own' | 'worked-out' | 'example' | 'none' {
-  if (workload.cacheMode === 'worked-out') return 'worked-out';
-  if (workload.cachedSharePercent > 0) return 'own';
-  if (workload.shape === 'conversation') return 'worked-out';
-  return isTooShortToCache(largestPromptTokens(unitUse(workload, basis)), basis.model) ? 'none' : 'example';
+  const caching = knownCachingOf(workload);
+  if (workload.shape === 'requests' && caching === null) {
+    return isTooShortToCache(largestPromptTokens(unitUse(workload, basis)), basis.model) ? 'none' : 'example';
+  }
+  if (caching?.cacheMode !== 'worked-out') return 'own';
+  const { cacheableTokens } = unitUse({ ...workload, ...caching }, basis);
+  return cacheableTokens > 0 && workload.cacheHitRatePercent > 0 ? 'worked-out' : 'none';
 }
 
 function cachingOf(workload: Workload, basis: Basis): Partial<Workload> {
   switch (cachingBasis(workload, basis)) {
     case 'own':
-      return { cachedSharePercent: workload.cachedSharePercent };
     case 'worked-out':
-      return { cacheMode: 'worked-out' };
+      return knownCachingOf(workload) ?? {};
     case 'example':
       return { cachedSharePercent: EXAMPLE_CACHED_SHARE_PERCENT };
     case 'none':
@@ -78,11 +111,62 @@ function cachingOf(workload: Workload, basis: Basis): Partial<Workload> {
   }
 }
 
-function totalsOfWay(scenario: Scenario, way: WayId, basis: Basis): Totals | null {
-  const workloads = scenario.workloads.map((workload) => ({
-    ...workload,
-    ...WAYS[way](workload, basis),
-  }));
-  const { totals } = estimateScenario({ ...scenario, workloads }, basis);
-  return totals.monthlyIncomplete ? null : totals;
+/** The caching that a workload has by what is entered; null for requests of which nothing is known to be shared. */
+function knownCachingOf(workload: Workload): Partial<Workload> | null {
+  const { shape, cacheMode, cachedSharePercent, sharedPrefixTokens, instructionTokensPerCall } = workload;
+  if (cacheMode === 'worked-out') return { cacheMode };
+  if (cachedSharePercent > 0) return { cachedSharePercent };
+  switch (shape) {
+    case 'conversation':
+      return { cacheMode: 'worked-out' };
+    case 'documents':
+      return {
+        cacheMode: 'worked-out',
+        sharedPrefixTokens: Math.max(sharedPrefixTokens, instructionTokensPerCall),
+      };
+    case 'requests':
+      return null;
+  }
+}
+
+function differenceOf(entered: Estimate, other: Estimate) {
+  const [before, after] = [monthParts(entered.workloads), monthParts(other.workloads)];
+  const lacks = (parts: typeof before) =>
+    [...parts].flatMap(([part, amount]) => (amount === null ? [part] : []));
+  const lacking = lacks(before);
+  const comparable = String(lacking) === String(lacks(after));
+  const [from, to] = heldMonths([before, after]).amounts;
+  const difference = comparable && from !== undefined && to !== undefined ? lessNanoUsd(to, from) : null;
+  const whole = entered.totals.monthlyIncomplete ? 0 : entered.totals.monthly;
+  return {
+    difference,
+    differencePercent: difference === null || whole === 0 ? null : (difference / whole) * 100,
+    mixesOwnPrices: mixesOwn(entered, other),
+  };
+}
+
+/** Kinds of token of which one stands in for another. */
+const INSTEAD: readonly (readonly LineKind[])[] = [['input', 'cachedInput', 'cacheWrite'], ['output']];
+
+function mixesOwn(entered: Estimate, other: Estimate): boolean {
+  const lines = [...entered.workloads, ...other.workloads].flatMap((workload) => workload.lines);
+  return INSTEAD.some((kinds) => {
+    const isOwn = lines.flatMap(({ kind, price }) =>
+      price && kinds.includes(kind) ? [price.basis === 'own'] : [],
+    );
+    return isOwn.includes(true) && isOwn.includes(false);
+  });
+}
+
+function hasSameLines(one: Estimate, other: Estimate): boolean {
+  return one.workloads.every(({ lines }, place) => {
+    const others = other.workloads[place]?.lines ?? [];
+    return (
+      lines.length === others.length &&
+      lines.every(
+        ({ priceId, quantity }, index) =>
+          others[index]?.priceId === priceId && others[index]?.quantity === quantity,
+      )
+    );
+  });
 }

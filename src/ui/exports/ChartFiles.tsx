@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import { cachingBasis, EXAMPLE_CACHED_SHARE_PERCENT, waysOfPaying } from '../../analysis/waysOfPaying';
+import { waysOfPaying } from '../../analysis/waysOfPaying';
 import { type FigureId, figureOf, hasOnce } from '../../engine/figure';
 import { amountsText, type Exported, linkBack, titleOf } from '../../exports/exported';
 import { fileName } from '../../exports/fileName';
@@ -8,9 +8,9 @@ import { formatDate } from '../../units/format';
 import { assumptionsOfWorkload } from '../../wording/assumptions';
 import { knownText, lineLabel, priceText } from '../../wording/lineText';
 import { shutdownsOf } from '../../wording/shutdown';
+import { wayLabel, waysNotes } from '../../wording/waysSentence';
 import { download, downloadText } from '../browser/download';
 import controls from '../controls/controls.module.css';
-import { WAY_LABELS } from '../questions/WaysSection';
 import styles from './ChartFiles.module.css';
 import { ChartPicture, NOTE_LETTERS, type PictureRow } from './ChartPicture';
 import { wrapToWidth } from './pictureText';
@@ -23,7 +23,6 @@ interface Props {
   onMessage: (message: string) => void;
 }
 
-const NOTHING = {};
 const CHARTS = { money: 'Where the money goes', ways: 'Ways of paying for it' } as const;
 
 type ChartId = keyof typeof CHARTS;
@@ -136,10 +135,10 @@ function moneyRows({ estimate }: Exported): PictureRow[] {
 }
 
 function wayRows({ scenario, basis }: Exported): PictureRow[] {
-  return waysOfPaying(scenario, basis).map(({ id, totals }) => ({
-    label: WAY_LABELS[id],
-    amount: knownText(figureOf(totals, 'monthly')),
-    byKind: totals?.byKind ?? NOTHING,
+  return waysOfPaying(scenario, basis).map((way) => ({
+    label: wayLabel(way),
+    amount: knownText(figureOf(way.estimate.totals, 'monthly')),
+    byKind: way.estimate.totals.byKind,
   }));
 }
 
@@ -158,13 +157,9 @@ function notes(chart: ChartId, exported: Exported): string[] {
     ),
   );
   const ends = shutdownsOf(basis).map(({ event, date }) => `${event} on ${formatDate(date)}.`);
-  const byExample =
-    chart === 'ways' && scenario.workloads.some((workload) => cachingBasis(workload, basis) === 'example');
   return [
     [...rates].map(([label, price]) => `${label} ${price}`).join('; '),
-    byExample
-      ? `With caching: ${EXAMPLE_CACHED_SHARE_PERCENT}% of the input as an example, where no share was given.`
-      : '',
+    chart === 'ways' ? waysNotes(waysOfPaying(scenario, basis), scenario, basis).join(' ') : '',
     `${list.title}, checked ${formatDate(card.checked)}. ${amountsText(scenario)}.`,
     [`Made on ${formatDate(madeOn)}.`, ...ends].join(' '),
     linkText(exported),
