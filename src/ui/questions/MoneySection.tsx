@@ -3,7 +3,8 @@ import type { Estimate } from '../../engine/estimate';
 import { figureOf } from '../../engine/figure';
 import type { PricedLine } from '../../engine/priceUsage';
 import { workloadLabel } from '../../scenario/scenario';
-import { formatCount, formatUsd } from '../../units/format';
+import { columnUsd, type UsdFormat } from '../../units/columnUsd';
+import { formatCount } from '../../units/format';
 import { lineLabel, shortPriceText } from '../../wording/lineText';
 import { moneySentence } from '../../wording/moneySentence';
 import { ChartSlot } from '../charts/ChartSlot';
@@ -21,6 +22,10 @@ export default function MoneySection({ estimate }: { estimate: Estimate }) {
     [estimate],
   );
   const total = figureOf(estimate.totals, 'monthly');
+  const amountText = columnUsd([
+    total?.amount ?? null,
+    ...estimate.workloads.flatMap(({ lines }) => lines.map(({ amount }) => amount)),
+  ]);
   const { monthlyIncomplete } = estimate.totals;
   return (
     <section className={styles.section} aria-labelledby="money-heading">
@@ -50,6 +55,7 @@ export default function MoneySection({ estimate }: { estimate: Estimate }) {
             key={workloadKey(index)}
             heading={workloadLabel(workload.workload, index + 1)}
             lines={workload.lines.filter(({ recurrence }) => recurrence === 'monthly')}
+            amountText={amountText}
           />
         ))}
         <tbody>
@@ -57,7 +63,7 @@ export default function MoneySection({ estimate }: { estimate: Estimate }) {
             <th scope="row" colSpan={3}>
               {monthlyIncomplete ? 'Total of what has a price' : 'Total a month'}
             </th>
-            <td>{total ? formatUsd(total.amount) : 'not known'}</td>
+            <td>{total ? amountText(total.amount) : 'not known'}</td>
           </tr>
         </tbody>
         {estimate.workloads.map(({ workload, lines }, index) => {
@@ -68,6 +74,7 @@ export default function MoneySection({ estimate }: { estimate: Estimate }) {
                 key={workloadKey(index)}
                 heading={`${workloadLabel(workload, index + 1)}: once, not in the month`}
                 lines={single}
+                amountText={amountText}
               />
             )
           );
@@ -80,7 +87,13 @@ export default function MoneySection({ estimate }: { estimate: Estimate }) {
 /** A workload is told by its place. */
 const workloadKey = (index: number) => index + 1;
 
-function Lines({ heading, lines }: { heading: string; lines: readonly PricedLine[] }) {
+interface LinesProps {
+  heading: string;
+  lines: readonly PricedLine[];
+  amountText: UsdFormat;
+}
+
+function Lines({ heading, lines, amountText }: LinesProps) {
   return (
     <tbody>
       <tr>
@@ -98,7 +111,7 @@ function Lines({ heading, lines }: { heading: string; lines: readonly PricedLine
           </th>
           <td>{formatCount(line.quantity)}</td>
           <td>{line.price ? shortPriceText(line.price) : 'not known'}</td>
-          <td>{line.amount === null ? 'not known' : formatUsd(line.amount)}</td>
+          <td>{line.amount === null ? 'not known' : amountText(line.amount)}</td>
         </tr>
       ))}
     </tbody>

@@ -35,9 +35,9 @@ describe('where the money goes', () => {
     const section = show([{ ...ONE_BIG_REQUEST, cachedSharePercent: 50 }]);
     expect(rows()).toEqual([
       ['Workload 1'],
-      ['Input', '500,000', '$0.15/1M', '$0.075'],
+      ['Input', '500,000', '$0.15/1M', '$0.0750'],
       ['Cached input', '500,000', '$0.075/1M', '$0.0375'],
-      ['Output', '200,000', '$0.60/1M', '$0.12'],
+      ['Output', '200,000', '$0.60/1M', '$0.1200'],
       ['Total a month', '$0.2325'],
     ]);
     expect(section).toHaveTextContent('Output is the largest part: $0.12 of $0.2325 a month (51.6%).');
@@ -49,10 +49,10 @@ describe('where the money goes', () => {
     show([{ ...ONE_BIG_REQUEST, batchSharePercent: 50 }]);
     expect(rows()).toEqual([
       ['Workload 1'],
-      ['Input', '500,000', '$0.15/1M', '$0.075'],
-      ['Output', '100,000', '$0.60/1M', '$0.060'],
+      ['Input', '500,000', '$0.15/1M', '$0.0750'],
+      ['Output', '100,000', '$0.60/1M', '$0.0600'],
       ['Batch input', '500,000', '$0.075/1M', '$0.0375'],
-      ['Batch output', '100,000', '$0.30/1M', '$0.030'],
+      ['Batch output', '100,000', '$0.30/1M', '$0.0300'],
       ['Total a month', '$0.2025'],
     ]);
   });
@@ -93,12 +93,12 @@ describe('where the money goes', () => {
     expect(rows()).toEqual([
       ['Workload 1'],
       ['Fine-tuned input', '1,008,000', '$0.15/1M', '$0.1512'],
-      ['Fine-tuned output', '200,000', '$0.60/1M', '$0.12'],
+      ['Fine-tuned output', '200,000', '$0.60/1M', '$0.1200'],
       ['Web search', '1', '$5.00/1K', '$0.0050'],
-      ['Hosting', '100', '$2.00/h', '$200.00'],
-      ['Total a month', '$200.28'],
+      ['Hosting', '100', '$2.00/h', '$200.0000'],
+      ['Total a month', '$200.2762'],
       ['Workload 1: once, not in the month'],
-      ['Training (once)', '3,000,000', '$0.30/1M', '$0.90'],
+      ['Training (once)', '3,000,000', '$0.30/1M', '$0.9000'],
     ]);
     expect(section).toHaveTextContent(/Hosting is the largest part: \$200\.00 of \$200\.28 a month/);
   });
