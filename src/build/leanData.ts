@@ -7,7 +7,7 @@ const MODELS = /\/data\/models\/([^/]+)\.json$/;
 const CITATIONS = ['where', 'note', 'fact', 'source', 'basis'];
 
 /** What no page says of a model or list yet, or says in its late parts or facts alone. */
-const UNSAID = ['tokenizer', 'reasoning', 'status', 'usageTiers', 'model'];
+const UNSAID = ['tokenizer', 'status', 'usageTiers', 'model'];
 
 /** What a list says of itself where it is chosen, who sells the model until when, and Batch: nothing of it is in the embed. */
 const NOT_IN_EMBED = ['about', 'sellers', 'batch', 'replacement'];
