@@ -1,69 +1,170 @@
 import type { Basis } from '../catalog/basis';
-import { makerOf, usageTiersOf } from '../catalog/sellers';
+import type { Model, Seller, UsageTiers } from '../catalog/schema';
+import { sellerOfList, usageTiersOf } from '../catalog/sellers';
 import type { Estimate } from '../engine/estimate';
-import { inputTokensOf } from '../engine/usage';
-import type { Scenario } from '../scenario/scenario';
-import { HOURS_PER_DAY } from '../units/period';
+import { inputTokensOf, type UsagePart } from '../engine/usage';
+import type { Scenario, Workload } from '../scenario/scenario';
+import { withoutNoise } from '../units/decimal';
+import { DAYS_PER_WEEK, HOURS_PER_DAY } from '../units/period';
 
-/** How much is asked of the API a minute and a day, and what it takes to be let through. */
-export interface Load {
+/** What a volume says of its days: so much each day, or so much in a week or a month whatever the day. */
+export type CountedBy = 'day' | 'week' | 'month';
+
+/** Requests and tokens a minute, and the lowest usage tier that lets them through; null where none does, or none is known. */
+export interface Pace {
   readonly requestsPerMinute: number;
   readonly tokensPerMinute: number;
-  readonly requestsPerDay: number;
-  /** The same in the busiest minute. */
-  readonly peakRequestsPerMinute: number;
-  readonly peakTokensPerMinute: number;
-  /** The lowest usage tier that carries the average, and the peak; null where none does. */
-  readonly tierForAverage: number | null;
-  readonly tierForPeak: number | null;
-  /** What goes through Batch on an active day, its files, and the lowest tier whose queue holds its input. */
-  readonly batchRequestsPerDay: number;
-  readonly batchInputTokensPerDay: number;
-  readonly batchFilesPerDay: number;
-  readonly tierForBatch: number | null;
+  readonly tier: number | null;
+}
+
+/** The load outside Batch. */
+export interface DirectLoad {
+  readonly countedBy: readonly CountedBy[];
+  /** Counts of a week and of a month taken as spread evenly over their days, as in the peak. */
+  readonly average: Pace;
+  /** The busiest minute. */
+  readonly peak: Pace;
+  /** The busiest minute of a day on which all comes that a week or a month has, beside what each day has. */
+  readonly peakOfOneDay: Pace;
+}
+
+/** What is handed to Batch at once. */
+export interface BatchJob {
+  readonly requests: number;
+  readonly inputTokens: number;
+  /** The fewest files that hold it by the number of requests; null where the seller's limit is not known. */
+  readonly files: number | null;
+  /** The lowest usage tier whose queue holds its input; null where none does, or none is known. */
+  readonly tier: number | null;
+}
+
+/** The load of Batch. */
+export interface BatchLoad {
+  readonly countedBy: readonly CountedBy[];
+  /** A whole day's, week's or month's requests, as they were counted; of several workloads all together. */
+  readonly job: BatchJob;
+  /** The same when counts of a week and of a month are spread evenly over their days. */
+  readonly perDay: BatchJob;
+}
+
+/** How much is asked of the API, and what it takes to be let through. */
+export interface Load {
+  readonly seller: Seller;
+  /** The seller's own; null where none are on record. */
+  readonly limits: UsageTiers | null;
+  /** Null where there are no such requests. */
+  readonly direct: DirectLoad | null;
+  readonly batch: BatchLoad | null;
 }
 
 const MINUTES_PER_DAY = HOURS_PER_DAY * 60;
 /** A monthly count is spread over this many days; other counts say their days themselves. */
-const DAYS_OF_MONTHLY_COUNT = 30;
+export const DAYS_OF_MONTHLY_COUNT = 30;
 
-/** The load of a scenario, its workloads taken to run on the same days, spread evenly over all 24 hours. */
-export function loadOf(scenario: Scenario, estimate: Estimate, { model }: Basis): Load {
-  const perDay = { direct: 0, directTokens: 0, batch: 0, batchInput: 0 };
-  for (const { workload, usage } of estimate.workloads) {
-    const days = workload.volumePeriod === 'month' ? DAYS_OF_MONTHLY_COUNT : workload.activeDaysPerMonth;
-    for (const part of usage.parts) {
-      const inputTokens = inputTokensOf(part);
-      if (part.tier === 'batch') {
-        perDay.batch += part.calls / days;
-        perDay.batchInput += inputTokens / days;
-      } else {
-        perDay.direct += part.calls / days;
-        perDay.directTokens += (inputTokens + part.outputTokens) / days;
-      }
-    }
-  }
-  const requestsPerMinute = perDay.direct / MINUTES_PER_DAY;
-  const tokensPerMinute = perDay.directTokens / MINUTES_PER_DAY;
-  const tiers = usageTiersOf(makerOf(model), model)?.tiers ?? [];
-  const tierFor = (factor: number) =>
-    tiers.find(
-      (tier) =>
-        requestsPerMinute * factor <= tier.requestsPerMinute &&
-        tokensPerMinute * factor <= tier.tokensPerMinute &&
-        (tier.requestsPerDay === null || perDay.direct <= tier.requestsPerDay),
-    )?.tier ?? null;
+/**
+ * The load of a scenario on who sells by the list in use: its workloads taken to run on the same days, spread evenly over
+ * all 24 hours.
+ */
+export function loadOf(scenario: Scenario, estimate: Estimate, { model, list }: Basis): Load {
+  const seller = sellerOfList(list);
+  const limits = usageTiersOf(seller, model) ?? null;
+  const tiers = limits?.tiers ?? [];
+  const direct = dayOf(estimate, false);
+  const batch = dayOf(estimate, true);
+  const pace = ({ requests, tokens }: Amount, factor: number) => paceOf(requests, tokens, factor, tiers);
+  const job = ({ requests, inputTokens }: Amount): BatchJob => ({
+    requests,
+    inputTokens,
+    files: filesOf(requests, seller, model),
+    tier: tiers.find(({ batchQueueTokens }) => inputTokens <= batchQueueTokens)?.tier ?? null,
+  });
   return {
-    requestsPerMinute,
-    tokensPerMinute,
-    requestsPerDay: perDay.direct,
-    peakRequestsPerMinute: requestsPerMinute * scenario.peakFactor,
-    peakTokensPerMinute: tokensPerMinute * scenario.peakFactor,
-    tierForAverage: tierFor(1),
-    tierForPeak: tierFor(scenario.peakFactor),
-    batchRequestsPerDay: perDay.batch,
-    batchInputTokensPerDay: perDay.batchInput,
-    batchFilesPerDay: Math.ceil(perDay.batch / (model.batch?.requestsPerFile?.value ?? Infinity)),
-    tierForBatch: tiers.find((tier) => perDay.batchInput <= tier.batchQueueTokens)?.tier ?? null,
+    seller,
+    limits,
+    direct: direct && {
+      countedBy: direct.countedBy,
+      average: pace(direct.spread, 1),
+      peak: pace(direct.spread, scenario.peakFactor),
+      peakOfOneDay: pace(direct.whole, scenario.peakFactor),
+    },
+    batch: batch && { countedBy: batch.countedBy, job: job(batch.whole), perDay: job(batch.spread) },
   };
+}
+
+interface Amount {
+  readonly requests: number;
+  readonly inputTokens: number;
+  /** Input and output. */
+  readonly tokens: number;
+}
+
+interface Day {
+  readonly countedBy: readonly CountedBy[];
+  readonly spread: Amount;
+  readonly whole: Amount;
+}
+
+/** What a day has of the calls in Batch, or of the others; null where there are none. */
+function dayOf({ workloads }: Estimate, inBatch: boolean): Day | null {
+  const found = workloads.flatMap(({ workload, usage }) => {
+    const parts = usage.parts.filter(({ tier, calls }) => (tier === 'batch') === inBatch && calls > 0);
+    return parts.length > 0 ? [{ workload, parts }] : [];
+  });
+  if (found.length === 0) return null;
+  const over = (timesOf: (workload: Workload) => number) =>
+    found.map(({ workload, parts }) => amountOf(parts, timesOf(workload)));
+  return {
+    countedBy: [...new Set(found.map(({ workload }) => countedBy(workload)))],
+    spread: sumOf(over(daysOf)),
+    whole: sumOf(over(jobsOf)),
+  };
+}
+
+function countedBy({ volumePeriod }: Workload): CountedBy {
+  return volumePeriod === 'hour' ? 'day' : volumePeriod;
+}
+
+function daysOf({ volumePeriod, activeDaysPerMonth }: Workload): number {
+  return volumePeriod === 'month' ? DAYS_OF_MONTHLY_COUNT : activeDaysPerMonth;
+}
+
+/** How often in a month what was counted comes: each active day, each week of active days, or once. */
+function jobsOf({ volumePeriod, activeDaysPerMonth }: Workload): number {
+  if (volumePeriod === 'month') return 1;
+  return volumePeriod === 'week' ? Math.max(1, activeDaysPerMonth / DAYS_PER_WEEK) : activeDaysPerMonth;
+}
+
+function amountOf(parts: readonly UsagePart[], times: number): Amount {
+  let requests = 0;
+  let inputTokens = 0;
+  let outputTokens = 0;
+  for (const part of parts) {
+    requests += part.calls / times;
+    inputTokens += inputTokensOf(part) / times;
+    outputTokens += part.outputTokens / times;
+  }
+  return { requests, inputTokens, tokens: inputTokens + outputTokens };
+}
+
+/** The sum, without the noise of divisions, which would ask for one file or one tier more. */
+function sumOf(amounts: readonly Amount[]): Amount {
+  const sum = (key: keyof Amount) => withoutNoise(amounts.reduce((all, amount) => all + amount[key], 0));
+  return { requests: sum('requests'), inputTokens: sum('inputTokens'), tokens: sum('tokens') };
+}
+
+/** The pace of so much a day in a minute that has so many times the average; the limit of a day is one of the whole day. */
+function paceOf(requests: number, tokens: number, factor: number, tiers: UsageTiers['tiers']): Pace {
+  const requestsPerMinute = withoutNoise((requests / MINUTES_PER_DAY) * factor);
+  const tokensPerMinute = withoutNoise((tokens / MINUTES_PER_DAY) * factor);
+  const letsThrough = (tier: UsageTiers['tiers'][number]) =>
+    requestsPerMinute <= tier.requestsPerMinute &&
+    tokensPerMinute <= tier.tokensPerMinute &&
+    (tier.requestsPerDay === null || requests <= tier.requestsPerDay);
+  return { requestsPerMinute, tokensPerMinute, tier: tiers.find(letsThrough)?.tier ?? null };
+}
+
+/** The limits of a file are the maker's: no other seller's are on record. */
+function filesOf(requests: number, { id }: Seller, { maker, batch }: Model): number | null {
+  const most = batch?.requestsPerFile?.value;
+  return id === maker && most !== undefined ? Math.ceil(requests / most) : null;
 }

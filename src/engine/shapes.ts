@@ -27,7 +27,7 @@ export class UnitUse {
     /** By the length of the prompts, shortest first; only a card with such tiers has more than one. */
     readonly byLength: readonly CallsOfLength[],
     readonly images: ImagesOfCall,
-    /** The call that needs most of the context window, in text tokens. */
+    /** The call that needs most of the context window, in text tokens; what web searches bring is beside them. */
     readonly largestInputTokens: number,
     readonly largestOutputTokens: number,
   ) {}
@@ -234,6 +234,11 @@ function callsOfLength(
 /** What web searches put into the prompt of a call, on average. */
 export function searchTokensPerCall({ webSearchesPerCall }: Workload, { webSearch }: Model): number {
   return webSearchesPerCall === 0 ? 0 : webSearchesPerCall * (webSearch?.inputTokens.value ?? 0);
+}
+
+/** What they put into the call that makes most of them: a search is made whole or not at all. */
+export function mostSearchTokens({ webSearchesPerCall }: Workload, { webSearch }: Model): number {
+  return Math.ceil(webSearchesPerCall) * (webSearch?.inputTokens.value ?? 0);
 }
 
 /** How many thresholds a prompt is over: one that is just as long as a threshold is not over it. */

@@ -1,4 +1,4 @@
-import type { Warning } from '../engine/warnings';
+import type { Warning, WarningCode } from '../engine/warnings';
 import { formatCount } from '../units/format';
 
 /** A warning in words: what is the matter and the way out. `grave` ones are about requests that the API refuses. */
@@ -7,48 +7,46 @@ export interface WarningText {
   readonly text: string;
 }
 
-export function warningText({ code, limitTokens = 0, turn }: Warning): WarningText {
-  const limit = formatCount(limitTokens);
+const GRAVE: readonly WarningCode[] = ['context-exceeded', 'output-exceeded', 'rate-unknown'];
+
+export function warningText(warning: Warning): WarningText {
+  return { grave: GRAVE.includes(warning.code), text: textOf(warning) };
+}
+
+function textOf({ code, limitTokens = 0, turn, searchTokens }: Warning): string {
+  const limit = `${formatCount(limitTokens)} tokens`;
   switch (code) {
-    case 'context-exceeded':
-      return {
-        grave: true,
-        text:
-          turn === undefined
-            ? `Impossible as it stands: input and output together pass the context window of ${limit} tokens. Priced all the same; split the input over several requests.`
-            : `Impossible as it stands: from turn ${turn} on, input and output together pass the context window of ${limit} tokens. Priced all the same; end the conversation earlier, or send fewer of its turns along.`,
-      };
+    case 'context-exceeded': {
+      const from = turn ? `from turn ${turn} on, ` : '';
+      const found = searchTokens ? ` (with web search: ${formatCount(searchTokens)} tokens)` : '';
+      const wayOut = searchTokens
+        ? 'search less in a call, or send less text along'
+        : turn
+          ? 'end the conversation earlier, or send fewer of its turns along'
+          : 'split the input over several requests';
+      return `Impossible as it stands: ${from}input${found} and output together pass the context window of ${limit}. Priced all the same; ${wayOut}.`;
+    }
     case 'output-exceeded':
-      return {
-        grave: true,
-        text: `Impossible as it stands: a reply can have ${limit} tokens at most. Priced all the same; ask for the rest in further requests.`,
-      };
+      return `Impossible as it stands: a reply can have ${limit} at most. Priced all the same; ask for the rest in further requests.`;
     case 'cache-below-minimum':
-      return {
-        grave: false,
-        text: `Prompts under ${limit} tokens are never cached. The cached share is counted as you gave it, but a real bill would have none.`,
-      };
+      return `Prompts under ${limit} are never cached. The cached share is counted as you gave it, but a real bill would have none.`;
+    case 'prompt-below-minimum':
+      return `Prompts under ${limit} are never cached.`;
     case 'prefix-over-common':
-      return {
-        grave: false,
-        text: 'The calls of a document have only their instructions in common, so that is all that counts as their shared start.',
-      };
+      return 'The calls of a document have only their instructions in common, so no more counts as their shared start.';
     case 'prefix-below-minimum':
-      return {
-        grave: false,
-        text: `The shared start of the prompts is under ${limit} tokens, so by itself it is never cached.`,
-      };
+      return `The shared start of the prompts is under ${limit}, so it is never cached.`;
+    case 'nothing-shared':
+      return 'The prompts have no shared start, so nothing is cached.';
     case 'cache-not-in-batch':
-      return {
-        grave: false,
-        text: 'Batch and cached discounts do not add up: the cached share counts only for the requests outside Batch.',
-      };
+      return 'Batch and cached discounts do not add up: the cached share counts only for the requests outside Batch.';
+    case 'cache-all-in-batch':
+      return 'Batch and cached discounts do not add up, and all requests are in Batch.';
+    case 'hit-rate-zero':
+      return 'At this hit rate nothing is cached.';
     case 'no-requests':
-      return { grave: false, text: 'No requests, so there is no price per request.' };
+      return 'No requests, so there is no price per request.';
     case 'rate-unknown':
-      return {
-        grave: true,
-        text: 'This price list has no rate for a part of this workload. That part is left out of every total; choose another list to price it.',
-      };
+      return 'This list has no rate for a part of this workload, which is left out of every total; choose another list to price it.';
   }
 }

@@ -188,6 +188,8 @@ describe('a model that is data alone', () => {
 
   it('says which of its calls are impossible by its own limits', () => {
     const { workloads } = priceScenario(scenarioOf({ inputTokensPerRequest: 9_901 }), basis);
-    expect(workloads[0]?.warnings).toEqual([{ code: 'context-exceeded', limitTokens: 10_000 }]);
+    expect(workloads[0]?.warnings).toEqual([
+      { code: 'context-exceeded', limitTokens: 10_000, searchTokens: 0 },
+    ]);
   });
 });

@@ -1,6 +1,6 @@
-import { callRatesOf, hasFast } from '../../catalog/rates';
-import { billingOutsideBatch } from '../../engine/usage';
-import { formatRate, formatUsd } from '../../units/format';
+import { hasFast } from '../../catalog/rates';
+import { formatUsd } from '../../units/format';
+import { appliedRates } from '../../wording/appliedRates';
 import controls from '../controls/controls.module.css';
 import { Line, LineLabel, QuantityLine, type Result, type Sheet } from './sheet';
 
@@ -49,11 +49,8 @@ export function ModelLine({ sheet }: { sheet: Sheet }) {
   );
 }
 
-function ratesResult({ workload, basis: { rates } }: Sheet): Result {
-  const { input, output } = callRatesOf(rates, billingOutsideBatch(workload));
-  if (!input.price || !output.price) return { figure: 'not known', detail: 'no such rate on this list' };
-  return {
-    figure: `${formatRate(input.price.usd)}, ${formatRate(output.price.usd)}`,
-    detail: 'in, out per 1M tokens',
-  };
+function ratesResult({ estimate, basis }: Sheet): Result | null {
+  if (!estimate) return null;
+  const [figure = '', ...others] = appliedRates(estimate.usage, basis.rates);
+  return { figure, detail: ['in, out per 1M tokens', ...others].join('; ') };
 }

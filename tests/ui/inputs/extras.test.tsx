@@ -183,6 +183,16 @@ describe('the way the model is run', () => {
     expect(resultOf(screen.getByRole('checkbox', { name: 'Fast' }))).toMatch(/\$0\.25, \$1\.00/);
   });
 
+  it('is told with the rates that are applied, those of Batch where the requests are in it', async () => {
+    const { user } = showFields({ batchSharePercent: 30 });
+    const rates = () => resultOf(screen.getByRole('checkbox', { name: 'Fine-tuned' }));
+    expect(rates()).toMatch(/\$0\.15, \$0\.60.*; \$0\.075, \$0\.30 in Batch$/);
+    await enter(user, box(/^Batch/), '100');
+    expect(rates()).toMatch(/^\$0\.075, \$0\.30 in Batch/);
+    await user.click(screen.getByRole('checkbox', { name: 'Fine-tuned' }));
+    expect(rates()).toMatch(/^\$0\.15, \$0\.60 in Batch/);
+  });
+
   it('can be taken back from Fast on a list that has no such price', async () => {
     const { user, held } = showFields({ fast: true });
     expect(resultOf(screen.getByRole('checkbox', { name: 'Fast' }))).toMatch(/not known/);
