@@ -24,8 +24,7 @@ export function limitsSentence(load: Load): string {
   return batchWords ? `${directWords}. ${upperFirst(batchWords)}.` : `${directWords}.`;
 }
 
-/** The highest usage tier of the seller's limits; null where none are on record. */
-export function highestTier({ limits }: Pick<Load, 'limits'>): number | null {
+function highestTier({ limits }: Pick<Load, 'limits'>): number | null {
   return limits && Math.max(...limits.tiers.map(({ tier }) => tier));
 }
 

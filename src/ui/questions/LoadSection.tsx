@@ -56,14 +56,18 @@ export default function LoadSection({ scenario, basis: uncited, estimate, onEdit
           columns={[
             ['Average', direct.average],
             ['Peak', direct.peak],
-            ...(isSpread(direct) ? [['Peak, all in one day', direct.peakOfOneDay] as const] : []),
+            ...(isSpread(direct) ? [['All in a day', direct.peakOfOneDay] as const] : []),
           ]}
           tierOf={limits && ((pace) => tierText(pace, load))}
         />
       )}
+      {load.batch && (
+        <p className={section.note} data-figures>
+          {batchText(load, basis.model)}
+        </p>
+      )}
       <p className={section.note} data-figures>
-        <span>{spreadText(load)} </span>
-        <span>{batchText(load, basis.model)} </span>
+        <span>{`${spreadText(load)} `}</span>
         {limits && source && (
           <>
             <span>A free account can’t use this model. Limits: </span>
@@ -91,9 +95,13 @@ function Table({ columns, tierOf }: TableProps) {
       ))}
     </tr>
   );
+  const caption =
+    columns.length > 2
+      ? 'Load a minute on average, at the peak, and at the peak if all comes in one day'
+      : 'Load a minute on average and at the peak';
   return (
     <table className={section.table} data-figures>
-      <caption className="visually-hidden">Load a minute on average and at the peak</caption>
+      <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
           <th scope="col">Outside Batch</th>
