@@ -1,7 +1,8 @@
 import { type NanoUsd, toUsd } from './money';
 
 const LOCALE = 'en-US';
-const SCIENTIFIC_FROM = 1e15;
+/** From here on, in dollars or in a count, a number is written as a power of ten. */
+export const SCIENTIFIC_FROM = 1e15;
 
 const grouped = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
 const small = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 3 });
