@@ -8,6 +8,7 @@ import type { DecodedLink } from '../links/decodeLink';
 import { shareLink } from '../links/shareLink';
 import controls from '../ui/controls/controls.module.css';
 import { Answer } from '../ui/results/Answer';
+import { TrainingPrices } from '../ui/results/TrainingPrices';
 import { LinkNotice } from '../ui/share/LinkNotice';
 import { toUsd } from '../units/money';
 import styles from './EmbedPage.module.css';
@@ -88,6 +89,7 @@ export function EmbedPage({ link, options }: Props) {
         )
       }
     >
+      {estimate && <TrainingPrices scenario={scenario} />}
       {options.show.includes('link') && (
         <p>
           <a className={`${controls.button} ${styles.link}`} href={fullPage} target="_blank" rel="noopener">
