@@ -27,8 +27,8 @@ interface Props {
   scenario: Scenario;
   basis: Basis;
   estimate: Estimate | null;
-  /** The reader's date (YYYY-MM-DD); null before the page has started. */
-  today: IsoDate | null;
+  /** The day that files are dated by (YYYY-MM-DD): the reader's own, where it is known. */
+  today: IsoDate;
   /** Takes an estimate from a file or from what was saved. */
   onOpenEstimate: (scenario: Scenario) => void;
   onClose: () => void;
@@ -47,7 +47,7 @@ export function Dialogs({ dialog, scenario, basis, estimate, today, onOpenEstima
         )}
         {dialog === 'compare' && <CompareDialog {...shown} pageAddress={siteRoot()} />}
         {dialog === 'embed' && <EmbedDialog {...shown} pageAddress={siteRoot()} />}
-        {(dialog === 'export' || dialog === 'saved') && estimate && today && (
+        {(dialog === 'export' || dialog === 'saved') && estimate && (
           <Files
             {...shown}
             show={dialog}

@@ -9,6 +9,7 @@ import { shareLink } from '../links/shareLink';
 import controls from '../ui/controls/controls.module.css';
 import { latePart } from '../ui/controls/latePart';
 import { Answer } from '../ui/results/Answer';
+import { TrainingPrices } from '../ui/results/TrainingPrices';
 import { LinkNotice } from '../ui/share/LinkNotice';
 import { toUsd } from '../units/money';
 import styles from './EmbedPage.module.css';
@@ -89,6 +90,7 @@ export function EmbedPage({ link, options }: Props) {
         )
       }
     >
+      {estimate && <TrainingPrices scenario={scenario} />}
       {options.show.includes('link') && (
         <p>
           <a className={`${controls.button} ${styles.link}`} href={fullPage} target="_blank" rel="noopener">

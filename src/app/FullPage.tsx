@@ -1,4 +1,5 @@
 import { Suspense, useState } from 'react';
+import { pricesAsOf } from '../catalog/priceLists';
 import type { Preset } from '../catalog/schema';
 import { type DecodedLink, decodeLink } from '../links/decodeLink';
 import { linkAddress } from '../links/shareLink';
@@ -12,7 +13,9 @@ import { PresetBar } from '../ui/inputs/PresetBar';
 import { PresetLinks } from '../ui/inputs/PresetLinks';
 import { WorkloadList } from '../ui/inputs/WorkloadList';
 import { Answer } from '../ui/results/Answer';
+import { RateLabel } from '../ui/results/RateLabel';
 import { StatusNotice } from '../ui/results/StatusNotice';
+import { WorkloadAmounts } from '../ui/results/WorkloadAmounts';
 import { LinkNotice } from '../ui/share/LinkNotice';
 import type { IsoDate } from '../units/calendar';
 import { formatDate } from '../units/format';
@@ -26,6 +29,11 @@ import { useUndoKeys } from './useUndoKeys';
 
 const MoneySection = latePart('Where the money goes', () => import('../ui/questions/MoneySection'));
 const PriceChoice = latePart('What the prices were and are', () => import('../ui/results/PriceChoice'));
+const AlignedAmounts = latePart('The amounts of the workloads', () => import('../ui/results/AlignedAmounts'));
+const TrainingDispute = latePart(
+  'What training costs by other sources',
+  () => import('../ui/results/TrainingDispute'),
+);
 const RateTable = latePart('The table of rates', () => import('../ui/questions/RateTable'));
 const BillingRules = latePart('How it is billed', () => import('../ui/questions/BillingRules'));
 const LoadSection = latePart('The rate limits', () => import('../ui/questions/LoadSection'));
@@ -90,7 +98,24 @@ export function FullPage({ link }: { link: DecodedLink }) {
             <EstimateSettings scenario={scenario} card={basis.card} onEdit={edit} onDone={endBurst} />
           </section>
           <div className={styles.answer}>
-            <Answer scenario={scenario} estimate={estimate} pinned>
+            <Answer
+              scenario={scenario}
+              estimate={estimate}
+              rateLabel={(of, months) => <RateLabel {...{ of, months, basis, today }} />}
+              amounts={
+                estimate && (
+                  <Suspense fallback={<WorkloadAmounts estimate={estimate} />}>
+                    <AlignedAmounts estimate={estimate} />
+                  </Suspense>
+                )
+              }
+              pinned
+            >
+              {estimate && trainsIn(scenario) && (
+                <Suspense fallback={null}>
+                  <TrainingDispute scenario={scenario} />
+                </Suspense>
+              )}
               {withheld === null && <Actions onOpen={setDialog} />}
             </Answer>
           </div>
@@ -146,12 +171,16 @@ export function FullPage({ link }: { link: DecodedLink }) {
         scenario={scenario}
         basis={basis}
         estimate={estimate}
-        today={today}
+        today={today ?? pricesAsOf()}
         onOpenEstimate={replace}
         onClose={() => setDialog(null)}
       />
     </div>
   );
+}
+
+function trainsIn({ workloads }: Scenario): boolean {
+  return workloads.some(({ trainingTokens }) => trainingTokens > 0);
 }
 
 /** On paper alone: where the estimate is found again. */

@@ -16,10 +16,15 @@ const MODEL: Model = JSON.parse(modelText);
 
 const LISTS: readonly PriceList[] = Object.values(texts).map((text) => JSON.parse(text));
 
+/** A price list of the model with where each price is from; undefined for one that it has not. */
+export function citedList({ id }: Pick<PriceList, 'id'>): PriceList | undefined {
+  return LISTS.find((list) => list.id === id);
+}
+
 /** The same basis with the source of every price and rule, for receipts, rate limits and whatever is taken away. */
 export function cited(basis: Basis): Basis {
   const { list, card, ownPrices } = basis;
-  const cards = LISTS.find(({ id }) => id === list.id)?.cards;
+  const cards = citedList(list)?.cards;
   const withSources = cards?.find(({ date }) => date === card.date);
   return withSources ? makeBasis({ model: MODEL, list, card: withSources, ownPrices }) : basis;
 }

@@ -120,8 +120,12 @@ function spendTotals(totals: Totals, { basis, madeOn }: Exported): Row[] {
   return [
     totalRow('', 'A month', totals, 'monthly'),
     ...(hasOnce(totals) ? [totalRow('', 'Once', totals, 'once')] : []),
-    totalRow('', 'A year', totals, 'annual', pastShutdownText(basis, madeOn) ?? ''),
+    totalRow('', 'A year', totals, 'annual', yearNote(basis, madeOn)),
   ];
+}
+
+function yearNote(basis: Exported['basis'], madeOn: Exported['madeOn']): string {
+  return ['At this rate.', pastShutdownText(basis, madeOn)].filter(Boolean).join(' ');
 }
 
 function totalRow(workload: string, item: string, totals: Totals, id: FigureId, note = ''): Row {
@@ -210,7 +214,7 @@ function aboutRows(exported: Exported): Row[] {
     about('Price list of', card.date),
     about('Prices checked on', card.checked),
     about('Made on', madeOn),
-    ...shutdownsOf(basis).map(({ event, date, source }) =>
+    ...shutdownsOf(basis, madeOn).map(({ event, date, source }) =>
       about(event, date, [source.title, source.address, sourceDateText(source)].filter(Boolean).join(', ')),
     ),
     about(`Replacement named by ${makerOf(model).title}`, REPLACEMENT.model.title),

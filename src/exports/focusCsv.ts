@@ -109,7 +109,10 @@ function isSameCharge(line: PricedLine, other: PricedLine): boolean {
 }
 
 function periodOf(month: YearMonth): { start: string; end: string } {
-  return { start: `${month}-01T00:00:00Z`, end: `${monthAfter(month)}-01T00:00:00Z` };
+  const next = monthAfter(month);
+  // The last month that can be written has none after it.
+  const end = next === month ? `${month}-31T24:00:00Z` : `${next}-01T00:00:00Z`;
+  return { start: `${month}-01T00:00:00Z`, end };
 }
 
 function powerOf(line: PricedLine): number {

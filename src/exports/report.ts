@@ -116,7 +116,7 @@ function totalsTable(exported: Exported): string {
       row('A month', 'monthly'),
       ...(use ? [[`Of the budget of $${formatExact(use.budgetUsd)} a month`, budgetText(use)]] : []),
       ...(hasOnce(totals) ? [row('Once', 'once')] : []),
-      row('A year', 'annual'),
+      row('A year at this rate', 'annual'),
       ...(totals.perRequest === null
         ? []
         : [row('Per request', 'perRequest'), row('Per 1,000 requests', 'per1kRequests')]),
@@ -154,7 +154,7 @@ function trainingTable(exported: Exported): string[] {
         ['Price list', 'left'],
         ['Once', 'right'],
         ['A month', 'right'],
-        ['A year', 'right'],
+        ['A year at this rate', 'right'],
       ],
       [
         row(inUse ? priceText(inUse) : 'not known', `${own}, used above`, estimate.totals),
@@ -175,8 +175,8 @@ function sourceText({ title, address }: Source): string {
   return address ? markdownLink(title, address) : `${markupText(title)} (no address)`;
 }
 
-function shutdownText({ basis }: Exported): string {
-  return shutdownsOf(basis)
+function shutdownText({ basis, madeOn }: Exported): string {
+  return shutdownsOf(basis, madeOn)
     .map(({ event, date, source }, index) => {
       const replaced =
         index === 0 ? ` and names ${markupText(REPLACEMENT.model.title)} as the replacement` : '';

@@ -5,6 +5,7 @@ import { claimOf, FACTS, FACTS_AS_OF, factOf } from '../facts/facts';
 import { claimText } from '../facts/factText';
 import { sayingsOf } from '../facts/sayings';
 import { formatDate } from '../units/format';
+import { availableText, untilText } from '../wording/stillAvailable';
 import { DaysLeft } from './DaysLeft';
 import { FactLink } from './FactLink';
 import styles from './page.module.css';
@@ -44,6 +45,10 @@ const PLACES: readonly Place[] = [
   },
 ];
 
+const API_END = ['api-shutdown', 'openai-deprecations'] as const;
+
+const AZURE_END = ['azure-retirement', 'azure-docs'] as const;
+
 /** Where the model is still alive and until when, what replaces it, and what has changed since the documents. */
 export function StatusSection() {
   const migration = sourceOf('openai-migration-help');
@@ -51,9 +56,10 @@ export function StatusSection() {
     <section className={styles.section} id="part-status" aria-labelledby="status-heading">
       <h2 id="status-heading">Is it still available?</h2>
       <p className={styles.lead}>
-        Yes, as of {formatDate(FACTS_AS_OF)}: in the API until{' '}
-        <Day factId="api-shutdown" sourceId="openai-deprecations" />, on Azure until{' '}
-        <Day factId="azure-retirement" sourceId="azure-docs" />. OpenAI names{' '}
+        <span data-available-until={`${dayOf(...API_END)} ${dayOf(...AZURE_END)}`}>
+          {availableText([], FACTS_AS_OF, null)}
+        </span>
+        : in the API <Until end={API_END} />, on Azure <Until end={AZURE_END} />. OpenAI names{' '}
         <FactLink id="successor">{REPLACEMENT.model.title}</FactLink> as the replacement.
       </p>
       <div className={styles.scroll}>
@@ -62,8 +68,8 @@ export function StatusSection() {
           <thead>
             <tr>
               <th scope="col">Where</th>
-              <th scope="col">State</th>
-              <th scope="col">Ends</th>
+              <th scope="col">State on {formatDate(FACTS_AS_OF)}</th>
+              <th scope="col">End</th>
             </tr>
           </thead>
           <tbody>
@@ -140,6 +146,16 @@ export function StatusSection() {
 
 function dayOf(factId: string, sourceId: string): string {
   return String(claimOf(factId, sourceId).value);
+}
+
+/** Until when, or since when no more: the page's script knows which, by the reader's date. */
+function Until({ end: [factId, sourceId] }: { end: readonly [factId: string, sourceId: string] }) {
+  return (
+    <>
+      <span data-until={dayOf(factId, sourceId)}>{untilText(dayOf(factId, sourceId), null)}</span>{' '}
+      <Day factId={factId} sourceId={sourceId} />
+    </>
+  );
 }
 
 function Day({ factId, sourceId }: { factId: string; sourceId: string }) {

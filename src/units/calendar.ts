@@ -16,6 +16,9 @@ export type PartialDate = string;
 
 const MS_PER_DAY = 86_400_000;
 
+/** Years have four digits here: what would be later is taken for this day. */
+const LAST_DAY = '9999-12-31' as IsoDate;
+
 /** Whether a text is a day of the calendar as YYYY-MM-DD. */
 export function isIsoDate(text: string): text is IsoDate {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -72,17 +75,22 @@ export function daysUntil(date: PartialDate, today: IsoDate): number {
   return Math.round((Date.parse(date) - Date.parse(today)) / MS_PER_DAY);
 }
 
-/** The month after a month (YYYY-MM). */
+/** The month after a month (YYYY-MM); of December 9999 itself. */
 export function monthAfter(month: YearMonth): YearMonth {
   const first = new Date(month);
   first.setUTCMonth(first.getUTCMonth() + 1);
   return monthOf(dayOf(first));
 }
 
-/** The same day of the next year; of 29 February the day after it, 1 March. */
-export function yearAfter(date: IsoDate): IsoDate {
+/**
+ * The same day so many months on: the first day that they don't hold. Where that month has no such day it is the first
+ * of the next: twelve months from 29 February end before 1 March. Never later than 31 December 9999.
+ */
+export function monthsAfter(date: IsoDate, months: number): IsoDate {
   const day = new Date(date);
-  day.setUTCFullYear(day.getUTCFullYear() + 1);
+  const dayOfMonth = day.getUTCDate();
+  day.setUTCMonth(day.getUTCMonth() + months);
+  if (day.getUTCDate() !== dayOfMonth) day.setUTCDate(1);
   return dayOf(day);
 }
 
@@ -98,5 +106,6 @@ export function fromCompactDate(text: string): IsoDate | null {
 }
 
 function dayOf(date: Date): IsoDate {
-  return date.toISOString().slice(0, 'YYYY-MM-DD'.length) as IsoDate;
+  const text = date.toISOString();
+  return text.startsWith('+') ? LAST_DAY : (text.slice(0, 'YYYY-MM-DD'.length) as IsoDate);
 }

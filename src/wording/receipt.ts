@@ -117,7 +117,7 @@ function resultsOf(totals: Totals): Receipt['results'] {
           },
         ]),
     {
-      label: 'A year',
+      label: 'A year at this rate',
       sum: `${MONTHS_PER_YEAR} × ${month}${hasOnce(totals) ? ` + ${amountOf('once')} once` : ''}`,
       amount: amountOf('annual'),
     },

@@ -1,5 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
+import { FullPage } from '../../src/app/FullPage';
+import { decodeLink } from '../../src/links/decodeLink';
 import {
   amountsCarried,
   button,
@@ -67,7 +70,7 @@ describe('the figures of the full page', () => {
     expect(within(card(1)).getByText(/No requests/)).toBeInTheDocument();
   });
 
-  it('don’t exist where nothing has a price, and no total reads as nothing', () => {
+  it('don’t exist where nothing has a price, and no total reads as nothing', async () => {
     // Azure has no Batch for fine-tuned models, and no hours of hosting cost nothing.
     openFullPage('p=azure-global&w1=r1000d~i2000~o500~f1~b100~fh0');
     expect(amountsCarried()).toBe(0);
@@ -75,7 +78,7 @@ describe('the figures of the full page', () => {
     expect(metric('monthly-usd')).toHaveTextContent('—');
     expect(within(card(1)).getByText(/no rate/)).toBeInTheDocument();
     expect(screen.getByRole('region', { name: 'A month' })).not.toHaveTextContent('$');
-    expect(screen.getByRole('region', { name: 'Where the money goes' })).not.toHaveTextContent('$');
+    expect(await screen.findByRole('region', { name: 'Where the money goes' })).not.toHaveTextContent('$');
   });
 
   it('are marked as incomplete where a part has no price', () => {
@@ -99,8 +102,61 @@ describe('the figures of the full page', () => {
     openFullPage('t=Spring&bu=15&h=24');
     const answer = screen.getByRole('region', { name: 'Spring, a month' });
     expect(answer).toHaveTextContent(/120%, over budget/);
-    expect(answer).toHaveTextContent(/Over 24 months\$432\.00/);
+    expect(answer).toHaveTextContent(/Over 24 months at this rate.*?\$432\.00/);
     expect(screen.getByRole('textbox', { name: /horizon/i })).toHaveValue('24');
+  });
+});
+
+describe('what several workloads cost', () => {
+  it('has one number of decimals', async () => {
+    // 18.00, and a request a month of 100,000 tokens in and as many out: 0.015 + 0.06 = 0.075.
+    openFullPage('w1=r1000d~i2000~o500~nBot&w2=r1m~i100000~o100000~nSmall&z=2');
+    const amounts = () => {
+      const terms = screen.getAllByText(/^(?:Bot|Small)$/, { selector: 'dt' });
+      return terms.map(({ nextElementSibling }) => nextElementSibling?.textContent);
+    };
+    await waitFor(() => expect(amounts()).toEqual(['$18.000', '$0.075']));
+  });
+});
+
+describe('figures of many months', () => {
+  const termsOn = (day: Date, query = 'h=2') => {
+    vi.useFakeTimers({ now: day, toFake: ['Date'] });
+    openFullPage(query);
+    return screen.getAllByText(/at this rate/).map((term) => term.closest('dt')?.textContent);
+  };
+
+  it.each([
+    // Twelve months from 13 January 2026 end with 12 January 2027, and two from then in March 2026.
+    [new Date(2026, 0, 13), '', ['A year at this rate', 'Over 2 months at this rate']],
+    [
+      new Date(2026, 10, 22),
+      '',
+      [
+        'A year at this rate, past the shutdown on 14 January 2027',
+        'Over 2 months at this rate, past the shutdown on 14 January 2027',
+      ],
+    ],
+    // Two months from 14 November end with 13 January.
+    [
+      new Date(2026, 10, 14),
+      '',
+      ['A year at this rate, past the shutdown on 14 January 2027', 'Over 2 months at this rate'],
+    ],
+    [
+      new Date(2028, 1, 29),
+      '&p=azure-global',
+      [
+        'A year at this rate, after the retirement on 14 April 2027',
+        'Over 2 months at this rate, after the retirement on 14 April 2027',
+      ],
+    ],
+  ])('say on %s%s whether they pass the end where the prices are from', (day, list, terms) => {
+    expect(termsOn(day, `h=2${list}`)).toEqual(terms);
+  });
+
+  it('have no date in the served HTML', () => {
+    expect(renderToString(<FullPage link={decodeLink('')} />)).toContain('A year at this rate</span></dt>');
   });
 });
 

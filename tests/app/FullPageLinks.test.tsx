@@ -31,7 +31,7 @@ describe('a link that was cut off', () => {
     expect(alert()).not.toBeInTheDocument();
     expect(usd('monthly-usd')).toBe('9.09');
     expect(usd('annual-usd')).toBe('109.08');
-    expect(screen.getAllByRole('table').length).toBeGreaterThan(0);
+    expect((await screen.findAllByRole('table')).length).toBeGreaterThan(0);
     expect(button('Share link')).toBeInTheDocument();
   });
 

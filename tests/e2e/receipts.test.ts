@@ -33,6 +33,6 @@ describe('receipts', () => {
     const dialog = page.getByRole('dialog', { name: 'Receipt: The whole estimate' });
     // 18.00 + 0.27 = 18.27 a month; x 12 = 219.24.
     await dialog.getByRole('row', { name: /^A month.*\$18\.27$/s }).waitFor();
-    await dialog.getByRole('row', { name: /^A year.*12 × \$18\.27.*\$219\.24$/s }).waitFor();
+    await dialog.getByRole('row', { name: /^A year at this rate.*12 × \$18\.27.*\$219\.24$/s }).waitFor();
   });
 });

@@ -151,9 +151,12 @@ describe('the CSV of an estimate', () => {
         ({ Row, Item }) => Row === 'total' && Item === 'A year',
       )?.Note;
     expect(year('2026-11-22')).toBe(
-      'Twelve months from 22 November 2026 run past 14 January 2027, when OpenAI shuts GPT-4o mini down.',
+      'At this rate. Twelve months from 22 November 2026 run past 14 January 2027, when OpenAI shuts GPT-4o mini down.',
     );
-    expect(year('2026-01-14')).toBe('');
+    expect(year('2026-01-14')).toBe('At this rate.');
+    expect(year('2027-01-15')).toBe(
+      'At this rate. Twelve months from 15 January 2027 come after 14 January 2027, when OpenAI shut GPT-4o mini down.',
+    );
   });
 
   it.each([

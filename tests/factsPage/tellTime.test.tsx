@@ -5,6 +5,8 @@ import { isoDate } from '../../src/units/calendar';
 beforeEach(() => {
   document.body.innerHTML = `
     <p role="status" data-stale-since="2026-11-22"></p>
+    <span id="answer" data-available-until="2027-01-14 2027-04-14"></span>
+    <span id="until" data-until="2027-01-14"></span>
     <span id="api" data-days-until="2027-01-14"></span>
     <span id="azure" data-days-until="2027-04-14"></span>
     <span id="plain">as served</span>`;
@@ -37,6 +39,27 @@ describe('how far off a date is', () => {
     // From 14 January: 17 days of it, 28 of February, 31 of March, 14 of April: 90.
     expect(text('#azure')).toBe('in 90 days');
     expect(text('#plain')).toBe('as served');
+  });
+
+  it.each([
+    ['2026-11-22', 'Yes, as of 22 November 2026', 'until'],
+    ['2027-01-13', 'Yes, as of 22 November 2026', 'until'],
+    ['2027-01-14', 'Yes, as of 22 November 2026', 'until today,'],
+    ['2027-01-15', 'Only in part, by what was known on 22 November 2026', 'no more since'],
+    ['2027-04-14', 'Only in part, by what was known on 22 November 2026', 'no more since'],
+    ['2027-04-15', 'No, by what was known on 22 November 2026', 'no more since'],
+    ['9999-12-31', 'No, by what was known on 22 November 2026', 'no more since'],
+    // A clock before the facts is wrong, and the page stays as it was served.
+    ['1970-01-01', 'Yes, as of 22 November 2026', 'until'],
+  ])('makes of the model on %s: %s, %s', (today, answer, until) => {
+    tellTime(document, isoDate(today));
+    expect([text('#answer'), text('#until')]).toEqual([answer, until]);
+  });
+
+  it('is not told where the clock is at no day, or at one before the facts', () => {
+    tellTime(document, null);
+    expect([text('#api'), text('#answer')]).toEqual(['', 'Yes, as of 22 November 2026']);
+    expect(apiAt('1970-01-01')).toBe('');
   });
 
   it('is told anew on another day', () => {

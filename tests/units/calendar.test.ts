@@ -10,8 +10,8 @@ import {
   laterOf,
   monthAfter,
   monthOf,
+  monthsAfter,
   precisionOf,
-  yearAfter,
   yearMonth,
   yearOf,
 } from '../../src/units/calendar';
@@ -112,19 +112,31 @@ describe('the month after', () => {
     ['2026-01', '2026-02'],
     ['2026-09', '2026-10'],
     ['2026-12', '2027-01'],
+    ['9999-11', '9999-12'],
+    // There is none after it that can be written.
+    ['9999-12', '9999-12'],
   ])('%s is %s', (month, next) => {
     expect(monthAfter(yearMonth(month))).toBe(next);
   });
 });
 
-describe('a year after', () => {
-  it.each([
-    ['2026-11-22', '2027-11-22'],
-    ['2027-02-28', '2028-02-28'],
+describe('so many months after', () => {
+  it.each<[string, number, string]>([
+    ['2026-11-22', 12, '2027-11-22'],
+    ['2027-02-28', 12, '2028-02-28'],
     // 2029 has no 29 February.
-    ['2028-02-29', '2029-03-01'],
-  ])('%s is %s', (day, next) => {
-    expect(yearAfter(isoDate(day))).toBe(next);
+    ['2028-02-29', 12, '2029-03-01'],
+    ['2028-02-29', 48, '2032-02-29'],
+    ['2026-11-30', 3, '2027-03-01'],
+    ['2026-12-31', 2, '2027-03-01'],
+    ['2026-10-31', 1, '2026-12-01'],
+    ['2026-12-15', 1, '2027-01-15'],
+    ['9999-11-30', 1, '9999-12-30'],
+    // Nothing later can be written.
+    ['9999-12-01', 1, '9999-12-31'],
+    ['9999-06-01', 120, '9999-12-31'],
+  ])('%s, %i, is %s', (day, months, next) => {
+    expect(monthsAfter(isoDate(day), months)).toBe(next);
   });
 });
 

@@ -60,6 +60,7 @@ describe('a column of amounts', () => {
       [2e15, 0.5],
       ['$2E15', '$0.50'],
     ],
+    [[1e-30], ['$0.0000000000000000000000000000010']],
   ])('of %j is written %j', (amounts, texts) => {
     expect(written(amounts)).toEqual(texts);
   });

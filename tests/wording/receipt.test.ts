@@ -23,7 +23,7 @@ describe('what a receipt makes of its lines', () => {
       'A month: sum of the monthly lines above = $18.00',
       'Per request: $18.00 / 30,000 = $0.0006',
       'Per 1,000 requests: $18.00 / 30,000 × 1,000 = $0.60',
-      'A year: 12 × $18.00 = $216.00',
+      'A year at this rate: 12 × $18.00 = $216.00',
     ]);
   });
 
@@ -46,7 +46,7 @@ describe('what a receipt makes of its lines', () => {
       'A month: sum of the monthly lines above = $18.00',
       'Per request: $18.00 / 30,000 = $0.0006',
       'Per 1,000 requests: $18.00 / 30,000 × 1,000 = $0.60',
-      'A year: 12 × $18.00 + not known once = over $216.00',
+      'A year at this rate: 12 × $18.00 + not known once = over $216.00',
     ]);
   });
 });

@@ -73,7 +73,7 @@ function Figures({ comparison, pasted, current, pageAddress }: Props & { compari
       ? [{ label: 'Once', of: (totals: typeof before) => onceText(totals) }]
       : []),
     {
-      label: 'A year',
+      label: 'A year at this rate',
       of: (totals: typeof before) => figureText(figureOf(totals, 'annual')),
     },
   ];

@@ -145,7 +145,7 @@ function wayRows({ scenario, basis }: Exported): PictureRow[] {
 function figures({ estimate: { totals } }: Exported): string {
   const textOf = (id: FigureId) => knownText(figureOf(totals, id));
   const once = hasOnce(totals) ? ` with ${textOf('once')} once` : '';
-  return `${textOf('monthly')} a month, ${textOf('annual')} a year${once}`;
+  return `${textOf('monthly')} a month, ${textOf('annual')} a year at this rate${once}`;
 }
 
 function notes(chart: ChartId, exported: Exported): string[] {
@@ -156,7 +156,7 @@ function notes(chart: ChartId, exported: Exported): string[] {
       lines.flatMap((line) => (line.price ? [[lineLabel(line), priceText(line.price)] as const] : [])),
     ),
   );
-  const ends = shutdownsOf(basis).map(({ event, date }) => `${event} on ${formatDate(date)}.`);
+  const ends = shutdownsOf(basis, madeOn).map(({ event, date }) => `${event} on ${formatDate(date)}.`);
   return [
     [...rates].map(([label, price]) => `${label} ${price}`).join('; '),
     chart === 'ways' ? waysNotes(waysOfPaying(scenario, basis), scenario, basis).join(' ') : '',

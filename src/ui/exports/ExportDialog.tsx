@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import type { Basis } from '../../catalog/basis';
 import { estimateCsv } from '../../exports/estimateCsv';
 import { estimateJson } from '../../exports/estimateFile';
 import type { Exported } from '../../exports/exported';
@@ -81,7 +80,7 @@ export function ExportDialog({ exported, onOpen, onClose }: Props) {
         </Format>
         <Format
           name="FOCUS"
-          use={`A month’s forecast for FinOps tools, in the columns of FOCUS 1.2. ${endText(exported.basis)}`}
+          use={`A month’s forecast for FinOps tools, in the columns of FOCUS 1.2. ${endText(exported)}`}
         >
           <select
             className={controls.select}
@@ -148,7 +147,7 @@ function Button({ word, what, onClick }: { word: string; what: string; onClick: 
   );
 }
 
-function endText(basis: Basis): string {
-  const [first] = shutdownsOf(basis);
+function endText({ basis, madeOn }: Exported): string {
+  const [first] = shutdownsOf(basis, madeOn);
   return first ? `${first.event} on ${formatDate(first.date)}.` : '';
 }

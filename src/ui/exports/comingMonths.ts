@@ -2,11 +2,16 @@ import { type IsoDate, monthAfter, monthOf, type YearMonth } from '../../units/c
 import { MONTHS_PER_YEAR } from '../../units/period';
 import { partialDateText } from '../../wording/partialDate';
 
-/** The months after a day (YYYY-MM-DD), the next one first, each as YYYY-MM and in words. */
+/**
+ * The months after a day (YYYY-MM-DD), the next one first, each as YYYY-MM and in words: twelve, fewer where the calendar
+ * ends, and in its last month that one.
+ */
 export function comingMonths(day: IsoDate): { readonly month: YearMonth; readonly label: string }[] {
+  const months = new Set<YearMonth>();
   let month = monthOf(day);
-  return Array.from({ length: MONTHS_PER_YEAR }, () => {
+  for (let count = 0; count < MONTHS_PER_YEAR; count += 1) {
     month = monthAfter(month);
-    return { month, label: partialDateText(month) };
-  });
+    months.add(month);
+  }
+  return [...months].map((coming) => ({ month: coming, label: partialDateText(coming) }));
 }

@@ -31,7 +31,7 @@ function rulesText(model: Model): string {
   if (!fineTuning) return `${model.title} can’t be fine-tuned.`;
   const { examplesAtLeast, tokensPerExample } = fineTuning;
   const until = formatDate(modelDate(model, 'fine-tuning-jobs-end'));
-  return `A file needs ${examplesAtLeast.value} examples at least, of ${formatCount(tokensPerExample.value)} tokens at most. ${makerOf(model).title} takes new jobs for this model until ${until}, from organisations that already fine-tune it.`;
+  return `A file needs ${examplesAtLeast.value} examples at least, of ${formatCount(tokensPerExample.value)} tokens at most. New jobs at ${makerOf(model).title}: until ${until}, only from organisations that already fine-tune it.`;
 }
 
 function trainingResult({ amount, quantity, recurrence }: PricedLine): Result {

@@ -4,15 +4,17 @@ import type { Estimate } from '../../engine/estimate';
 import { type Figure, figureOf, figureOverMonths, hasOnce } from '../../engine/figure';
 import { DEFAULT_SCENARIO } from '../../scenario/defaults';
 import { cardOfScenario, priceDating } from '../../scenario/priceDate';
-import { type Scenario, workloadLabel } from '../../scenario/scenario';
+import type { Scenario } from '../../scenario/scenario';
 import { formatDate, formatUsd } from '../../units/format';
+import { MONTHS_PER_YEAR } from '../../units/period';
 import { budgetText } from '../../wording/budgetText';
-import { figureText, knownText } from '../../wording/lineText';
+import { counted } from '../../wording/counted';
+import { figureText } from '../../wording/lineText';
 import styles from './Answer.module.css';
 import { ChangeNote } from './ChangeNote';
 import { Metric } from './Metric';
 import { SplitBar } from './SplitBar';
-import { TrainingPrices } from './TrainingPrices';
+import { WorkloadAmounts } from './WorkloadAmounts';
 
 interface Props {
   scenario: Scenario;
@@ -24,6 +26,10 @@ interface Props {
   withSplit?: boolean;
   /** Whether the figures per request, per year and per workload stand below. */
   withFigures?: boolean;
+  /** How a figure of so many months is called, after the word for them. */
+  rateLabel?: (of: string, months: number) => ReactNode;
+  /** What each of several workloads costs. */
+  amounts?: ReactNode;
   /** What there is to say of the date of the prices, where there is. */
   priceChoice?: ReactNode;
   /** What can be done with the estimate. */
@@ -37,6 +43,8 @@ export function Answer({
   pinned = false,
   withSplit = true,
   withFigures = true,
+  rateLabel = atThisRate,
+  amounts = estimate && <WorkloadAmounts estimate={estimate} />,
   priceChoice,
   children,
 }: Props) {
@@ -66,11 +74,15 @@ export function Answer({
         </p>
       )}
       {withSplit && totals && monthly && <SplitBar totals={totals} />}
-      {withFigures && <Figures scenario={scenario} estimate={estimate} />}
-      {estimate && <TrainingPrices scenario={scenario} />}
+      {withFigures && <Figures {...{ scenario, estimate, rateLabel }} />}
+      {withFigures && estimate && estimate.workloads.length > 1 && amounts}
       {children}
     </section>
   );
+}
+
+function atThisRate(of: string): string {
+  return `${of} at this rate`;
 }
 
 /** What the monthly figure is of; the date of the prices stands first where it is not today's. */
@@ -80,34 +92,33 @@ function headingText(scenario: Scenario, dated: boolean): string {
   return dated ? `${prices}a month` : 'A month';
 }
 
+type FiguresProps = Pick<Props, 'scenario' | 'estimate'> & Required<Pick<Props, 'rateLabel'>>;
+
 /** The month in other measures, and by workload where there are several. */
-function Figures({ scenario, estimate }: Pick<Props, 'scenario' | 'estimate'>) {
+function Figures({ scenario, estimate, rateLabel }: FiguresProps) {
   const totals = estimate?.totals ?? null;
   return (
-    <>
-      <dl className={styles.figures}>
-        <div>
-          <dt>Per request</dt>
-          <dd>
-            <Metric metric="per-request-usd" figure={figureOf(totals, 'perRequest')} />
-          </dd>
-        </div>
-        <div>
-          <dt>Per 1,000 requests</dt>
-          <dd>
-            <Metric metric="per-1k-requests-usd" figure={figureOf(totals, 'per1kRequests')} />
-          </dd>
-        </div>
-        <div>
-          <dt>A year</dt>
-          <dd>
-            <Metric metric="annual-usd" figure={figureOf(totals, 'annual')} />
-          </dd>
-        </div>
-        {estimate && <Extras scenario={scenario} estimate={estimate} />}
-      </dl>
-      {estimate && estimate.workloads.length > 1 && <ByWorkload estimate={estimate} />}
-    </>
+    <dl className={styles.figures}>
+      <div>
+        <dt>Per request</dt>
+        <dd>
+          <Metric metric="per-request-usd" figure={figureOf(totals, 'perRequest')} />
+        </dd>
+      </div>
+      <div>
+        <dt>Per 1,000 requests</dt>
+        <dd>
+          <Metric metric="per-1k-requests-usd" figure={figureOf(totals, 'per1kRequests')} />
+        </dd>
+      </div>
+      <div>
+        <dt>{rateLabel('A year', MONTHS_PER_YEAR)}</dt>
+        <dd>
+          <Metric metric="annual-usd" figure={figureOf(totals, 'annual')} />
+        </dd>
+      </div>
+      {estimate && <Extras {...{ scenario, estimate, rateLabel }} />}
+    </dl>
   );
 }
 
@@ -118,7 +129,11 @@ function isLong(figure: Figure | null): boolean {
   return figure !== null && (figure.incomplete || formatUsd(figure.amount).length > LARGEST_SIZE_CHARACTERS);
 }
 
-function Extras({ scenario, estimate }: { scenario: Scenario; estimate: Estimate }) {
+interface ExtrasProps extends Pick<FiguresProps, 'scenario' | 'rateLabel'> {
+  estimate: Estimate;
+}
+
+function Extras({ scenario, estimate, rateLabel }: ExtrasProps) {
   const { horizonMonths } = scenario;
   const { totals } = estimate;
   const budget = budgetUse({ scenario, estimate });
@@ -133,7 +148,7 @@ function Extras({ scenario, estimate }: { scenario: Scenario; estimate: Estimate
       )}
       {horizonMonths !== DEFAULT_SCENARIO.horizonMonths && (
         <div>
-          <dt>{horizonMonths === 1 ? 'Over 1 month' : `Over ${horizonMonths} months`}</dt>
+          <dt>{rateLabel(`Over ${counted(horizonMonths, 'month')}`, horizonMonths)}</dt>
           <dd data-figures>{figureText(overHorizon)}</dd>
         </div>
       )}
@@ -146,22 +161,5 @@ function Extras({ scenario, estimate }: { scenario: Scenario; estimate: Estimate
         </div>
       )}
     </>
-  );
-}
-
-function ByWorkload({ estimate }: { estimate: Estimate }) {
-  return (
-    <dl className={styles.figures} data-figures>
-      {estimate.workloads.map(({ workload, totals }, index) => {
-        const figure = figureOf(totals, 'monthly');
-        const number = index + 1;
-        return (
-          <div key={number}>
-            <dt className={styles.name}>{workloadLabel(workload, number)}</dt>
-            <dd>{knownText(figure)}</dd>
-          </div>
-        );
-      })}
-    </dl>
   );
 }

@@ -30,7 +30,7 @@ describe('comparing with a pasted link', () => {
     expect(dialog()).toHaveTextContent('This estimate costs $11.25 a month more than the other one.');
     expect(rowsOf(table(/Figures/))).toEqual([
       ['A month', '$6.75', '$18.00'],
-      ['A year', '$81.00', '$216.00'],
+      ['A year at this rate', '$81.00', '$216.00'],
       ['Prices', 'Documents’ prices, 3 June 2026', 'Documents’ prices, 3 June 2026'],
       ['Link', 'Open', 'Open'],
     ]);
@@ -92,7 +92,7 @@ describe('comparing with a pasted link', () => {
     expect(rowsOf(table(/Figures/)).slice(0, 3)).toEqual([
       ['A month', '$18.00', '$18.00'],
       ['Once', '$0.90', '$0.00'],
-      ['A year', '$216.90', '$216.00'],
+      ['A year at this rate', '$216.90', '$216.00'],
     ]);
     expect(dialog()).toHaveTextContent('Both cost the same a month.');
   });
@@ -152,7 +152,7 @@ describe('comparing with a pasted link', () => {
     expect(rowsOf(table(/Figures/)).slice(0, 3)).toEqual([
       ['A month', '$18.00', '$18.00'],
       ['Once', '$0.90', '—'],
-      ['A year', '$216.90', 'over $216.00'],
+      ['A year at this rate', '$216.90', 'over $216.00'],
     ]);
   });
 

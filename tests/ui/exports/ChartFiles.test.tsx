@@ -30,7 +30,7 @@ describe('the picture of a chart', () => {
       'GPT-4o mini cost estimate',
       'Where the money goes: GPT-4o mini, USD a month',
       // 60M x 0.15 + 15M x 0.60 = 18.00; x 12 = 216.
-      '$18.00 a month, $216.00 a year',
+      '$18.00 a month, $216.00 a year at this rate',
     ]);
   });
 
@@ -63,7 +63,7 @@ describe('the picture of a chart', () => {
       priceListId: 'azure-global',
       priceListDate: isoDate('2026-02-11'),
     });
-    expect(texts()).toContain('not known a month, not known a year with not known once');
+    expect(texts()).toContain('not known a month, not known a year at this rate with not known once');
     expect(texts().join(' ')).not.toContain('$0');
   });
 

@@ -1,5 +1,6 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { factOf } from '../../../src/facts/facts';
 import { enter, metric, openFullPage, unfold, usd } from '../../support/pages';
 import { box, resultOf, showFields } from './workloadPlace';
 
@@ -32,7 +33,9 @@ describe('a fine-tuning job', () => {
   it('says until when OpenAI takes new jobs, and what a file may hold', async () => {
     const { container } = showFields({ trainingTokens: 1_000_000 });
     await file();
-    expect(container).toHaveTextContent(/takes new jobs for this model until 6 January 2027/);
+    expect(container).toHaveTextContent(
+      /New jobs at OpenAI: until 6 January 2027, only from organisations that already fine-tune it/,
+    );
     expect(container).toHaveTextContent(/10 examples at least, of 65,536 tokens at most/);
   });
 
@@ -49,20 +52,25 @@ describe('a fine-tuning job', () => {
       'documents',
       '216.9',
       /Once, in the year\$0\.90/,
-      'With training at $3.00 per 1M tokens (OpenAI’s list): $18.00 a month, $9.00 once, $225.00 a year.',
+      'With training at $3.00 per 1M tokens (OpenAI’s list): $18.00 a month, $9.00 once, $225.00 a year at this rate.',
     ],
     [
       'openai',
       '225',
       /Once, in the year\$9\.00/,
-      'With training at $0.30 per 1M tokens (Documents’ prices): $18.00 a month, $0.90 once, $216.90 a year.',
+      'With training at $0.30 per 1M tokens (Documents’ prices): $18.00 a month, $0.90 once, $216.90 a year at this rate.',
     ],
-  ])('by the list %s shows what it comes to by the other too', (listId, annual, once, other) => {
+  ])('by the list %s shows what it comes to by the other too', async (listId, annual, once, other) => {
     openFullPage(`p=${listId}&${TRAINED}`);
     expect(usd('monthly-usd')).toBe('18');
     expect(usd('annual-usd')).toBe(annual);
     expect(answer()).toHaveTextContent(once);
-    expect(answer()).toHaveTextContent(other);
+    const source = await screen.findByRole('link', { name: 'What each source says' });
+    expect(source).toHaveAttribute('href', 'facts/#training-price');
+    expect(factOf('training-price').price).toBe('training');
+    expect(answer()).toHaveTextContent(
+      `${other} OpenAI’s list says $3.00; the documents’ $0.30 equals the input price of a fine-tuned model. What`,
+    );
   });
 
   it('that comes again every few months is spread over them', async () => {
@@ -73,15 +81,17 @@ describe('a fine-tuning job', () => {
     expect(usd('monthly-usd')).toBe('18.3');
     expect(usd('annual-usd')).toBe('219.6');
     expect(answer()).not.toHaveTextContent(/Once, in the year/);
-    expect(answer()).toHaveTextContent(
-      'With training at $3.00 per 1M tokens (OpenAI’s list): $21.00 a month, $252.00 a year.',
+    await waitFor(() =>
+      expect(answer()).toHaveTextContent(
+        'With training at $3.00 per 1M tokens (OpenAI’s list): $21.00 a month, $252.00 a year at this rate.',
+      ),
     );
   });
 
   it('counts once in the horizon', () => {
     // 24 x 18 = 432.00, and 0.90.
     openFullPage(`h=24&${TRAINED}`);
-    expect(answer()).toHaveTextContent(/Over 24 months\$432\.90/);
+    expect(answer()).toHaveTextContent(/Over 24 months at this rate.*?\$432\.90/);
   });
 
   it('speaks of no other training price where nothing is trained', () => {

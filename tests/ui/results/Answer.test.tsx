@@ -30,7 +30,7 @@ describe('the answer', () => {
     expect(headline()).toEqual({ monthly: '18', annual: '216', perRequest: '0.0006', per1kRequests: '0.6' });
     expect(besideTerm('Per request')).toEqual(['$0.00060']);
     expect(besideTerm('Per 1,000 requests')).toEqual(['$0.60']);
-    expect(besideTerm('A year')).toEqual(['$216.00']);
+    expect(besideTerm('A year at this rate')).toEqual(['$216.00']);
   });
 
   it('splits the month into input, cached input and output', () => {
@@ -60,8 +60,8 @@ describe('the answer', () => {
   });
 
   it.each([
-    [24, 'Over 24 months', '$432.00'],
-    [1, 'Over 1 month', '$18.00'],
+    [24, 'Over 24 months at this rate', '$432.00'],
+    [1, 'Over 1 month at this rate', '$18.00'],
   ])('says what a horizon of %d months comes to', (horizonMonths, term, said) => {
     show({ ...scenarioOf(EIGHTEEN), horizonMonths });
     expect(besideTerm(term)).toEqual([said]);
@@ -103,8 +103,8 @@ describe('the answer', () => {
     const answer = show(scenario, BARE_CARD);
     expect(answer).toHaveTextContent(/incomplete/i);
     expect(within(answer).getByText('over $18.00')).toBeInTheDocument();
-    expect(besideTerm('A year')).toEqual(['over $216.00']);
-    expect(besideTerm('Over 24 months')).toEqual(['over $432.00']);
+    expect(besideTerm('A year at this rate')).toEqual(['over $216.00']);
+    expect(besideTerm('Over 24 months at this rate')).toEqual(['over $432.00']);
     expect(besideTerm(/budget/)).toEqual(['over 50%']);
     expect(besideTerm('Bot')).toEqual(['$18.00']);
     expect(besideTerm('Tuned')).toEqual(['not known']);

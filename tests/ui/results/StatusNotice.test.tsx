@@ -29,10 +29,10 @@ describe('the status of the model', () => {
     expect(show(today)).toHaveTextContent(said);
   });
 
-  it.each(['2027-01-14', '2027-01-15', '2028-02-29'])('says on %s that it is over', (today) => {
-    const notice = show(today);
-    expect(notice).toHaveTextContent('shut GPT-4o mini down on 14 January 2027;');
-    expect(notice).not.toHaveTextContent(/\bshuts\b|in \d+ days?\b/);
+  it('says on 2028-02-29 that it is over', () => {
+    expect(show('2028-02-29')).toHaveTextContent(
+      'OpenAI shut GPT-4o mini down on 14 January 2027; Azure retired it on 14 April 2027.',
+    );
   });
 
   it.each([
@@ -47,7 +47,9 @@ describe('the status of the model', () => {
 
   it('gives the date alone as long as it does not know today’s', () => {
     const notice = show(null);
-    expect(notice).toHaveTextContent('shuts GPT-4o mini down on 14 January 2027;');
+    expect(notice).toHaveTextContent(
+      'OpenAI’s date for the end of GPT-4o mini is 14 January 2027; Azure’s is 14 April 2027.',
+    );
     expect(notice).not.toHaveTextContent(/days?\b/);
   });
 
