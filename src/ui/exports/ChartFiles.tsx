@@ -4,8 +4,10 @@ import { type FigureId, figureOf, hasOnce } from '../../engine/figure';
 import { amountsText, type Exported, linkBack, titleOf } from '../../exports/exported';
 import { fileName } from '../../exports/fileName';
 import { workloadLabel } from '../../scenario/scenario';
-import { formatDate } from '../../units/format';
+import { columnUsd } from '../../units/columnUsd';
+import { formatDate, formatExact } from '../../units/format';
 import { assumptionsOfWorkload } from '../../wording/assumptions';
+import { unitBehind } from '../../wording/counted';
 import { knownText, lineLabel, priceText } from '../../wording/lineText';
 import { shutdownsOf } from '../../wording/shutdown';
 import { download, downloadText } from '../browser/download';
@@ -128,17 +130,20 @@ function usePicture(stage: RefObject<HTMLDivElement | null>, title: string, desc
 }
 
 function moneyRows({ estimate }: Exported): PictureRow[] {
+  const format = columnUsd(estimate.workloads.map(({ totals }) => totals.monthly));
   return estimate.workloads.map(({ workload, totals }, index) => ({
     label: workloadLabel(workload, index + 1),
-    amount: knownText(figureOf(totals, 'monthly')),
+    amount: knownText(figureOf(totals, 'monthly'), format),
     byKind: totals.byKind,
   }));
 }
 
 function wayRows({ scenario, basis }: Exported): PictureRow[] {
-  return waysOfPaying(scenario, basis).map(({ id, totals }) => ({
+  const ways = waysOfPaying(scenario, basis);
+  const format = columnUsd(ways.map(({ totals }) => totals?.monthly ?? null));
+  return ways.map(({ id, totals }) => ({
     label: WAY_LABELS[id],
-    amount: knownText(figureOf(totals, 'monthly')),
+    amount: knownText(figureOf(totals, 'monthly'), format),
     byKind: totals?.byKind ?? NOTHING,
   }));
 }
@@ -184,7 +189,9 @@ function linkText(exported: Exported): string {
 function describe(exported: Exported): string {
   const workloads = exported.estimate.workloads.map(({ workload }, index) => {
     const assumed = assumptionsOfWorkload(workload).map(({ label, value, unit }) =>
-      `${label} ${value} ${unit}`.trim(),
+      typeof value === 'number'
+        ? `${label} ${formatExact(value)} ${unitBehind(value, unit)}`.trim()
+        : `${label} ${value} ${unit}`.trim(),
     );
     return `${workloadLabel(workload, index + 1)}: ${assumed.join(', ')}.`;
   });
