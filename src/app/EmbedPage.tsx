@@ -10,6 +10,7 @@ import controls from '../ui/controls/controls.module.css';
 import { latePart } from '../ui/controls/latePart';
 import { Answer } from '../ui/results/Answer';
 import { TrainingPrices } from '../ui/results/TrainingPrices';
+import { WorkloadAmounts } from '../ui/results/WorkloadAmounts';
 import { LinkNotice } from '../ui/share/LinkNotice';
 import { toUsd } from '../units/money';
 import styles from './EmbedPage.module.css';
@@ -90,6 +91,9 @@ export function EmbedPage({ link, options }: Props) {
         )
       }
     >
+      {options.show.includes('figures') && estimate && estimate.workloads.length > 1 && (
+        <WorkloadAmounts estimate={estimate} />
+      )}
       {estimate && <TrainingPrices scenario={scenario} />}
       {options.show.includes('link') && (
         <p>

@@ -13,7 +13,7 @@ import { PresetBar } from '../ui/inputs/PresetBar';
 import { PresetLinks } from '../ui/inputs/PresetLinks';
 import { WorkloadList } from '../ui/inputs/WorkloadList';
 import { Answer } from '../ui/results/Answer';
-import { RateLabel } from '../ui/results/RateLabel';
+import { PastEnd } from '../ui/results/PastEnd';
 import { StatusNotice } from '../ui/results/StatusNotice';
 import { WorkloadAmounts } from '../ui/results/WorkloadAmounts';
 import { LinkNotice } from '../ui/share/LinkNotice';
@@ -98,19 +98,13 @@ export function FullPage({ link }: { link: DecodedLink }) {
             <EstimateSettings scenario={scenario} card={basis.card} onEdit={edit} onDone={endBurst} />
           </section>
           <div className={styles.answer}>
-            <Answer
-              scenario={scenario}
-              estimate={estimate}
-              rateLabel={(of, months) => <RateLabel {...{ of, months, basis, today }} />}
-              amounts={
-                estimate && (
-                  <Suspense fallback={<WorkloadAmounts estimate={estimate} />}>
-                    <AlignedAmounts estimate={estimate} />
-                  </Suspense>
-                )
-              }
-              pinned
-            >
+            <Answer scenario={scenario} estimate={estimate} pinned>
+              {estimate && <PastEnd scenario={scenario} basis={basis} today={today} />}
+              {estimate && estimate.workloads.length > 1 && (
+                <Suspense fallback={<WorkloadAmounts estimate={estimate} />}>
+                  <AlignedAmounts estimate={estimate} />
+                </Suspense>
+              )}
               {estimate && trainsIn(scenario) && (
                 <Suspense fallback={null}>
                   <TrainingDispute scenario={scenario} />

@@ -9,6 +9,9 @@ const CITATIONS = ['where', 'note', 'fact', 'source', 'basis'];
 /** What no page says of a model or list yet, or says in its late parts or facts alone. */
 const UNSAID = ['tokenizer', 'status', 'usageTiers', 'model'];
 
+/** The dates of a model that the pages speak of; those of the facts have all. */
+const SAID_DATES = ['fine-tuning-jobs-end'];
+
 /** What a list says of itself where it is chosen, who sells the model until when, and Batch: nothing of it is in the embed. */
 const NOT_IN_EMBED = ['about', 'sellers', 'batch', 'replacement'];
 
@@ -17,6 +20,10 @@ const OF_OWN_MODEL = ['dates', 'priceLists', 'sellers', 'batch', 'about', 'regio
 
 /** The model that is priced. */
 const OWN_MODEL = 'gpt-4o-mini';
+
+interface Dated {
+  readonly id: string;
+}
 
 /**
  * Leaves out of the data where each figure is from, where no reader can ask for it: that is most of the bytes. The first
@@ -42,7 +49,10 @@ export function leanData(): Plugin {
   };
 }
 
-/** The text of a file of data without what stands under these keys. */
+/** The text of a file of data without what stands under these keys, and without the dates that no page speaks of. */
 export function without(keys: readonly string[], json: string): string {
-  return JSON.stringify(JSON.parse(json), (key, value: unknown) => (keys.includes(key) ? undefined : value));
+  return JSON.stringify(JSON.parse(json), (key, value: unknown) => {
+    if (keys.includes(key)) return undefined;
+    return key === 'dates' ? (value as Dated[]).filter(({ id }) => SAID_DATES.includes(id)) : value;
+  });
 }

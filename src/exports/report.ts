@@ -6,9 +6,12 @@ import { type FigureId, figureOf, hasOnce } from '../engine/figure';
 import type { PricedLine } from '../engine/priceUsage';
 import type { Totals } from '../engine/totals';
 import { workloadLabel } from '../scenario/scenario';
-import { formatCount, formatDate, formatExact, formatUsdExact } from '../units/format';
+import { columnUsdExact, type UsdFormat } from '../units/columnUsd';
+import { formatDate, formatExact } from '../units/format';
+import { formatWorkedOut } from '../units/workedOut';
 import { type Assumption, assumptionsOfEstimate, assumptionsOfWorkload } from '../wording/assumptions';
 import { budgetText } from '../wording/budgetText';
+import { counted, unitBehind } from '../wording/counted';
 import { markupText } from '../wording/escape';
 import { knownText, lineLabel, priceText } from '../wording/lineText';
 import { markdownLink, markdownTable } from '../wording/markdown';
@@ -43,7 +46,7 @@ function headline({ scenario, estimate: { totals }, basis, madeOn }: Exported): 
   const { requestsPerMonth } = totals;
   const month = figureOf(totals, 'monthly');
   const once = hasOnce(totals) ? ` and **${knownText(figureOf(totals, 'once'))} once**` : '';
-  const requests = `${formatCount(requestsPerMonth)} ${requestsPerMonth === 1 ? 'request' : 'requests'}`;
+  const requests = counted(requestsPerMonth, 'request');
   return `**${knownText(month)} a month**${once} on ${basis.model.title} for ${requests}. ${amountsText(scenario)}; made on ${formatDate(madeOn)}.`;
 }
 
@@ -69,7 +72,8 @@ function assumptions({ scenario, estimate }: Exported): string[] {
 
 function itemsOf(list: readonly Assumption[]): string {
   return list
-    .map(({ label, value, unit }) => {
+    .map(({ label, value, unit: plural }) => {
+      const unit = typeof value === 'number' ? unitBehind(value, plural) : plural;
       const words = typeof value === 'number' ? formatExact(value) : value;
       return `- ${label}: ${[words, unit].filter(Boolean).join(unit.startsWith('%') ? '' : ' ')}`;
     })
@@ -77,6 +81,7 @@ function itemsOf(list: readonly Assumption[]): string {
 }
 
 function linesTable({ estimate }: Exported): string {
+  const format = columnUsdExact(estimate.workloads.flatMap(({ lines }) => lines.map(({ amount }) => amount)));
   return markdownTable(
     [
       ['Workload', 'left'],
@@ -87,25 +92,30 @@ function linesTable({ estimate }: Exported): string {
       ['Source', 'left'],
     ],
     estimate.workloads.flatMap(({ workload, lines }, index) =>
-      lines.map((line) => [markupText(workloadLabel(workload, index + 1)), ...lineCells(line)]),
+      lines.map((line) => [markupText(workloadLabel(workload, index + 1)), ...lineCells(line, format)]),
     ),
   );
 }
 
-function lineCells(line: PricedLine): string[] {
+function lineCells(line: PricedLine, format: UsdFormat): string[] {
   const { quantity, price, amount } = line;
   return [
     lineLabel(line),
-    formatCount(quantity),
+    formatWorkedOut(quantity),
     price ? priceText(price) : 'not known',
-    amount === null ? 'not known' : formatUsdExact(amount),
+    amount === null ? 'not known' : format(amount),
     price ? markupText(priceOrigin(price)) : 'The price list has no such price.',
   ];
 }
 
+const TOTAL_IDS: readonly FigureId[] = ['monthly', 'once', 'annual', 'perRequest', 'per1kRequests'];
+
+const TRAINING_IDS: readonly FigureId[] = ['once', 'monthly', 'annual'];
+
 function totalsTable(exported: Exported): string {
   const { totals } = exported.estimate;
-  const row = (label: string, id: FigureId) => [label, knownText(figureOf(totals, id), formatUsdExact)];
+  const format = columnUsdExact(TOTAL_IDS.map((id) => figureOf(totals, id)?.amount ?? null));
+  const row = (label: string, id: FigureId) => [label, knownText(figureOf(totals, id), format)];
   const use = budgetUse(exported);
   return markdownTable(
     [
@@ -140,10 +150,14 @@ function trainingTable(exported: Exported): string[] {
   const others = otherTrainingTotals(scenario, basis);
   if (others.length === 0) return [];
   const inUse = basis.rates.training.price;
+  const all = [estimate.totals, ...others.map(({ totals }) => totals)];
+  const formats = TRAINING_IDS.map((id) =>
+    columnUsdExact(all.map((totals) => figureOf(totals, id)?.amount ?? null)),
+  );
   const row = (rate: string, list: string, totals: Totals) => [
     rate,
     markupText(list),
-    ...(['once', 'monthly', 'annual'] as const).map((id) => knownText(figureOf(totals, id), formatUsdExact)),
+    ...TRAINING_IDS.map((id, index) => knownText(figureOf(totals, id), formats[index])),
   ];
   const own = inUse?.basis === 'own' ? 'Your own price' : basis.list.title;
   return [

@@ -33,6 +33,6 @@ function valueText(unit: Fact['unit'], value: Claim['value']): string {
   if (typeof value === 'string') return unit === 'date' ? partialDateText(value) : value;
   if (typeof value !== 'number') return list.format(value);
   if (unit === 'usd' || unit === 'usd-per-mtok') return formatRate(value);
-  if (unit === 'times' && value === 1) return '1 time';
-  return `${formatExact(value)}${WORDS_AFTER[unit] ?? ''}`;
+  const words = WORDS_AFTER[unit] ?? '';
+  return `${formatExact(value)}${value === 1 ? words.replace(/s(?= |$)/, '') : words}`;
 }

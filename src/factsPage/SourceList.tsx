@@ -1,5 +1,6 @@
 import { ALL_SOURCES, FACTS } from '../facts/facts';
 import { SourceTitle } from '../ui/controls/SourceTitle';
+import { counted } from '../wording/counted';
 import { sourceDateText } from '../wording/sourceDate';
 import styles from './page.module.css';
 
@@ -28,5 +29,5 @@ export function SourceList() {
 
 function countOf(sourceId: string): string {
   const count = FACTS.filter(({ claims }) => claims.some(({ source }) => source === sourceId)).length;
-  return count === 1 ? '1 fact' : `${count} facts`;
+  return counted(count, 'fact');
 }

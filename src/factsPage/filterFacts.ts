@@ -1,3 +1,4 @@
+import { counted } from '../wording/counted';
 /**
  * Makes the filter of the list of facts work. Without script the filter stays hidden and every fact is in view; a link
  * to a fact that the filter hides takes the filter off.
@@ -58,5 +59,5 @@ function searchable(text: string): string {
 
 function countText(shown: number, all: number): string {
   if (shown === 0) return 'No fact matches.';
-  return shown === all ? `${all} facts` : `${shown} of ${all} facts`;
+  return shown === all ? counted(all, 'fact') : `${shown} of ${counted(all, 'fact')}`;
 }

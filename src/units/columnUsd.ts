@@ -1,10 +1,12 @@
-import { formatUsd, SCIENTIFIC_FROM } from './format';
+import { formatUsd, formatUsdExact, SCIENTIFIC_FROM } from './format';
 import { type NanoUsd, toUsd, ZERO_NANO_USD } from './money';
 
 /** The most digits that the largest amount of a column is given for the sake of the smallest. */
 const MOST_DIGITS = 8;
 
 const CENTS = 2;
+
+const NANO_DECIMALS = 9;
 
 /** What `Intl` takes as a number of decimals in every browser. */
 const MOST_OF_INTL = 20;
@@ -29,9 +31,30 @@ export function columnUsd(amounts: readonly (NanoUsd | null)[]): UsdFormat {
   };
 }
 
+/**
+ * The format of a column whose amounts have every digit down to the nano-dollar, as by `formatUsdExact`, and the decimals of
+ * the one that has the most of them. What is less than a nano-dollar is written with its own.
+ */
+export function columnUsdExact(amounts: readonly (NanoUsd | null)[]): UsdFormat {
+  const each = amounts.map((amount) => exactDecimals(amount ?? ZERO_NANO_USD) ?? 0);
+  const decimals = Math.max(CENTS, ...each);
+  return (amount) => {
+    const usd = Math.abs(toUsd(amount));
+    return exactDecimals(amount) === null
+      ? formatUsdExact(amount)
+      : `${amount < 0 ? '−' : ''}$${fixed(usd, decimals)}`;
+  };
+}
+
 /** The difference of amounts with its sign, in the format of a column: `+$3.00`. */
 export function signedBy(format: UsdFormat): UsdFormat {
   return (amount) => (amount > 0 ? `+${format(amount)}` : format(amount));
+}
+
+/** The decimals of an amount; null where it is one that no column is fitted to, less than a nano-dollar or huge. */
+function exactDecimals(amount: NanoUsd): number | null {
+  const decimals = formatUsdExact(amount).split('.')[1]?.length ?? 0;
+  return toUsd(amount) >= SCIENTIFIC_FROM || decimals > NANO_DECIMALS ? null : decimals;
 }
 
 function decimalsOf(sizes: readonly number[]): number {

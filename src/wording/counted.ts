@@ -12,3 +12,8 @@ export function counted(
   const text = format(count);
   return `${text} ${text === '1' ? noun : `${noun}s`}`;
 }
+
+/** A unit as it stands behind a value: `days a month`, and behind 1 `day a month`. */
+export function unitBehind(value: number, unit: string): string {
+  return value === 1 ? unit.replace(/^(\w+)s\b/, '$1') : unit;
+}

@@ -4,8 +4,10 @@ import { type FigureId, figureOf, hasOnce } from '../engine/figure';
 import type { PricedLine } from '../engine/priceUsage';
 import type { Totals } from '../engine/totals';
 import { type Scenario, workloadLabel } from '../scenario/scenario';
-import { formatCount, formatDate, formatUsdExact } from '../units/format';
+import { columnUsdExact, type UsdFormat } from '../units/columnUsd';
+import { formatDate, formatUsdExact } from '../units/format';
 import { MONTHS_PER_YEAR } from '../units/period';
+import { formatWorkedOut } from '../units/workedOut';
 import { markupText } from './escape';
 import { knownText, lineLabel, priceText } from './lineText';
 import { markdownTable } from './markdown';
@@ -81,19 +83,20 @@ export function receiptAsMarkdown({ title, parts, results, prices }: Receipt): s
 }
 
 function partOf(estimate: WorkloadEstimate, number: number, basis: Basis): ReceiptPart {
+  const format = columnUsdExact(estimate.lines.map(({ amount }) => amount));
   return {
     title: workloadLabel(estimate.workload, number),
     working: workingOf(estimate, basis),
-    rows: estimate.lines.map(rowOf),
+    rows: estimate.lines.map((line) => rowOf(line, format)),
   };
 }
 
-function rowOf(line: PricedLine): ReceiptRow {
+function rowOf(line: PricedLine, format: UsdFormat): ReceiptRow {
   const { quantity, price, amount } = line;
   return {
     label: lineLabel(line),
-    sum: `${formatCount(quantity)} × ${price ? priceText(price) : 'a price that is not known'}`,
-    amount: amount === null ? 'not known' : formatUsdExact(amount),
+    sum: `${formatWorkedOut(quantity)} × ${price ? priceText(price) : 'a price that is not known'}`,
+    amount: amount === null ? 'not known' : format(amount),
     origin: price ? priceOrigin(price) : 'The price list has no such price.',
   };
 }
@@ -102,7 +105,7 @@ function resultsOf(totals: Totals): Receipt['results'] {
   const { perRequest, requestsPerMonth, monthlyIncomplete } = totals;
   const amountOf = (id: FigureId) => knownText(figureOf(totals, id), formatUsdExact);
   const month = amountOf('monthly');
-  const requests = formatCount(requestsPerMonth);
+  const requests = formatWorkedOut(requestsPerMonth);
   const what = monthlyIncomplete ? 'lines above that have a price' : 'lines above';
   return [
     { label: 'A month', sum: `sum of the monthly ${what}`, amount: month },

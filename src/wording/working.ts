@@ -6,8 +6,10 @@ import { imageTokens } from '../engine/images';
 import { documentTokens, type UnitUse } from '../engine/shapes';
 import { roomForDocument } from '../scenario/documentRoom';
 import type { ImageInput, Workload } from '../scenario/scenario';
-import { formatCount, formatExact } from '../units/format';
+import { formatExact } from '../units/format';
 import { DAYS_PER_WEEK, HOURS_PER_DAY } from '../units/period';
+import { formatFactor, formatWorkedOut } from '../units/workedOut';
+import { counted } from './counted';
 import { perPeriodText } from './perPeriod';
 import { UNIT_NAMES } from './unitNames';
 
@@ -19,65 +21,69 @@ export function workingOf({ workload, unit, usage }: WorkloadEstimate, { model }
     ...workload.images.map((image) => imageText(image, model.images)),
     ...cacheText(workload, unit, model),
     ...(workload.retrySharePercent > 0
-      ? [`Retries: ${formatCount(workload.retrySharePercent)}% of the calls are billed twice.`]
+      ? [`Retries: ${formatFactor(workload.retrySharePercent)}% of the calls are billed twice.`]
       : []),
     ...(workload.batchSharePercent > 0
       ? [
-          `Batch: ${formatCount(workload.batchSharePercent)}% of the calls${model.cache?.inBatch.value ? '' : ', without cached discount'}.`,
+          `Batch: ${formatFactor(workload.batchSharePercent)}% of the calls${model.cache?.inBatch.value ? '' : ', without cached discount'}.`,
         ]
       : []),
     ...(usage.webSearches > 0 && model.webSearch
-      ? [`Web search: ${formatCount(model.webSearch.inputTokens.value)} input tokens for each.`]
+      ? [`Web search: ${counted(model.webSearch.inputTokens.value, 'input token')} for each.`]
       : []),
     ...trainingText(workload),
   ];
 }
 
 function imageText(image: ImageInput, rule: ImageRule): string {
-  const size = `${formatCount(image.widthPx)} × ${formatCount(image.heightPx)} px`;
-  const which = `Images: ${formatCount(image.imagesPerCall)} a call of ${size}`;
-  const counted = imageTokens(image, rule);
-  if (!counted) return `${which}, which this model has no known rule for.`;
-  return `${which}, ${imageRuleText(counted.tiles, rule)} = ${formatCount(counted.tokens)} tokens each.`;
+  const size = `${formatFactor(image.widthPx)} × ${formatFactor(image.heightPx)} px`;
+  const which = `Images: ${formatFactor(image.imagesPerCall)} a call of ${size}`;
+  const tokens = imageTokens(image, rule);
+  if (!tokens) return `${which}, which this model has no known rule for.`;
+  return `${which}, ${imageRuleText(tokens.tiles, rule)} = ${tokensText(tokens.tokens)} each.`;
 }
 
 function imageRuleText(tiles: number | null, rule: ImageRule): string {
   if (tiles === null) return 'low detail';
   if (rule.rule === 'tiles') {
-    return `${formatCount(rule.baseTokens.value)} + ${tiles} × ${formatCount(rule.tileTokens.value)}`;
+    return `${formatExact(rule.baseTokens.value)} + ${tiles} × ${formatExact(rule.tileTokens.value)}`;
   }
   if (rule.rule !== 'patches') return '';
-  return `${formatCount(tiles)} patches × ${formatExact(rule.factor.over / rule.factor.under)}, rounded up`;
+  return `${formatExact(tiles)} ${tiles === 1 ? 'patch' : 'patches'} × ${formatExact(rule.factor.over / rule.factor.under)}, rounded up`;
 }
 
 function volumeText(workload: Workload, { calls }: UnitUse, requests: number): string {
   const { volume, volumePeriod, activeDaysPerMonth } = workload;
-  const days = formatCount(activeDaysPerMonth);
+  const days = formatFactor(activeDaysPerMonth);
+  const ofDays = counted(activeDaysPerMonth, 'day', formatFactor);
   const times = {
-    hour: ` × ${HOURS_PER_DAY} hours × ${days} days`,
-    day: ` × ${days} days`,
+    hour: ` × ${HOURS_PER_DAY} hours × ${ofDays}`,
+    day: ` × ${ofDays}`,
     week: ` × ${days} / ${DAYS_PER_WEEK}`,
     month: '',
   }[volumePeriod];
-  const perUnit = calls === 1 ? '' : ` × ${formatCount(calls)} calls`;
-  return `${formatCount(volume)} ${perPeriodText(volumePeriod)}${times}${perUnit} = ${formatCount(requests)} requests a month.`;
+  const perUnit = calls === 1 ? '' : ` × ${counted(calls, 'call', formatFactor)}`;
+  return `${formatFactor(volume)} ${perPeriodText(volumePeriod)}${times}${perUnit} = ${counted(requests, 'request', formatWorkedOut)} a month.`;
 }
 
 function shapeText(workload: Workload, unit: UnitUse, model: Model): string {
   const { outputTokens, calls } = unit;
   const inputTokens = unit.inputTokens - calls * unit.images.tokens;
-  const sums = `${formatCount(inputTokens)} tokens in, ${formatCount(outputTokens)} out`;
+  const sums = `${tokensText(inputTokens)} in, ${formatWorkedOut(outputTokens)} out`;
   switch (workload.shape) {
     case 'requests':
       return `A request: ${sums}.`;
     case 'conversation': {
       const { systemTokens, userTokensPerTurn, historyTurns } = workload;
-      const sentAlong = historyTurns === null ? 'all earlier turns' : `the last ${historyTurns} turns`;
-      return `A conversation: each of ${calls} turns sends the system prompt (${formatCount(systemTokens)}), its question (${formatCount(userTokensPerTurn)}) and ${sentAlong} (${formatCount(tokensSentAlong(workload))} each): ${sums}.`;
+      const sentAlong =
+        historyTurns === null
+          ? 'all earlier turns'
+          : `the last ${historyTurns === 1 ? 'turn' : counted(historyTurns, 'turn')}`;
+      return `A conversation: ${calls === 1 ? 'its one turn' : `each of ${calls} turns`} sends the system prompt (${formatFactor(systemTokens)}), its question (${formatFactor(userTokensPerTurn)}) and ${sentAlong} (${formatWorkedOut(tokensSentAlong(workload))} each): ${sums}.`;
     }
     case 'documents': {
       const room = roomForDocument(workload, model);
-      return `A document: ${formatCount(documentTokens(workload))} tokens in parts of at most ${formatCount(room)}, ${formatCount(workload.overlapTokens)} of overlap: ${calls} ${calls === 1 ? 'call' : 'calls'}, ${sums}.`;
+      return `A document: ${tokensText(documentTokens(workload))} in parts of at most ${formatWorkedOut(room)}, ${formatFactor(workload.overlapTokens)} of overlap: ${counted(calls, 'call')}, ${sums}.`;
     }
   }
 }
@@ -85,18 +91,27 @@ function shapeText(workload: Workload, unit: UnitUse, model: Model): string {
 function cacheText(workload: Workload, { cacheableTokens }: UnitUse, { cache }: Model): string[] {
   if (workload.cacheMode === 'share') {
     return workload.cachedSharePercent > 0
-      ? [`Cached: ${formatCount(workload.cachedSharePercent)}% of the input outside Batch, as entered.`]
+      ? [`Cached: ${formatFactor(workload.cachedSharePercent)}% of the input outside Batch, as entered.`]
       : [];
   }
   if (!cache) return [];
   const unit = UNIT_NAMES[workload.shape];
   return [
-    `Cached: prefixes of ${formatCount(cache.minimumTokens.value)} tokens and more, in steps of ${cache.stepTokens.value}: ${formatCount(cacheableTokens)} tokens a ${unit} outside Batch, at a hit rate of ${formatCount(workload.cacheHitRatePercent)}%.`,
+    `Cached: prefixes of ${tokensText(cache.minimumTokens.value)} and more, in steps of ${cache.stepTokens.value}: ${tokensText(cacheableTokens)} a ${unit} outside Batch, at a hit rate of ${formatFactor(workload.cacheHitRatePercent)}%.`,
   ];
 }
 
 function trainingText({ trainingTokens, trainingEpochs, trainingEveryMonths }: Workload): string[] {
   if (trainingTokens === 0) return [];
-  const often = trainingEveryMonths === 0 ? 'once' : `every ${trainingEveryMonths} months`;
-  return [`Training: ${formatCount(trainingTokens)} tokens × ${trainingEpochs} epochs, ${often}.`];
+  const often =
+    trainingEveryMonths === 0
+      ? 'once'
+      : `every ${trainingEveryMonths === 1 ? 'month' : counted(trainingEveryMonths, 'month', formatFactor)}`;
+  return [
+    `Training: ${counted(trainingTokens, 'token', formatFactor)} × ${counted(trainingEpochs, 'epoch', formatFactor)}, ${often}.`,
+  ];
+}
+
+function tokensText(tokens: number): string {
+  return counted(tokens, 'token', formatWorkedOut);
 }

@@ -86,10 +86,24 @@ describe('the reader’s clock', () => {
   const notice = (page: Page) => page.getByRole('status').filter({ hasText: 'last checked' });
 
   it('tells how many days are left', async () => {
-    // After 22 November: 8 days of it, 31 of December, 14 of January: 53.
-    expect(await daysLeft(await openOn('2026-11-22'))).toBe('in 53 days');
+    // After 27 November: 3 days of it, 31 of December, 14 of January: 48.
+    expect(await daysLeft(await openOn('2026-11-27'))).toBe('in 48 days');
     expect(await daysLeft(await openOn('2027-01-14'))).toBe('today');
     expect(await daysLeft(await openOn('2027-01-15'))).toBe('1 day ago');
+  });
+
+  it('tells nothing by a clock that stands before the facts', async () => {
+    const page = await openOn('1970-01-01');
+    expect(await daysLeft(page)).toBe('');
+    await page.getByText('Yes, as of').waitFor();
+  });
+
+  it('tells what has ended', async () => {
+    const text = async (day: string) => (await openOn(day)).locator('#part-status p').first().innerText();
+    expect(await text('2027-01-15')).toMatch(
+      /^Only in part.* in the API no more since 14 January 2027, on Azure until 14/,
+    );
+    expect(await text('2028-02-29')).toMatch(/^No, by .* on Azure no more since 14 April 2027\./);
   });
 
   it('tells when the facts are old, and not before', async () => {

@@ -18,8 +18,8 @@ describe('the Markdown report', () => {
     );
     expect(report).toContain('| Workload 1 | Input | 60,000,000 | $0.15 per 1M tokens | $9.00 |');
     expect(report).toContain('| Workload 1 | Output | 15,000,000 | $0.60 per 1M tokens | $9.00 |');
-    expect(report).toContain('| A month | $18.00 |');
-    expect(report).toContain('| A year at this rate | $216.00 |');
+    expect(report).toContain('| A month | $18.0000 |');
+    expect(report).toContain('| A year at this rate | $216.0000 |');
     expect(report).toContain('| Per request | $0.0006 |');
     expect(report).toContain('- Requests: 1,000 a day');
     expect(report).toContain('- Input: 2,000 tokens a request');

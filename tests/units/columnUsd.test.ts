@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnUsd, signedBy } from '../../src/units/columnUsd';
-import { formatUsd } from '../../src/units/format';
+import { columnUsd, columnUsdExact, signedBy } from '../../src/units/columnUsd';
+import { formatUsd, formatUsdExact } from '../../src/units/format';
 import type { NanoUsd } from '../../src/units/money';
 
 const usd = (amount: number) => (amount * 1e9) as NanoUsd;
@@ -119,6 +119,20 @@ describe('a column of amounts', () => {
     fc.assert(
       fc.property(amount, (value) => {
         expect(written([value])).toEqual([formatUsd(usd(value))]);
+      }),
+    );
+  });
+
+  it('with every digit says what each amount says by itself, in the decimals of the longest', () => {
+    expect([18, 0.000609, 0].map((value) => columnUsdExact([18, 0.000609].map(usd))(usd(value)))).toEqual([
+      '$18.000000',
+      '$0.000609',
+      '$0.000000',
+    ]);
+    fc.assert(
+      fc.property(column, (amounts) => {
+        const format = columnUsdExact(amounts.map(usd));
+        for (const value of amounts.map(usd)) expect(usdOf(format(value))).toBe(usdOf(formatUsdExact(value)));
       }),
     );
   });

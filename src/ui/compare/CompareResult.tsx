@@ -3,7 +3,8 @@ import { figureOf, hasOnce } from '../../engine/figure';
 import { linkAddress } from '../../links/shareLink';
 import { basisOf } from '../../scenario/basisOf';
 import type { Scenario } from '../../scenario/scenario';
-import { formatUsd, formatUsdChange } from '../../units/format';
+import { columnUsd, signedBy, type UsdFormat } from '../../units/columnUsd';
+import { formatUsdChange } from '../../units/format';
 import { type ChangedInputs, changedInputs, pricesText } from '../../wording/changedInputs';
 import { figureText } from '../../wording/lineText';
 import share from '../controls/dialogs.module.css';
@@ -65,16 +66,22 @@ function summarise({ before, after, parts, difference, held }: Comparison): stri
   return `This estimate costs ${amount} a month ${direction} than the other one${known}.`;
 }
 
+/** The figures that are compared: all of them in one format, since they stand beside and below each other. */
+const IDS = ['monthly', 'once', 'annual'] as const;
+
 function Figures({ comparison, pasted, current, pageAddress }: Props & { comparison: Comparison }) {
   const { before, after } = comparison;
+  const format = columnUsd(
+    [before, after].flatMap((totals) => IDS.map((id) => figureOf(totals, id)?.amount ?? null)),
+  );
   const rows = [
-    { label: 'A month', of: (totals: typeof before) => figureText(figureOf(totals, 'monthly')) },
+    { label: 'A month', of: (totals: typeof before) => figureText(figureOf(totals, 'monthly'), format) },
     ...(hasOnce(before) || hasOnce(after)
-      ? [{ label: 'Once', of: (totals: typeof before) => onceText(totals) }]
+      ? [{ label: 'Once', of: (totals: typeof before) => onceText(totals, format) }]
       : []),
     {
       label: 'A year at this rate',
-      of: (totals: typeof before) => figureText(figureOf(totals, 'annual')),
+      of: (totals: typeof before) => figureText(figureOf(totals, 'annual'), format),
     },
   ];
   return (
@@ -109,8 +116,8 @@ function Figures({ comparison, pasted, current, pageAddress }: Props & { compari
 }
 
 /** Nothing that is spent once costs nothing; something without a price is not known. */
-function onceText(totals: Comparison['before']): string {
-  return hasOnce(totals) ? figureText(figureOf(totals, 'once')) : formatUsd(totals.once);
+function onceText(totals: Comparison['before'], format: UsdFormat): string {
+  return hasOnce(totals) ? figureText(figureOf(totals, 'once'), format) : format(totals.once);
 }
 
 function SideHeads({ first }: { first: string }) {
@@ -136,6 +143,7 @@ function Link({ scenario, pageAddress, label }: { scenario: Scenario; pageAddres
 }
 
 function Causes({ comparison: { parts, difference, held } }: { comparison: Comparison }) {
+  const format = signedBy(columnUsd([...parts.map(({ amount }) => amount), difference]));
   return (
     <div>
       <table className={`${section.table} ${styles.table}`}>
@@ -153,14 +161,14 @@ function Causes({ comparison: { parts, difference, held } }: { comparison: Compa
                 <span>{CAUSE_LABELS[cause]}</span>
                 {incomplete && <span className={share.origin}>without what has no known price</span>}
               </th>
-              <td>{incomplete && amount === 0 ? 'not known' : formatUsdChange(amount)}</td>
+              <td>{incomplete && amount === 0 ? 'not known' : format(amount)}</td>
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{held === 'all' ? 'Difference' : 'Difference of what has a price in both'}</th>
-            <td>{held === 'none' ? 'not known' : formatUsdChange(difference)}</td>
+            <td>{held === 'none' ? 'not known' : format(difference)}</td>
           </tr>
         </tfoot>
       </table>

@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { basisOf } from '../../scenario/basisOf';
 import type { Scenario } from '../../scenario/scenario';
 import { disclosedBy } from '../../wording/disclosure';
 import share from '../controls/dialogs.module.css';
@@ -18,7 +17,7 @@ export function EmbedDisclosure({ told, framed }: Props) {
     <section className={share.part} aria-labelledby={headingId}>
       <h3 id={headingId}>{framed ? 'What the frame’s address tells' : 'What the link tells'}</h3>
       <ul className={share.told}>
-        {disclosedBy(told, basisOf(told)).map((line) => (
+        {disclosedBy(told).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

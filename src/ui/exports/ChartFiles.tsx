@@ -4,8 +4,10 @@ import { type FigureId, figureOf, hasOnce } from '../../engine/figure';
 import { amountsText, type Exported, linkBack, titleOf } from '../../exports/exported';
 import { fileName } from '../../exports/fileName';
 import { workloadLabel } from '../../scenario/scenario';
-import { formatDate } from '../../units/format';
+import { columnUsd } from '../../units/columnUsd';
+import { formatDate, formatExact } from '../../units/format';
 import { assumptionsOfWorkload } from '../../wording/assumptions';
+import { unitBehind } from '../../wording/counted';
 import { knownText, lineLabel, priceText } from '../../wording/lineText';
 import { shutdownsOf } from '../../wording/shutdown';
 import { wayLabel, waysNotes } from '../../wording/waysSentence';
@@ -127,17 +129,21 @@ function usePicture(stage: RefObject<HTMLDivElement | null>, title: string, desc
 }
 
 function moneyRows({ estimate }: Exported): PictureRow[] {
+  const format = columnUsd(estimate.workloads.map(({ totals }) => totals.monthly));
   return estimate.workloads.map(({ workload, totals }, index) => ({
     label: workloadLabel(workload, index + 1),
-    amount: knownText(figureOf(totals, 'monthly')),
+    amount: knownText(figureOf(totals, 'monthly'), format),
     byKind: totals.byKind,
   }));
 }
 
 function wayRows({ scenario, basis }: Exported): PictureRow[] {
-  return waysOfPaying(scenario, basis).map((way) => ({
+  const ways = waysOfPaying(scenario, basis);
+  const months = ways.map(({ estimate }) => figureOf(estimate.totals, 'monthly'));
+  const format = columnUsd(months.map((month) => month?.amount ?? null));
+  return ways.map((way, place) => ({
     label: wayLabel(way),
-    amount: knownText(figureOf(way.estimate.totals, 'monthly')),
+    amount: knownText(months[place] ?? null, format),
     byKind: way.estimate.totals.byKind,
   }));
 }
@@ -179,7 +185,9 @@ function linkText(exported: Exported): string {
 function describe(exported: Exported): string {
   const workloads = exported.estimate.workloads.map(({ workload }, index) => {
     const assumed = assumptionsOfWorkload(workload).map(({ label, value, unit }) =>
-      `${label} ${value} ${unit}`.trim(),
+      typeof value === 'number'
+        ? `${label} ${formatExact(value)} ${unitBehind(value, unit)}`.trim()
+        : `${label} ${value} ${unit}`.trim(),
     );
     return `${workloadLabel(workload, index + 1)}: ${assumed.join(', ')}.`;
   });

@@ -27,6 +27,6 @@ function searchResult({ usage, lines, totals }: WorkloadEstimate): Result {
   const priced = lines.every(({ kind, amount }) => kind !== 'webSearch' || amount !== null);
   return {
     figure: priced ? formatUsd(totals.byKind.webSearch) : 'not known',
-    detail: `${formatCount(usage.webSearches)} searches`,
+    detail: `${formatCount(usage.webSearches)} ${usage.webSearches === 1 ? 'search' : 'searches'}`,
   };
 }

@@ -4,6 +4,7 @@ import { DEFAULT_IMAGE } from '../../scenario/defaults';
 import { IMAGE_QUANTITIES } from '../../scenario/imageFields';
 import { IMAGE_DETAILS, type ImageDetail, type ImageInput, MAX_IMAGE_SIZES } from '../../scenario/scenario';
 import { formatCount, formatUsd } from '../../units/format';
+import { counted } from '../../wording/counted';
 import controls from '../controls/controls.module.css';
 import { IconButton } from '../controls/IconButton';
 import { NumberField } from '../controls/NumberField';
@@ -110,10 +111,10 @@ function ImageNote({ sheet: { basis, estimate }, image }: { sheet: Sheet; image:
   const { tokens, tiles, seenPx, cost } = here;
   const seen =
     seenPx && tiles !== null
-      ? `Seen as ${formatCount(seenPx.width)} × ${formatCount(seenPx.height)} px, ${tiles} ${tiles === 1 ? 'tile' : 'tiles'}${image.detail === 'auto' ? ', counted as high' : ''}`
+      ? `Seen as ${formatCount(seenPx.width)} × ${formatCount(seenPx.height)} px, ${counted(tiles, 'tile')}${image.detail === 'auto' ? ', counted as high' : ''}`
       : 'Low detail, whatever the size';
-  const hereText = `${formatCount(tokens)} tokens, ${formatUsd(cost)} an image at the standard rate`;
-  const thereText = `${LARGER_MODEL.title} takes ${formatCount(there.tokens)} tokens, ${formatUsd(there.cost)}`;
+  const hereText = `${counted(tokens, 'token')}, ${formatUsd(cost)} an image at the standard rate`;
+  const thereText = `${LARGER_MODEL.title} takes ${counted(there.tokens, 'token')}, ${formatUsd(there.cost)}`;
   return (
     <p className={styles.note} data-figures>
       {`${seen}: ${hereText}. ${thereText}: an image costs ${formatCount(cost / there.cost)} times as much here.`}

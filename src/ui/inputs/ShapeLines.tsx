@@ -11,6 +11,7 @@ import {
 } from '../../scenario/scenario';
 import { formatCount } from '../../units/format';
 import { VOLUME_PERIODS, type VolumePeriod } from '../../units/period';
+import { counted } from '../../wording/counted';
 import { upperFirst } from '../../wording/firstLetter';
 import { UNIT_NAMES } from '../../wording/unitNames';
 import controls from '../controls/controls.module.css';
@@ -167,7 +168,7 @@ function InputLine({ sheet, of }: { sheet: Sheet; of: string }) {
   return (
     <Line label={<LineLabel swatch="input">Input</LineLabel>} result={kindResult(sheet.estimate, 'input')}>
       {inputTokens !== undefined && (
-        <span className={styles.unit}>{`${formatCount(inputTokens)} tokens ${of}`}</span>
+        <span className={styles.unit}>{`${counted(inputTokens, 'token')} ${of}`}</span>
       )}
     </Line>
   );

@@ -3,6 +3,7 @@ import type { Model } from '../../catalog/schema';
 import { makerOf } from '../../catalog/sellers';
 import type { PricedLine } from '../../engine/priceUsage';
 import { formatCompact, formatCount, formatDate, formatUsd } from '../../units/format';
+import { counted } from '../../wording/counted';
 import { QuantityLine, type Result, type Sheet } from './sheet';
 import styles from './WorkloadFields.module.css';
 
@@ -37,6 +38,6 @@ function rulesText(model: Model): string {
 function trainingResult({ amount, quantity, recurrence }: PricedLine): Result {
   return {
     figure: amount === null ? 'not known' : formatUsd(amount),
-    detail: `${formatCompact(quantity)} tokens ${recurrence === 'once' ? 'once' : 'a month'}`,
+    detail: `${counted(quantity, 'token', formatCompact)} ${recurrence === 'once' ? 'once' : 'a month'}`,
   };
 }

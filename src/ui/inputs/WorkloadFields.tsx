@@ -6,6 +6,7 @@ import { billingOutsideBatch } from '../../engine/usage';
 import type { Workload } from '../../scenario/scenario';
 import { formatCount, formatUsd } from '../../units/format';
 import { lessNanoUsd, ZERO_NANO_USD } from '../../units/money';
+import { counted } from '../../wording/counted';
 import { priceShareText } from '../../wording/priceShare';
 import { Fold } from '../controls/Fold';
 import { latePart } from '../controls/latePart';
@@ -63,7 +64,7 @@ function PrefixAdvice({ sheet: { workload, basis, estimate } }: { sheet: Sheet }
       : `would cost ${formatUsd(lessNanoUsd(ZERO_NANO_USD, saving))} a month more`;
   return (
     <p className={styles.note} data-figures>
-      {`Lengthening the shared start by ${formatCount(addedTokensPerCall)} tokens to ${formatCount(leastTokens)} ${effect}.`}
+      {`Lengthening the shared start by ${counted(addedTokensPerCall, 'token')} to ${formatCount(leastTokens)} ${effect}.`}
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { isOptional, WORKLOAD_QUANTITIES } from '../../scenario/fields';
 import { chunkingProblem } from '../../scenario/problems';
 import type { Workload } from '../../scenario/scenario';
 import { formatCompact } from '../../units/format';
+import { counted } from '../../wording/counted';
 import { figureText } from '../../wording/lineText';
 import { KindSwatch } from '../charts/KindSwatch';
 import { NumberField } from '../controls/NumberField';
@@ -131,6 +132,6 @@ export function kindResult(estimate: WorkloadEstimate | null, kind: LineKind): R
   const incomplete = ofKind.some((line) => line.amount === null);
   return {
     figure: incomplete && amount === 0 ? 'not known' : figureText({ amount, incomplete }),
-    detail: quantity === 0 ? 'no tokens' : `${formatCompact(quantity)} tokens`,
+    detail: quantity === 0 ? 'no tokens' : counted(quantity, 'token', formatCompact),
   };
 }

@@ -3,6 +3,7 @@ import { type TurnCost, turnCosts } from '../../analysis/turnCosts';
 import type { Basis } from '../../catalog/basis';
 import { tokensSentAlong } from '../../engine/conversation';
 import type { Workload } from '../../scenario/scenario';
+import { columnUsd } from '../../units/columnUsd';
 import { formatCount, formatExact, formatUsd } from '../../units/format';
 import { useNearViewport } from '../browser/useNearViewport';
 import { useSettled } from '../browser/useSettled';
@@ -37,6 +38,8 @@ export default function TurnsSection({ label, workload, basis }: Props) {
   const space = (
     <svg className={slot.space} width="100%" height={CHART_HEIGHT_PX} role="img" aria-label={CHART_LABEL} />
   );
+  const costFormat = columnUsd(costs.map(({ cost }) => cost));
+  const soFarFormat = columnUsd(costs.map(({ costSoFar }) => costSoFar));
   const table = (
     <table className={styles.table} data-figures>
       <caption className="visually-hidden">Tokens and cost of each turn</caption>
@@ -55,8 +58,8 @@ export default function TurnsSection({ label, workload, basis }: Props) {
             <th scope="row">{turn}</th>
             <td>{formatCount(inputTokens)}</td>
             <td>{formatCount(cachedInputTokens)}</td>
-            <td>{formatUsd(cost)}</td>
-            <td>{formatUsd(costSoFar)}</td>
+            <td>{costFormat(cost)}</td>
+            <td>{soFarFormat(costSoFar)}</td>
           </tr>
         ))}
       </tbody>

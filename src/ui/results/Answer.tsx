@@ -6,7 +6,6 @@ import { DEFAULT_SCENARIO } from '../../scenario/defaults';
 import { cardOfScenario, priceDating } from '../../scenario/priceDate';
 import type { Scenario } from '../../scenario/scenario';
 import { formatDate, formatUsd } from '../../units/format';
-import { MONTHS_PER_YEAR } from '../../units/period';
 import { budgetText } from '../../wording/budgetText';
 import { counted } from '../../wording/counted';
 import { figureText } from '../../wording/lineText';
@@ -14,7 +13,6 @@ import styles from './Answer.module.css';
 import { ChangeNote } from './ChangeNote';
 import { Metric } from './Metric';
 import { SplitBar } from './SplitBar';
-import { WorkloadAmounts } from './WorkloadAmounts';
 
 interface Props {
   scenario: Scenario;
@@ -24,15 +22,11 @@ interface Props {
   pinned?: boolean;
   /** Whether it splits the month by kinds of tokens. */
   withSplit?: boolean;
-  /** Whether the figures per request, per year and per workload stand below. */
+  /** Whether the figures per request and per year stand below. */
   withFigures?: boolean;
-  /** How a figure of so many months is called, after the word for them. */
-  rateLabel?: (of: string, months: number) => ReactNode;
-  /** What each of several workloads costs. */
-  amounts?: ReactNode;
   /** What there is to say of the date of the prices, where there is. */
   priceChoice?: ReactNode;
-  /** What can be done with the estimate. */
+  /** What else there is to say of the figures, and what can be done with the estimate. */
   children?: ReactNode;
 }
 
@@ -43,8 +37,6 @@ export function Answer({
   pinned = false,
   withSplit = true,
   withFigures = true,
-  rateLabel = atThisRate,
-  amounts = estimate && <WorkloadAmounts estimate={estimate} />,
   priceChoice,
   children,
 }: Props) {
@@ -74,15 +66,10 @@ export function Answer({
         </p>
       )}
       {withSplit && totals && monthly && <SplitBar totals={totals} />}
-      {withFigures && <Figures {...{ scenario, estimate, rateLabel }} />}
-      {withFigures && estimate && estimate.workloads.length > 1 && amounts}
+      {withFigures && <Figures scenario={scenario} estimate={estimate} />}
       {children}
     </section>
   );
-}
-
-function atThisRate(of: string): string {
-  return `${of} at this rate`;
 }
 
 /** What the monthly figure is of; the date of the prices stands first where it is not today's. */
@@ -92,10 +79,8 @@ function headingText(scenario: Scenario, dated: boolean): string {
   return dated ? `${prices}a month` : 'A month';
 }
 
-type FiguresProps = Pick<Props, 'scenario' | 'estimate'> & Required<Pick<Props, 'rateLabel'>>;
-
 /** The month in other measures, and by workload where there are several. */
-function Figures({ scenario, estimate, rateLabel }: FiguresProps) {
+function Figures({ scenario, estimate }: Pick<Props, 'scenario' | 'estimate'>) {
   const totals = estimate?.totals ?? null;
   return (
     <dl className={styles.figures}>
@@ -112,12 +97,12 @@ function Figures({ scenario, estimate, rateLabel }: FiguresProps) {
         </dd>
       </div>
       <div>
-        <dt>{rateLabel('A year', MONTHS_PER_YEAR)}</dt>
+        <dt>A year at this rate</dt>
         <dd>
           <Metric metric="annual-usd" figure={figureOf(totals, 'annual')} />
         </dd>
       </div>
-      {estimate && <Extras {...{ scenario, estimate, rateLabel }} />}
+      {estimate && <Extras scenario={scenario} estimate={estimate} />}
     </dl>
   );
 }
@@ -129,11 +114,7 @@ function isLong(figure: Figure | null): boolean {
   return figure !== null && (figure.incomplete || formatUsd(figure.amount).length > LARGEST_SIZE_CHARACTERS);
 }
 
-interface ExtrasProps extends Pick<FiguresProps, 'scenario' | 'rateLabel'> {
-  estimate: Estimate;
-}
-
-function Extras({ scenario, estimate, rateLabel }: ExtrasProps) {
+function Extras({ scenario, estimate }: { scenario: Scenario; estimate: Estimate }) {
   const { horizonMonths } = scenario;
   const { totals } = estimate;
   const budget = budgetUse({ scenario, estimate });
@@ -148,7 +129,7 @@ function Extras({ scenario, estimate, rateLabel }: ExtrasProps) {
       )}
       {horizonMonths !== DEFAULT_SCENARIO.horizonMonths && (
         <div>
-          <dt>{rateLabel(`Over ${counted(horizonMonths, 'month')}`, horizonMonths)}</dt>
+          <dt>{`Over ${counted(horizonMonths, 'month')} at this rate`}</dt>
           <dd data-figures>{figureText(overHorizon)}</dd>
         </div>
       )}

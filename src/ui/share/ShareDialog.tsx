@@ -116,7 +116,7 @@ export default function ShareDialog({ scenario, basis, estimate, pageAddress, on
         <section className={styles.part} aria-labelledby={`${id}-tells`}>
           <h3 id={`${id}-tells`}>What the link tells</h3>
           <ul className={styles.told}>
-            {disclosedBy(told, basis).map((line) => (
+            {disclosedBy(told).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

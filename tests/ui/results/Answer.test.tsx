@@ -72,14 +72,6 @@ describe('the answer', () => {
     expect(answer).not.toHaveTextContent(/budget|Over 12/);
   });
 
-  it('lists the workloads where there are several', () => {
-    // The second has twice the requests of the first: 36.00, together 54.00.
-    show(scenarioOf({ ...EIGHTEEN, name: 'Bot' }, { ...EIGHTEEN, volume: 2_000 }));
-    expect(besideTerm('Bot')).toEqual(['$18.00']);
-    expect(besideTerm('Workload 2')).toEqual(['$36.00']);
-    expect(headline().monthly).toBe('54');
-  });
-
   it('shows no amount at all where nothing has a price, not even in what follows from it', () => {
     const scenario = {
       ...scenarioOf({ ...EIGHTEEN, fineTuned: true }),
@@ -106,8 +98,6 @@ describe('the answer', () => {
     expect(besideTerm('A year at this rate')).toEqual(['over $216.00']);
     expect(besideTerm('Over 24 months at this rate')).toEqual(['over $432.00']);
     expect(besideTerm(/budget/)).toEqual(['over 50%']);
-    expect(besideTerm('Bot')).toEqual(['$18.00']);
-    expect(besideTerm('Tuned')).toEqual(['not known']);
   });
 
   it('shows no figure where none may be shown', () => {

@@ -1,0 +1,16 @@
+import { plainDecimal, withoutNoise } from './decimal';
+import { formatCount, formatExact, SCIENTIFIC_FROM } from './format';
+
+/** A number from 0 up with all of its digits, however small, and grouping: read back it is the same number. */
+export function formatFactor(value: number): string {
+  const text = formatExact(value);
+  return Number(text.replaceAll(',', '')) === value ? text : plainDecimal(value);
+}
+
+/**
+ * A number from 0 up that was worked out, with every digit that a double is sure of, so that a reader can follow the sum;
+ * from 10¹⁵ on as a power of ten.
+ */
+export function formatWorkedOut(value: number): string {
+  return value >= SCIENTIFIC_FROM ? formatCount(value) : formatFactor(withoutNoise(value));
+}
