@@ -94,5 +94,5 @@ export const RULES: readonly Fact[] = [
   batch?.requestsPerFile?.value ?? 0,
   batch?.fileMegabytes?.value ?? 0,
   webSearch?.inputTokens.value ?? 0,
-  ...[1, 7, 12, 24, 30, 1000],
+  ...[1, 7, 12, 24, 30, 1000, 1_000_000],
 ].map(count);

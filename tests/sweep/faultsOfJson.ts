@@ -58,7 +58,7 @@ export function faultsOfJson({ exported, derived }: Swept): Fault[] {
     }
   }
   const read = readEstimateFile(text);
-  const scenario = 'scenario' in read ? read.scenario : null;
+  const scenario = read.ok ? read.estimates[0]?.scenario : null;
   const isSame =
     JSON.stringify(sorted(scenario)) === JSON.stringify(sorted(datedScenario(exported.scenario)));
   checked.holds('opens the same estimate', isSame, text.slice(0, 80));

@@ -25,9 +25,9 @@ const MONTH = '(?:January|February|March|April|May|June|July|August|September|Oc
 const FIGURE = new RegExp(
   [
     String.raw`(?<date>\b(?:\d{1,2} )?${MONTH} \d{4}\b|\b\d{4}-\d{2}(?:-\d{2})?\b)`,
-    String.raw`(?<over>over )?(?<sign>[+−-])?\$(?<usd>${NUMBER})(?<per> per (?:1M tokens|1,000 calls|hour)|\/(?:1M|1K|h)\b)?`,
-    String.raw`(?<under>under )?(?<percentOver>over )?(?<percentSign>[+−-])?(?<percent>${NUMBER}) ?%`,
-    `(?<![\\w.])(?<count>${NUMBER})(?<scale>[KMBT]\b)?`,
+    String.raw`(?<over>[Oo]ver )?(?<sign>[+−-])?\$(?<usd>${NUMBER})(?<per> per (?:1M tokens|1,000 calls|hour)|\/(?:1M|1K|h)\b)?`,
+    `(?<under>[Uu]nder )?(?<percentOver>[Oo]ver )?(?<percentSign>[+−-])?(?<percent>${NUMBER}) ?%`,
+    `(?<countUnder>\\bunder )?(?<![\\w.])(?<count>${NUMBER})(?<scale>[KMBT]\\b)?`,
   ].join('|'),
   'g',
 );
@@ -37,7 +37,7 @@ const SCALES: Readonly<Record<string, number>> = { K: 1e3, M: 1e6, B: 1e9, T: 1e
 /** Every figure in a text, in its order. */
 export function figuresIn(text: string): ShownFigure[] {
   return [...text.matchAll(FIGURE)].map((match) => {
-    const { date, usd, per, percent, count, scale, sign, percentSign, over, percentOver, under } =
+    const { date, usd, per, percent, count, scale, sign, percentSign, over, percentOver, under, countUnder } =
       match.groups ?? {};
     const kind = date ? 'date' : usd ? (per ? 'rate' : 'usd') : percent ? 'percent' : 'count';
     const times = SCALES[scale ?? ''] ?? 1;
@@ -50,7 +50,7 @@ export function figuresIn(text: string): ShownFigure[] {
       half: halfOfLastDigit(digits) * times,
       sign: isLess ? '−' : (sign ?? percentSign) === '+' ? '+' : '',
       over: over !== undefined || percentOver !== undefined,
-      under: under !== undefined,
+      under: (under ?? countUnder) !== undefined,
       at: match.index,
     };
   });

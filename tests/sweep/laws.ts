@@ -10,6 +10,8 @@ export interface SweptText {
   readonly may: readonly Fact[];
   /** What it has to state, in this order; other figures may stand between. */
   readonly must?: readonly Fact[];
+  /** Whether its shares are all those of one whole. */
+  readonly isWhole?: boolean;
 }
 
 /** A law that a text breaks, with the place. */
@@ -34,7 +36,7 @@ const SAYS_PARTIAL =
 const AROUND = 60;
 
 /** The laws that each text must keep whatever it says. */
-export function faultsIn({ label, text, may, must = [] }: SweptText): Fault[] {
+export function faultsIn({ label, text, may, must = [], isWhole = false }: SweptText): Fault[] {
   const figures = figuresIn(text);
   const fault = (law: string, at: number, length = 0): Fault => ({
     law,
@@ -49,6 +51,8 @@ export function faultsIn({ label, text, may, must = [] }: SweptText): Fault[] {
     ...byPattern('has no word for a value that is none', WORDS_OF_NO_VALUE),
     ...byPattern('has no plural behind one', MANY),
     ...byPattern('has no singular behind many', ONE),
+    ...byPattern('bounds a figure on one side', /over under|under over|over over/),
+    ...(isWhole && !sumsToWhole(figures) ? [fault('has shares that sum to the whole', 0, text.length)] : []),
     ...figures.flatMap((shown) => faultOfFigure(shown, text, may, fault)),
     ...missing(figures, must).map((fact) =>
       fault(`states ${fact.kind} ${fact.written ?? fact.value}`, 0, 80),
@@ -71,6 +75,14 @@ function faultOfFigure(
   if (shown.over && stated.every(({ partial }) => !partial))
     return [fault('says “over” of what lacks a part alone', at, figure.length)];
   return [];
+}
+
+/** Whether shares are those of one whole, each rounded by itself; no shares at all are none of anything. */
+function sumsToWhole(figures: readonly ShownFigure[]): boolean {
+  const shares = figures.filter(({ kind }) => kind === 'percent');
+  const sum = shares.reduce((all, { value, under }) => all + (under ? value / 2 : value), 0);
+  const rounded = shares.reduce((all, { half }) => all + half, 0);
+  return shares.length === 0 || Math.abs(sum - 100) <= rounded + 1e-9;
 }
 
 /** What is to be stated and is not, in its order. */

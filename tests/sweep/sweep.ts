@@ -8,10 +8,13 @@ import { type Swept, sweptOf } from './swept';
 import { withTameNames } from './tameNames';
 import { withoutNamedThings } from './withoutNamedThings';
 
-/** All texts of a case, and what is wrong with its files. */
-export interface Reader {
-  readonly textsOf: (swept: Swept) => readonly SweptText[];
-  readonly faultsOf: (swept: Swept) => readonly Fault[];
+/** What is wrong with one kind of text of a case. */
+export type Reader = (swept: Swept) => readonly Fault[];
+
+/** A reader of texts by the laws that all of them keep. */
+export function readerOf(textsOfKind: (swept: Swept) => readonly SweptText[]): Reader {
+  return (swept) =>
+    textsOfKind(swept).flatMap((one) => faultsIn({ ...one, text: withoutNamedThings(one.text) }));
 }
 
 /** What breaks a law in the smallest case of those that do. */
@@ -21,35 +24,32 @@ export interface Found extends Fault {
 }
 
 interface Seen extends Fault {
+  readonly reader: Reader;
   readonly made: SweptCase;
   readonly times: number;
 }
 
 /** Reads the texts of all cases; each law that a kind of text breaks is told once, with the shortest link that shows it. */
-export function sweep(cases: readonly SweptCase[], reader: Reader): Found[] {
+export function sweep(cases: readonly SweptCase[], readers: readonly Reader[]): Found[] {
   const seen = new Map<string, Seen>();
   for (const made of cases) {
-    const faults = new Map(faultsOfCase(made, reader).map((fault) => [keyOf(fault), fault]));
-    for (const [key, fault] of faults) {
-      const before = seen.get(key);
-      const times = (before?.times ?? 0) + 1;
-      const isSmaller = !before || sizeOf(made) < sizeOf(before.made);
-      seen.set(key, isSmaller ? { ...fault, made, times } : { ...before, times });
+    const swept = sweptOf(made);
+    for (const reader of readers) {
+      for (const [key, fault] of new Map(reader(swept).map((one) => [keyOf(one), one]))) {
+        const before = seen.get(key);
+        const times = (before?.times ?? 0) + 1;
+        const isSmaller = !before || sizeOf(made) < sizeOf(before.made);
+        seen.set(key, isSmaller ? { ...fault, made, reader, times } : { ...before, times });
+      }
     }
   }
-  return [...seen.values()].map((one) => foundOf(one, reader));
+  return [...seen.values()].map(foundOf);
 }
 
 /** The same of a case that may be none: what was taken from it may have left a document no room. */
 function faultOfSimpler(made: SweptCase, key: string, reader: Reader): Fault | undefined {
   const problems = [made.scenario, made.other].flatMap((one) => findProblems(one, THIS_MODEL));
-  return problems.length > 0 ? undefined : faultsOfCase(made, reader).find((fault) => keyOf(fault) === key);
-}
-
-function faultsOfCase(made: SweptCase, { textsOf, faultsOf }: Reader): Fault[] {
-  const swept = sweptOf(made);
-  const texts = textsOf(swept).map((one) => ({ ...one, text: withoutNamedThings(one.text) }));
-  return [...texts.flatMap(faultsIn), ...faultsOf(swept)];
+  return problems.length > 0 ? undefined : reader(sweptOf(made)).find((fault) => keyOf(fault) === key);
 }
 
 const keyOf = ({ law, label }: Fault) => `${label}: ${law.replaceAll(/[\d.e-]+/g, '')}`;
@@ -57,7 +57,7 @@ const keyOf = ({ law, label }: Fault) => `${label}: ${law.replaceAll(/[\d.e-]+/g
 const sizeOf = ({ scenario, other }: SweptCase) => JSON.stringify([scenario, other]).length;
 
 /** A fault as a person is told of it: with a case from which nothing more can be taken. */
-function foundOf({ made, times, ...fault }: Seen, reader: Reader): Found {
+function foundOf({ made, times, reader, ...fault }: Seen): Found {
   const smallest = simplified(made, (simpler) => faultOfSimpler(simpler, keyOf(fault), reader));
   const said = smallest.fault ?? fault;
   return { law: said.law, label: said.label, said: said.said, times, link: linkOf(smallest.made) };

@@ -17,6 +17,7 @@ import type { SweptText } from './laws';
 import { repriced } from './repriced';
 import { type Swept, TODAY } from './swept';
 import { rowsOfMarkdown, withoutReferences } from './textOfMarkup';
+import { factsOfSearches } from './textsOfWords';
 
 /** The report: its head, its lines, its totals, and all the rest as one. */
 export function textsOfReport({ exported, derived }: Swept): SweptText[] {
@@ -70,14 +71,14 @@ export function textsOfReport({ exported, derived }: Swept): SweptText[] {
         ...scenario.workloads.flatMap(factsOfInputs),
         ...RULES,
         ...dates,
-        ...turnsOf(scenario.workloads.map(({ turnsPerConversation }) => turnsPerConversation)),
+        ...scenario.workloads.flatMap(factsOfSearches),
       ],
     },
   ];
 }
 
 /** By the words at the head of a row: what it may state. A row of training states all that is made of sums. */
-function factsOfTotal([head = ''], whole: DerivedSums, budget: number | null): Fact[] {
+function factsOfTotal([head = '']: readonly string[], whole: DerivedSums, budget: number | null): Fact[] {
   if (head.startsWith('Of the budget')) {
     const [month] = monthOf(whole);
     const share = budget !== null && month ? [percent((month.value / budget) * 100, month.partial)] : [];
@@ -102,7 +103,3 @@ function factsOfTotal([head = ''], whole: DerivedSums, budget: number | null): F
 
 const trainingRates = ({ lines }: DerivedSums) =>
   lines.flatMap(({ kind, usd: price }) => (kind === 'training' && price !== null ? [rate(price)] : []));
-
-/** A warning may name any turn of a conversation; which one is checked where warnings are by themselves. */
-const turnsOf = (turns: readonly number[]) =>
-  Array.from({ length: Math.max(...turns) }, (_, turn) => count(turn + 1));

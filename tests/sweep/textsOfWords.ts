@@ -25,7 +25,11 @@ import {
 import type { SweptText } from './laws';
 import type { Swept } from './swept';
 import { rowsOfMarkdown, withoutReferences } from './textOfMarkup';
-import { callCountOf, callsOf, documentOf, imagesOf, imageTokensOf } from './unitOf';
+import { callCountOf, callsOf, type DerivedCall, documentOf, imagesOf, imageTokensOf } from './unitOf';
+
+const { context, webSearch } = THIS_MODEL;
+const WINDOW_TOKENS = context.windowTokens.value;
+const SEARCH_TOKENS = webSearch?.inputTokens.value ?? 0;
 
 const hasOnce = ({ once, onceGap }: DerivedSums) => once > 0 || onceGap;
 
@@ -173,7 +177,7 @@ export function textsOfBasis(swept: Swept): SweptText[] {
       warnings.map((warning) => ({
         label: `warning ${warning.code}`,
         text: warningText(warning).text,
-        may: [...RULES, ...firstTurnOver(workload)],
+        may: [...RULES, ...factsOfSearches(workload)],
       })),
     ),
     {
@@ -196,13 +200,20 @@ function textOfAssumption({ label, value, unit }: Assumption, facts: readonly Fa
   };
 }
 
-/** The turn of a conversation that first passes the window. */
-function firstTurnOver(workload: Workload): Fact[] {
-  if (workload.shape !== 'conversation') return [];
-  const place = callsOf(workload).findIndex(
-    ({ input, output }) => input + output > THIS_MODEL.context.windowTokens.value,
-  );
-  return place === -1 ? [] : [count(place + 1)];
+/** What searches put into a call, and the turn of a conversation that first passes the window with or without that. */
+export function factsOfSearches(workload: Workload): Fact[] {
+  // A call that searches does so a whole number of times.
+  const found = Math.ceil(workload.webSearchesPerCall) * SEARCH_TOKENS;
+  if (workload.shape !== 'conversation') return [count(found)];
+  const isOver = ({ input, output }: DerivedCall, beside: number) => input + output + beside > WINDOW_TOKENS;
+  const calls = callsOf(workload);
+  return [
+    count(found),
+    ...[0, found].flatMap((beside) => {
+      const place = calls.findIndex((call) => isOver(call, beside));
+      return place === -1 ? [] : [count(place + 1)];
+    }),
+  ];
 }
 
 /** The inputs that differ from those of another estimate: every figure is one that was entered there or here. */
