@@ -151,7 +151,12 @@ const sweptCase: fc.Arbitrary<SweptCase> = fc
   .record({ scenario, other: usual, parts: fc.option(someParts) })
   .map(({ parts, ...made }) => (parts ? { ...made, other: changed(made, parts) } : made));
 
+/** As many as are held at once. */
+const BATCH = 500;
+
 /** So many cases of a seed. */
-export function sweptCases(runs: number, seed: number): SweptCase[] {
-  return fc.sample(sweptCase, { numRuns: runs, seed });
+export function* sweptCases(runs: number, seed: number): Generator<SweptCase> {
+  for (let done = 0; done < runs; done += BATCH) {
+    yield* fc.sample(sweptCase, { numRuns: Math.min(BATCH, runs - done), seed: seed + done });
+  }
 }

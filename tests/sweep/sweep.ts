@@ -30,7 +30,7 @@ interface Seen extends Fault {
 }
 
 /** Reads the texts of all cases; each law that a kind of text breaks is told once, with the shortest link that shows it. */
-export function sweep(cases: readonly SweptCase[], readers: readonly Reader[]): Found[] {
+export function sweep(cases: Iterable<SweptCase>, readers: readonly Reader[]): Found[] {
   const seen = new Map<string, Seen>();
   for (const made of cases) {
     const swept = sweptOf(made);

@@ -4,6 +4,8 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 const LINE_ENDS =
   /<\/(?:p|tr|li|h[1-6]|caption|div|legend|summary|section|dl|text|option|button|label)>|<br\/?>/g;
 const CELL_ENDS = /<\/(?:td|th|dt|dd)>/g;
+/** Parts of a line that stand apart where they are seen. */
+const WORD_ENDS = /<\/(?:span|output|time|strong|a|abbr)>/g;
 const UNSEEN = /<(style|title|desc|script)\b[^>]*>[\s\S]*?<\/\1>/g;
 
 /** Markup as lines of text, the cells of a row with tabs between them. */
@@ -13,10 +15,16 @@ export function linesOfMarkup(markup: string): string[] {
       .replaceAll(UNSEEN, '')
       .replaceAll(LINE_ENDS, '\n')
       .replaceAll(CELL_ENDS, '\t')
+      .replaceAll(WORD_ENDS, ' ')
       .replaceAll(/<[^>]*>/g, ''),
   )
     .split('\n')
-    .map((line) => line.trim().replaceAll(/\t+/g, '\t'))
+    .map((line) =>
+      line
+        .trim()
+        .replaceAll(/ *\t[ \t]*/g, '\t')
+        .replaceAll(/ {2,}/g, ' '),
+    )
     .filter((line) => line !== '');
 }
 

@@ -12,6 +12,6 @@ export function withoutNamedThings(text: string): string {
   return text
     .replaceAll(/https?:\/\/[^\s)"|\]]*/g, '')
     .replaceAll(NAMED, '…')
-    .replaceAll(/\bworkload \d+\b/gi, 'workload')
+    .replaceAll(/\bworkload \d+\b/gi, 'Job')
     .replaceAll('\u2060', '');
 }
