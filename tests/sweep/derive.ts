@@ -23,6 +23,8 @@ export interface DerivedSums {
   readonly monthlyGap: boolean;
   readonly onceGap: boolean;
   readonly requests: number;
+  /** Whether it has images that nobody can count. */
+  readonly uncountable: boolean;
 }
 
 /** A workload's lines at the prices that they are billed by: quantity times rate, and nothing of the engine's sums. */
@@ -48,7 +50,7 @@ export function sumsOfAll(parts: readonly DerivedSums[]): DerivedSums {
   return summed(
     parts.flatMap(({ lines }) => lines),
     requests,
-    parts.some(({ monthlyGap }) => monthlyGap),
+    parts.some(({ uncountable }) => uncountable),
   );
 }
 
@@ -71,6 +73,7 @@ function summed(lines: readonly DerivedLine[], requests: number, hasGap: boolean
     monthlyGap: hasGap || lacksPrice(monthly),
     onceGap: lacksPrice(single),
     requests,
+    uncountable: hasGap,
   };
 }
 

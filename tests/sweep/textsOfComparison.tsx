@@ -1,9 +1,9 @@
-import { compareEstimates } from '../../src/analysis/compareEstimates';
+import { pairWorkloads } from '../../src/analysis/pairWorkloads';
 import { CompareResult } from '../../src/ui/compare/CompareResult';
-import { toUsd } from '../../src/units/money';
 import { PAGE } from '../support/exported';
 import { count, usd } from './facts';
 import { datesOf, factsOfInputs, factsOfSettings, monthOf, monthsOf, onceOf } from './factsOf';
+import { figuresIn } from './figuresIn';
 import { heldDifference } from './held';
 import type { SweptText } from './laws';
 import type { Swept } from './swept';
@@ -15,7 +15,7 @@ export function textsOfComparison({ exported, other, derived, derivedOther }: Sw
   const lines = linesOf(
     <CompareResult pasted={before.scenario} current={after.scenario} pageAddress={PAGE} />,
   );
-  const { parts, pairs, held } = compareEstimates(before, after);
+  const pairs = pairWorkloads(before.scenario.workloads, after.scenario.workloads);
   const places = (numberOf: (pair: (typeof pairs)[number]) => number, of: Swept['derived']) =>
     pairs.map((pair) => of.workloads[numberOf(pair) - 1] ?? null);
   const { amount, all, ofSize } = heldDifference(
@@ -28,7 +28,8 @@ export function textsOfComparison({ exported, other, derived, derivedOther }: Sw
   const causesFrom = lines.findIndex((line) => line.startsWith('What makes the difference'));
   const upTo = (from: number) => (from === -1 ? lines.length : from);
   const causes = lines.slice(upTo(causesFrom), upTo(inputsFrom)).filter((line) => line.includes('\t'));
-  const row = (head: string) => lines.find((line) => line.startsWith(`${head}\t`)) ?? '';
+  const made = causes.slice(1, -1).join('\n');
+  const row = (head: string) => lines.find((line) => line.startsWith(head) && line.includes('\t')) ?? '';
   const zero = (sums: typeof was) => (sums.once === 0 && !sums.onceGap ? [usd(0)] : onceOf(sums));
   const month = [...monthOf(was), ...monthOf(is)];
   const year = [...monthsOf(was, 12), ...monthsOf(is, 12)];
@@ -51,23 +52,17 @@ export function textsOfComparison({ exported, other, derived, derivedOther }: Sw
       text: row('Prices'),
       may: [...datesOf(before.basis), ...datesOf(after.basis)],
     },
-    ...parts.map(
-      (part, place): SweptText => ({
-        label: 'comparison: cause',
-        text: causes[place + 1] ?? '',
-        may: [usd(toUsd(part.amount), part.incomplete)],
-        must: part.incomplete && part.amount === 0 ? [] : [usd(toUsd(part.amount), part.incomplete)],
-      }),
-    ),
-    ...(parts.length === 0
+    ...(causes.length === 0
       ? []
       : [
           {
-            label: 'comparison: difference',
-            text: causes.at(-1) ?? '',
-            may: held === 'none' ? [] : difference,
-            must: held === 'none' ? [] : difference,
+            label: 'comparison: causes',
+            text: made,
+            // What each makes is known to the comparison alone; together they are the difference.
+            may: figuresIn(made).map(({ value, sign }) => usd(sign === '−' ? -value : value)),
+            ...(difference[0] ? { sumsTo: difference[0] } : {}),
           },
+          { label: 'comparison: difference', text: causes.at(-1) ?? '', may: difference, must: difference },
         ]),
     {
       label: 'comparison: inputs',

@@ -1,10 +1,8 @@
-import { moveRange } from '../../src/analysis/moveRange';
 import { waysOfPaying } from '../../src/analysis/waysOfPaying';
-import type { LineKind, Tier } from '../../src/catalog/billables';
+import type { Tier } from '../../src/catalog/billables';
 import { currentCard, PRICE_LISTS } from '../../src/catalog/priceLists';
 import { priceOf } from '../../src/catalog/prices';
 import { callRatesOf } from '../../src/catalog/rates';
-import { REPLACEMENT } from '../../src/catalog/replacement';
 import { SELLERS, shutdownAt, usageTiersOf } from '../../src/catalog/sellers';
 import { inputTokensOf } from '../../src/engine/usage';
 import { type Workload, workloadLabel } from '../../src/scenario/scenario';
@@ -15,13 +13,13 @@ import TurnsSection from '../../src/ui/questions/TurnsSection';
 import WaysSection from '../../src/ui/questions/WaysSection';
 import { StatusNotice } from '../../src/ui/results/StatusNotice';
 import { daysUntil } from '../../src/units/calendar';
-import { toUsd } from '../../src/units/money';
 import { derivedOf, total } from './derive';
-import { between, count, type Fact, percent, rate, states, usd } from './facts';
+import { count, type Fact, percent, rate, states, usd } from './facts';
 import { datesOf, monthOf, RULES } from './factsOf';
 import { figuresIn } from './figuresIn';
 import { heldDifference } from './held';
 import type { SweptText } from './laws';
+import { factsOfMove } from './moved';
 import { type Swept, TODAY } from './swept';
 import { linesOf, pricesOf, ratiosOf } from './textsOfPage';
 import { callsOf, imageTokensOf } from './unitOf';
@@ -219,39 +217,19 @@ export function textsOfTurns({ exported }: Swept): SweptText[] {
   });
 }
 
-const OF_CALLS: readonly LineKind[] = ['input', 'cachedInput', 'output', 'webSearch'];
-
 /** How long the model is there, and what the same calls cost on the one that replaces it. */
-export function textsOfStatus({ exported, derived }: Swept): SweptText[] {
-  const { scenario, estimate, basis } = exported;
+export function textsOfStatus(swept: Swept): SweptText[] {
+  const { scenario, estimate, basis } = swept.exported;
   const notice = <StatusNotice scenario={scenario} estimate={estimate} today={TODAY} />;
-  const { here, low, high, workloads } = moveRange(scenario, estimate, REPLACEMENT);
-  const [was, least, most] = [here, low, high].map(toUsd);
-  const isHere = (lines: typeof derived.whole.lines) =>
-    total(lines.filter(({ kind, once }) => OF_CALLS.includes(kind) && !once));
   const days = SELLERS.flatMap((seller) => {
     const end = shutdownAt(seller, basis.model);
     return end ? [daysUntil(end.date, TODAY)] : [];
   });
-  const shares = [least, most].flatMap((there) =>
-    was && there !== undefined ? [percent((Math.abs(was - there) / was) * 100)] : [],
-  );
   return [
     {
       label: 'status notice',
       text: linesOf(notice).join('\n'),
-      may: [
-        ...days.map(count),
-        ...[least ?? 0, most ?? 0, was ?? 0].map((value) => usd(value)),
-        ...[least, most].map((there) => between(was ?? 0, there ?? 0)),
-        ...shares,
-        count(workloads),
-        count(scenario.workloads.length),
-        count(40),
-        usd(isHere(derived.whole.lines)),
-        ...monthOf(derived.whole),
-        ...datesOf(basis, TODAY),
-      ],
+      may: [...days.map(count), ...factsOfMove(swept), count(40), ...datesOf(basis, TODAY)],
     },
   ];
 }
