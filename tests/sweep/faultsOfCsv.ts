@@ -23,7 +23,7 @@ export function faultsOfCsv({ exported, derived }: Swept): Fault[] {
   checkBudget(checked, rowsOf('total'), exported.scenario.monthlyBudgetUsd, whole);
   checkAlternatives(checked, rowsOf('alternative'), whole);
   checkAssumptions(checked, rowsOf('assumption'), exported);
-  checked.holds('no word for no value', !/NaN|undefined|null|Infinity/.test(text), text.slice(0, 80));
+  checked.holds('no word for no value', !/NaN|undefined|Infinity/.test(text), text.slice(0, 80));
   return checked.faults;
 }
 

@@ -5,9 +5,15 @@ import type { Fault } from './laws';
 import type { Swept } from './swept';
 import { carriedFaults } from './textsOfPage';
 
-/** What the files that are read by programs say otherwise than the lines come to. */
+/** What the files that are read by programs say otherwise than the lines come to, under tame names and under any. */
 export function faultsOfFiles(swept: Swept): Fault[] {
-  return [...faultsOfCsv(swept), ...faultsOfFocus(swept), ...faultsOfJson(swept), ...faultsOfCarried(swept)];
+  const asNamed = { ...swept, exported: swept.asNamed };
+  return [swept, asNamed].flatMap((one) => [
+    ...faultsOfCsv(one),
+    ...faultsOfFocus(one),
+    ...faultsOfJson(one),
+    ...faultsOfCarried(one),
+  ]);
 }
 
 function faultsOfCarried(swept: Swept): Fault[] {

@@ -13,6 +13,8 @@ export const TODAY = isoDate('2026-11-22');
 export interface Swept {
   readonly exported: Exported;
   readonly other: Exported;
+  /** The same under the names that it was given, be they what they may. */
+  readonly asNamed: Exported;
   readonly derived: ReturnType<typeof derivedOf>;
   readonly derivedOther: ReturnType<typeof derivedOf>;
   readonly address: string;
@@ -27,6 +29,7 @@ export function sweptOf(made: SweptCase): Swept {
   return {
     exported,
     other,
+    asNamed: exportedFrom(made.scenario, about),
     derived: derivedOf(exported.estimate),
     derivedOther: derivedOf(other.estimate),
     address: `${PAGE}?${link.ok ? link.query : 'w1=r1d'}`,
