@@ -12,6 +12,8 @@ export interface SweptText {
   readonly must?: readonly Fact[];
   /** Whether its shares are all those of one whole. */
   readonly isWhole?: boolean;
+  /** What its amounts come to together, each with its sign. */
+  readonly sumsTo?: Fact;
 }
 
 /** A law that a text breaks, with the place. */
@@ -36,7 +38,7 @@ const SAYS_PARTIAL =
 const AROUND = 60;
 
 /** The laws that each text must keep whatever it says. */
-export function faultsIn({ label, text, may, must = [], isWhole = false }: SweptText): Fault[] {
+export function faultsIn({ label, text, may, must = [], isWhole = false, sumsTo }: SweptText): Fault[] {
   const figures = figuresIn(text);
   const fault = (law: string, at: number, length = 0): Fault => ({
     law,
@@ -53,6 +55,9 @@ export function faultsIn({ label, text, may, must = [], isWhole = false }: Swept
     ...byPattern('has no singular behind many', ONE),
     ...byPattern('bounds a figure on one side', /over under|under over|over over/),
     ...(isWhole && !sumsToWhole(figures) ? [fault('has shares that sum to the whole', 0, text.length)] : []),
+    ...(sumsTo && !areSumOf(figures, sumsTo)
+      ? [fault('has amounts that sum to their total', 0, text.length)]
+      : []),
     ...figures.flatMap((shown) => faultOfFigure(shown, text, may, fault)),
     ...missing(figures, must).map((fact) =>
       fault(`states ${fact.kind} ${fact.written ?? fact.value}`, 0, 80),
@@ -83,6 +88,15 @@ function sumsToWhole(figures: readonly ShownFigure[]): boolean {
   const sum = shares.reduce((all, { value, under }) => all + (under ? value / 2 : value), 0);
   const rounded = shares.reduce((all, { half }) => all + half, 0);
   return shares.length === 0 || Math.abs(sum - 100) <= rounded + 1e-9;
+}
+
+/** Whether amounts come to a total, each rounded by itself. */
+function areSumOf(figures: readonly ShownFigure[], { value: whole, ofSize = 0 }: Fact): boolean {
+  const amounts = figures.filter(({ kind }) => kind === 'usd');
+  const sum = amounts.reduce((all, { value, sign }) => all + (sign === '−' ? -value : value), 0);
+  const largest = amounts.reduce((most, { value }) => Math.max(most, value), ofSize);
+  const rounded = amounts.reduce((all, { half }) => all + half, 0);
+  return Math.abs(sum - whole) <= rounded * (1 + 1e-9) + largest * 1e-9;
 }
 
 /** What is to be stated and is not, in its order. */
