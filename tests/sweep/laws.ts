@@ -27,7 +27,7 @@ const WORDS_OF_NO_VALUE = /\b(?:NaN|undefined|null|Infinity)\b|∞|\[object/;
 
 /** Nouns behind a number; `1 months` is wrong, `tier 1 carries` is not. */
 const MANY =
-  /(?<![\d.,]|turn |tier |Turn |Tier )\b1 (?:input |output |other |equal |earlier |active )?(?:requests|calls|conversations|documents|turns|months|days|hours|weeks|years|workloads|files|epochs|tokens|images|searches|tiles|patches|parts|pages|words|times|ones)\b/;
+  /(?<![\d.,]|turn |tier |Turn |Tier )\b1 (?:input |output |other |equal |earlier |active )?(?:requests|calls|conversations|documents|turns|months|days|hours|weeks|years|workloads|files|epochs|tokens|images|searches|tiles|patches|parts|pages|words|times through)\b/;
 const ONE =
   /(?<![\d.,])(?:0|[2-9]|\d{2,}|\d+(?:,\d{3})+) (?:request|conversation|document|month|day|workload|epoch|tile)\b(?!s)/;
 

@@ -14,9 +14,8 @@ import WaysSection from '../../src/ui/questions/WaysSection';
 import { StatusNotice } from '../../src/ui/results/StatusNotice';
 import { daysUntil } from '../../src/units/calendar';
 import { derivedOf, total } from './derive';
-import { count, type Fact, percent, rate, states, usd } from './facts';
+import { count, type Fact, percent, rate, usd } from './facts';
 import { datesOf, monthOf, RULES } from './factsOf';
-import { figuresIn } from './figuresIn';
 import { heldDifference } from './held';
 import type { SweptText } from './laws';
 import { factsOfMove } from './moved';
@@ -69,15 +68,9 @@ export function textsOfWays(swept: Swept): SweptText[] {
   return [
     { label: 'ways: sentence', text: sentence, may: [...facts, ...RULES] },
     ...ways.map(({ month, difference, share }, place): SweptText => {
-      const [first] = figuresIn(rows[place] ?? '');
+      // The first is as entered, which is held against nothing.
       const must = place === 0 ? month : [...month, ...difference, ...share];
-      // A share of what is next to nothing may be no figure at all.
-      return {
-        label: 'ways: row',
-        text: rows[place] ?? '',
-        may: must,
-        must: first && month[0] && states(first, month[0]) ? must : month,
-      };
+      return { label: 'ways: row', text: rows[place] ?? '', may: must, must };
     }),
     {
       label: 'ways: notes',
