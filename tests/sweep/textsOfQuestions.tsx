@@ -110,7 +110,12 @@ export function textsOfLoad({ exported }: Swept): SweptText[] {
     ...[1, scenario.peakFactor].flatMap((factor) =>
       [direct?.calls ?? 0, direct?.tokens ?? 0].map((of) => (of / MINUTES_OF_DAY) * factor),
     ),
-    ...[batch?.calls ?? 0, batch?.input ?? 0, Math.ceil(((batch?.calls ?? 0) / most) * (1 - 1e-14))],
+    ...[
+      batch?.calls ?? 0,
+      batch?.input ?? 0,
+      filesOf(batch?.calls ?? 0, most),
+      filesOf((batch?.calls ?? 0) * (1 - 1e-14), most),
+    ],
   ]);
   return [
     {
@@ -125,6 +130,9 @@ export function textsOfLoad({ exported }: Swept): SweptText[] {
     },
   ];
 }
+
+/** How many files hold so many requests: with the last digit of a double and without it. */
+const filesOf = (requests: number, most: number) => Math.ceil(requests / most);
 
 const daysSpread = ({ volumePeriod, activeDaysPerMonth }: Workload) =>
   volumePeriod === 'month' ? DAYS_OF_MONTH : activeDaysPerMonth;
@@ -203,7 +211,8 @@ export function textsOfTurns({ exported }: Swept): SweptText[] {
       // Where there are many, the table is folded away and not there yet.
       ...(rows.length === 0 ? [] : turns).map(({ input, cached, cost }, place): SweptText => {
         soFar += cost;
-        const must = [count(place + 1), count(input), count(cached), usd(cost), usd(soFar)];
+        const cachedOf = { ...count(cached), ofSize: input };
+        const must = [count(place + 1), count(input), cachedOf, usd(cost), usd(soFar)];
         return { label: 'turns: row', text: rows[place] ?? '', may: must, must };
       }),
     ];
