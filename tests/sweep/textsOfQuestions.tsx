@@ -1,0 +1,257 @@
+import { waysOfPaying } from '../../src/analysis/waysOfPaying';
+import type { Tier } from '../../src/catalog/billables';
+import { currentCard, PRICE_LISTS } from '../../src/catalog/priceLists';
+import { priceOf } from '../../src/catalog/prices';
+import { callRatesOf } from '../../src/catalog/rates';
+import { SELLERS, shutdownAt, usageTiersOf } from '../../src/catalog/sellers';
+import { inputTokensOf } from '../../src/engine/usage';
+import { type Workload, workloadLabel } from '../../src/scenario/scenario';
+import BillingRules from '../../src/ui/questions/BillingRules';
+import LoadSection from '../../src/ui/questions/LoadSection';
+import RateTable from '../../src/ui/questions/RateTable';
+import TurnsSection from '../../src/ui/questions/TurnsSection';
+import WaysSection from '../../src/ui/questions/WaysSection';
+import { StatusNotice } from '../../src/ui/results/StatusNotice';
+import { daysUntil } from '../../src/units/calendar';
+import { derivedOf, total } from './derive';
+import { count, type Fact, percent, rate, usd } from './facts';
+import { datesOf, monthOf, RULES } from './factsOf';
+import { heldDifference } from './held';
+import type { SweptText } from './laws';
+import { factsOfMove } from './moved';
+import { type Swept, TODAY } from './swept';
+import { linesOf, pricesOf, ratiosOf } from './textsOfPage';
+import { callsOf, imageTokensOf } from './unitOf';
+
+const nothing = () => undefined;
+
+interface DerivedWay {
+  readonly month: readonly Fact[];
+  readonly difference: readonly Fact[];
+  readonly share: readonly Fact[];
+  readonly hosting: Fact;
+}
+
+/** What each way of paying comes to by its lines, and against the month as entered. */
+function derivedWays({ exported, derived }: Swept): DerivedWay[] {
+  const { scenario, basis } = exported;
+  return waysOfPaying(scenario, basis).map(({ estimate, difference }) => {
+    const way = derivedOf(estimate);
+    const { amount, all, ofSize } = heldDifference(derived.workloads, way.workloads);
+    const isComplete = !derived.whole.monthlyGap && !way.whole.monthlyGap;
+    const isStated = amount !== null && difference !== null;
+    return {
+      month: monthOf(way.whole),
+      difference: isStated ? [{ ...usd(amount, !all), ofSize }] : [],
+      share:
+        isStated && isComplete && derived.whole.monthly > 0
+          ? [
+              {
+                ...percent((amount / derived.whole.monthly) * 100),
+                ofSize: (ofSize / derived.whole.monthly) * 100,
+              },
+            ]
+          : [],
+      hosting: usd(total(way.whole.lines.filter(({ kind }) => kind === 'hosting'))),
+    };
+  });
+}
+
+/** Ways of paying: the sentence with all, each row with those of one way alone. */
+export function textsOfWays(swept: Swept): SweptText[] {
+  const { scenario, basis } = swept.exported;
+  const [, sentence = '', ...rest] = linesOf(<WaysSection scenario={scenario} basis={basis} />);
+  const ways = derivedWays(swept);
+  const rows = rest.filter((line) => line.split('\t').length >= 4).slice(1);
+  const notes = rest.at(-1) ?? '';
+  const facts = ways.flatMap(({ month, difference, share }) => [...month, ...difference, ...share]);
+  return [
+    { label: 'ways: sentence', text: sentence, may: [...facts, ...RULES] },
+    ...ways.map(({ month, difference, share }, place): SweptText => {
+      // The first is as entered, which is held against nothing.
+      const must = place === 0 ? month : [...month, ...difference, ...share];
+      return { label: 'ways: row', text: rows[place] ?? '', may: must, must };
+    }),
+    {
+      label: 'ways: notes',
+      text: notes,
+      may: [...RULES, percent(50), ...ways.map(({ hosting }) => hosting)],
+    },
+  ];
+}
+
+const DAYS_OF_MONTH = 30;
+const MINUTES_OF_DAY = 24 * 60;
+
+/** Rate limits: what a day and a minute have, spread and all at once. */
+export function textsOfLoad({ exported }: Swept): SweptText[] {
+  const { scenario, basis, estimate } = exported;
+  const section = (
+    <LoadSection scenario={scenario} basis={basis} estimate={estimate} onEdit={nothing} onDone={nothing} />
+  );
+  const tiers = SELLERS.flatMap((seller) => usageTiersOf(seller, basis.model)?.tiers ?? []);
+  const days = [daysSpread, daysAtOnce].map((timesOf) =>
+    [false, true].map((inBatch) => {
+      const parts = estimate.workloads.flatMap(({ workload, usage }) =>
+        usage.parts
+          .filter(({ tier }) => (tier === 'batch') === inBatch)
+          .map((part) => ({
+            calls: part.calls / timesOf(workload),
+            input: inputTokensOf(part) / timesOf(workload),
+            output: part.outputTokens / timesOf(workload),
+          })),
+      );
+      const sum = (of: 'calls' | 'input' | 'output') => parts.reduce((all, part) => all + part[of], 0);
+      return { calls: sum('calls'), input: sum('input'), tokens: sum('input') + sum('output') };
+    }),
+  );
+  const most = basis.model.batch?.requestsPerFile?.value ?? 1;
+  const facts = days.flatMap(([direct, batch]) => [
+    ...[1, scenario.peakFactor].flatMap((factor) =>
+      [direct?.calls ?? 0, direct?.tokens ?? 0].map((of) => (of / MINUTES_OF_DAY) * factor),
+    ),
+    ...[
+      batch?.calls ?? 0,
+      batch?.input ?? 0,
+      filesOf(batch?.calls ?? 0, most),
+      filesOf((batch?.calls ?? 0) * (1 - 1e-14), most),
+    ],
+  ]);
+  return [
+    {
+      label: 'rate limits',
+      text: linesOf(section).join('\n'),
+      may: [
+        ...facts.flatMap((value) => [count(value), count(Math.round(value))]),
+        ...tiers.map(({ tier }) => count(tier)),
+        ...RULES,
+        ...datesOf(basis),
+      ],
+    },
+  ];
+}
+
+/** How many files hold so many requests: with the last digit of a double and without it. */
+const filesOf = (requests: number, most: number) => Math.ceil(requests / most);
+
+const daysSpread = ({ volumePeriod, activeDaysPerMonth }: Workload) =>
+  volumePeriod === 'month' ? DAYS_OF_MONTH : activeDaysPerMonth;
+
+function daysAtOnce({ volumePeriod, activeDaysPerMonth }: Workload): number {
+  if (volumePeriod === 'month') return 1;
+  return volumePeriod === 'week' ? Math.max(1, activeDaysPerMonth / 7) : activeDaysPerMonth;
+}
+
+interface DerivedTurn {
+  readonly input: number;
+  readonly cached: number;
+  readonly cost: number;
+}
+
+/** What each turn takes and costs, of the tokens by the words of the docs and the rates of the list. */
+function derivedTurns(workload: Workload, { basis }: Swept['exported']): DerivedTurn[] | null {
+  const { fineTuned, fast, batchSharePercent, retrySharePercent, webSearchesPerCall } = workload;
+  const tuning = fineTuned ? 'fineTuned' : 'base';
+  const price = (tier: Tier, kind: 'input' | 'cachedInput' | 'output') =>
+    callRatesOf(basis.rates, { tuning, tier })[kind].price?.usd ?? null;
+  const search = priceOf('webSearch', basis.card, basis.ownPrices)?.usd ?? null;
+  const [inBatch, made] = [batchSharePercent / 100, 1 + retrySharePercent / 100];
+  let lacks = false;
+  const cost = (quantity: number, each: number | null) => {
+    if (quantity !== 0 && each === null) lacks = true;
+    return quantity * (each ?? 0);
+  };
+  const direct: Tier = fast ? 'fast' : 'standard';
+  const turns = callsOf(workload).map((call) => {
+    const prompt = (call.input + imageTokensOf(workload)) * made;
+    const found = webSearchesPerCall * 8000 * made;
+    const share =
+      workload.cacheMode === 'share'
+        ? (prompt * workload.cachedSharePercent) / 100
+        : (call.cacheable * made * workload.cacheHitRatePercent) / 100;
+    const cached = Math.min(share, prompt) * (1 - inBatch);
+    const output = call.output * made;
+    const tokens =
+      cost((prompt + found) * (1 - inBatch) - cached, price(direct, 'input')) +
+      cost(cached, price(direct, 'cachedInput')) +
+      cost(output * (1 - inBatch), price(direct, 'output')) +
+      cost((prompt + found) * inBatch, price('batch', 'input')) +
+      cost(output * inBatch, price('batch', 'output'));
+    return {
+      input: prompt + found,
+      cached,
+      cost: tokens / 1e6 + cost(webSearchesPerCall * made, search) / 1e3,
+    };
+  });
+  return lacks ? null : turns;
+}
+
+function linesOfTurns(workload: Workload, number: number, basis: Swept['exported']['basis']): string[] {
+  return linesOf(<TurnsSection label={workloadLabel(workload, number)} workload={workload} basis={basis} />);
+}
+
+/** The turns of each conversation: a row each, and the sentence above them. */
+export function textsOfTurns({ exported }: Swept): SweptText[] {
+  return exported.scenario.workloads.flatMap((workload, index): SweptText[] => {
+    if (workload.shape !== 'conversation') return [];
+    const lines = linesOfTurns(workload, index + 1, exported.basis);
+    const turns = derivedTurns(workload, exported);
+    if (!turns) return [{ label: 'turns without a price', text: lines.join('\n'), may: [] }];
+    const rows = lines.filter((line) => /^\d+\t/.test(line));
+    let soFar = 0;
+    const whole = turns.reduce((sum, { cost }) => sum + cost, 0);
+    const [first, last] = [turns[0]?.cost ?? 0, turns.at(-1)?.cost ?? 0];
+    return [
+      {
+        label: 'turns: sentence',
+        text: lines[1] ?? '',
+        may: [usd(first), usd(last), usd(whole), count(turns.length), count(workload.historyTurns ?? 0)],
+        must: turns.length === 1 ? [usd(whole)] : [usd(first), count(turns.length), usd(last), usd(whole)],
+      },
+      // Where there are many, the table is folded away and not there yet.
+      ...(rows.length === 0 ? [] : turns).map(({ input, cached, cost }, place): SweptText => {
+        soFar += cost;
+        const cachedOf = { ...count(cached), ofSize: input };
+        const must = [count(place + 1), count(input), cachedOf, usd(cost), usd(soFar)];
+        return { label: 'turns: row', text: rows[place] ?? '', may: must, must };
+      }),
+    ];
+  });
+}
+
+/** How long the model is there, and what the same calls cost on the one that replaces it. */
+export function textsOfStatus(swept: Swept): SweptText[] {
+  const { scenario, estimate, basis } = swept.exported;
+  const notice = <StatusNotice scenario={scenario} estimate={estimate} today={TODAY} />;
+  const days = SELLERS.flatMap((seller) => {
+    const end = shutdownAt(seller, basis.model);
+    return end ? [daysUntil(end.date, TODAY)] : [];
+  });
+  return [
+    {
+      label: 'status notice',
+      text: linesOf(notice).join('\n'),
+      may: [...days.map(count), ...factsOfMove(swept), count(40), ...datesOf(basis, TODAY)],
+    },
+  ];
+}
+
+/** The rates themselves, and what they are of each other. */
+export function textsOfRates({ exported }: Swept): SweptText[] {
+  const { basis } = exported;
+  const training = PRICE_LISTS.map((list) => currentCard(list).prices.training?.usd ?? 0);
+  const may = [
+    ...pricesOf(basis),
+    ...training.flatMap((price) => [usd(price), rate(price)]),
+    ...RULES,
+    ...datesOf(basis),
+  ];
+  return [
+    { label: 'table of rates', text: linesOf(<RateTable basis={basis} />).join('\n'), may },
+    {
+      label: 'billing rules',
+      text: linesOf(<BillingRules basis={basis} />).join('\n'),
+      may: [...may, ...ratiosOf(basis)],
+    },
+  ];
+}
