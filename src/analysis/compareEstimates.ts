@@ -67,7 +67,10 @@ export interface CausePart {
 export interface Comparison {
   readonly before: Totals;
   readonly after: Totals;
-  /** Only causes of which something has changed. Their amounts sum exactly to the difference. */
+  /**
+   * Only causes of which something has changed. Their amounts sum exactly to the difference, but where a stage on the way
+   * is so much larger than both ends that its own digits hide theirs.
+   */
   readonly parts: readonly CausePart[];
   /**
    * By how much a month costs more after than before, over what both have a price of; negative where it costs less. A
@@ -119,12 +122,15 @@ export function compareEstimates(before: Compared, after: Compared): Comparison 
     return partsOf(priced(start), steps);
   });
   if (!first) throw new Error('there is no way to compare');
-  const { parts, held } = others.reduce((one, other) => (isBetter(other, one) ? other : one), first);
+  const { parts, held, difference } = others.reduce(
+    (one, other) => (isBetter(other, one) ? other : one),
+    first,
+  );
   return {
     before: estimateScenario(before.scenario, before.basis).totals,
     after: estimateScenario(after.scenario, after.basis).totals,
     parts,
-    difference: sumNanoUsd(parts.map(({ amount }) => amount)),
+    difference,
     held,
     pairs,
   };
@@ -168,7 +174,10 @@ function stepsInOrder(
   return steps;
 }
 
-function partsOf(start: Priced, steps: readonly Step[]): Pick<Comparison, 'parts' | 'held'> {
+/** A stage that is so many times as large as both ends leaves its rounding in what it takes away again. */
+const FAR_LARGER = 1e6;
+
+function partsOf(start: Priced, steps: readonly Step[]): Pick<Comparison, 'parts' | 'held' | 'difference'> {
   const stages = [start, ...steps];
   const { amounts, held } = heldMonths(stages.map(({ month }) => month));
   const months = onOneGrid(amounts);
@@ -177,7 +186,12 @@ function partsOf(start: Priced, steps: readonly Step[]): Pick<Comparison, 'parts
     amount: lessNanoUsd(months[index + 1] ?? ZERO_NANO_USD, months[index] ?? ZERO_NANO_USD),
     incomplete: incomplete || stages[index]?.incomplete === true,
   }));
-  return { parts, held };
+  const [first = ZERO_NANO_USD, last = ZERO_NANO_USD] = [amounts[0], amounts.at(-1)];
+  const passesFarLarger = Math.max(...amounts) > FAR_LARGER * Math.max(first, last);
+  const difference = passesFarLarger
+    ? lessNanoUsd(last, first)
+    : sumNanoUsd(parts.map(({ amount }) => amount));
+  return { parts, held, difference };
 }
 
 interface Way {

@@ -135,8 +135,10 @@ function differenceOf(entered: Estimate, other: Estimate) {
     [...parts].flatMap(([part, amount]) => (amount === null ? [part] : []));
   const lacking = lacks(before);
   const comparable = String(lacking) === String(lacks(after));
-  const [from, to] = heldMonths([before, after]).amounts;
-  const difference = comparable && from !== undefined && to !== undefined ? lessNanoUsd(to, from) : null;
+  const { amounts, held } = heldMonths([before, after]);
+  const [from, to] = amounts;
+  const difference =
+    comparable && held !== 'none' && from !== undefined && to !== undefined ? lessNanoUsd(to, from) : null;
   const whole = entered.totals.monthlyIncomplete ? 0 : entered.totals.monthly;
   return {
     difference,

@@ -68,7 +68,7 @@ function volumeText(workload: Workload, { calls }: UnitUse, requests: number): s
 
 function shapeText(workload: Workload, unit: UnitUse, model: Model): string {
   const { outputTokens, calls } = unit;
-  const inputTokens = unit.inputTokens - calls * unit.images.tokens;
+  const inputTokens = lessWithoutNoise(unit.inputTokens, calls * unit.images.tokens);
   const sums = `${tokensText(inputTokens)} in, ${formatWorkedOut(outputTokens)} out`;
   switch (workload.shape) {
     case 'requests':
@@ -114,4 +114,11 @@ function trainingText({ trainingTokens, trainingEpochs, trainingEveryMonths }: W
 
 function tokensText(tokens: number): string {
   return counted(tokens, 'token', formatWorkedOut);
+}
+
+/** A difference without the digits that the larger of its two terms is too large to have. */
+function lessWithoutNoise(larger: number, smaller: number): number {
+  if (smaller === 0) return larger;
+  const digitsBefore = Math.ceil(Math.log10(larger));
+  return Number((larger - smaller).toFixed(Math.min(100, Math.max(0, 14 - digitsBefore))));
 }

@@ -5,6 +5,7 @@ import { type Scenario, type Workload, workloadLabel } from '../../src/scenario/
 import { formatExact } from '../../src/units/format';
 import { type Assumption, assumptionsOfEstimate, assumptionsOfWorkload } from '../../src/wording/assumptions';
 import { changedInputs } from '../../src/wording/changedInputs';
+import { unitBehind } from '../../src/wording/counted';
 import { disclosedBy } from '../../src/wording/disclosure';
 import { receiptAsMarkdown, receiptOfEstimate, receiptOfWorkload } from '../../src/wording/receipt';
 import { SHARE_TEXTS } from '../../src/wording/shareText';
@@ -182,9 +183,8 @@ export function textsOfBasis(swept: Swept): SweptText[] {
     ),
     {
       label: 'disclosure',
-      text: disclosedBy(scenario, basis).join('\n'),
+      text: disclosedBy(scenario).join('\n'),
       may: [...factsOfSettings(scenario), ...datesOf(basis)],
-      must: [count(scenario.horizonMonths)],
     },
   ];
 }
@@ -194,7 +194,7 @@ function textOfAssumption({ label, value, unit }: Assumption, facts: readonly Fa
   const must = typeof value === 'number' ? [stated(value)] : [];
   return {
     label: 'assumption',
-    text: `${label}: ${typeof value === 'number' ? formatExact(value) : value} ${unit}`,
+    text: `${label}: ${typeof value === 'number' ? `${formatExact(value)} ${unitBehind(value, unit)}` : `${value} ${unit}`}`,
     may: [...facts, ...RULES],
     must,
   };

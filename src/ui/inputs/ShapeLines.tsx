@@ -15,7 +15,17 @@ import { counted } from '../../wording/counted';
 import { upperFirst } from '../../wording/firstLetter';
 import { UNIT_NAMES } from '../../wording/unitNames';
 import controls from '../controls/controls.module.css';
-import { FieldLabel, kindResult, Line, LineLabel, Quantity, QuantityLine, type Sheet, Unit } from './sheet';
+import {
+  FieldLabel,
+  kindResult,
+  Line,
+  LineLabel,
+  Quantity,
+  QuantityLine,
+  type Result,
+  type Sheet,
+  Unit,
+} from './sheet';
 import styles from './WorkloadFields.module.css';
 
 /** What a unit of the workload is. */
@@ -70,9 +80,7 @@ export function VolumeLine({ sheet }: { sheet: Sheet }) {
           {...(workload.shape === 'requests' ? {} : { text: `${upperFirst(UNIT_NAMES[workload.shape])}s` })}
         />
       }
-      result={
-        estimate && { figure: formatCount(estimate.totals.requestsPerMonth), detail: 'requests a month' }
-      }
+      result={estimate && resultOf(estimate.totals.requestsPerMonth, 'request', 'a month')}
       wide
     >
       <Quantity sheet={sheet} of="volume" />
@@ -181,11 +189,7 @@ function DocumentLengthLine({ sheet }: { sheet: Sheet }) {
   return (
     <Line
       label={<FieldLabel sheet={sheet} of="documentLength" />}
-      result={
-        inTokens || !estimate
-          ? null
-          : { figure: formatCount(documentTokens(workload)), detail: 'tokens a document' }
-      }
+      result={inTokens || !estimate ? null : resultOf(documentTokens(workload), 'token', 'a document')}
       wide
     >
       <Quantity sheet={sheet} of="documentLength" />
@@ -225,4 +229,10 @@ function inUnit(documentUnit: DocumentUnit) {
   return documentUnit === 'tokens'
     ? { documentUnit }
     : { documentUnit, tokensPerDocumentUnit: TOKENS_PER[documentUnit] };
+}
+
+/** `1 request a month`, with its figure apart. */
+function resultOf(count: number, noun: string, often: string): Result {
+  const figure = formatCount(count);
+  return { figure, detail: `${figure === '1' ? noun : `${noun}s`} ${often}` };
 }
