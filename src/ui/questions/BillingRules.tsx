@@ -2,18 +2,15 @@ import type { Basis } from '../../catalog/basis';
 import { formatCount } from '../../units/format';
 import { upperFirst } from '../../wording/firstLetter';
 import { priceShareText } from '../../wording/priceShare';
-import section from '../controls/section.module.css';
 import styles from './BillingRules.module.css';
 
 /** How the bill is made, in the few rules that decide it. */
-export default function BillingRules({ basis: { model, rates } }: { basis: Basis }) {
+export function BillingRules({ basis: { model, rates } }: { basis: Basis }) {
   const { context, cache, batch } = model;
   const cachedShare = priceShareText(rates, { kind: 'cachedInput' });
   const tunedShare = priceShareText(rates, { tuning: 'fineTuned' });
   const batchShare = priceShareText(rates, { tier: 'batch' });
   return (
-    <section className={section.section} aria-labelledby="rules-heading">
-      <h2 id="rules-heading">How it is billed</h2>
       <dl className={styles.rules}>
         <div>
           <dt>Input and output</dt>
@@ -55,6 +52,5 @@ export default function BillingRules({ basis: { model, rates } }: { basis: Basis
           </dd>
         </div>
       </dl>
-    </section>
   );
 }

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Workload } from '../../../src/scenario/scenario';
-import WaysSection from '../../../src/ui/questions/WaysSection';
+import WaysPart from '../../../src/ui/questions/WaysPart';
 import { BARE_CARD } from '../../support/bareCard';
 import { basisOfCard, cardOf, scenarioOf } from '../../support/cards';
 import { newUser } from '../../support/newUser';
@@ -11,7 +11,7 @@ import { rowsOf } from '../../support/pages';
 const EIGHTEEN: Partial<Workload> = { inputTokensPerRequest: 2_000, outputTokensPerRequest: 500 };
 
 function show(workloads: readonly Partial<Workload>[], card = cardOf('documents')): HTMLElement {
-  render(<WaysSection scenario={scenarioOf(...workloads)} basis={basisOfCard(card)} />);
+  render(<WaysPart scenario={scenarioOf(...workloads)} basis={basisOfCard(card)} />);
   return screen.getByRole('region', { name: /Ways of paying/ });
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { OwnPrices } from '../../../src/catalog/prices';
 import { estimateScenario } from '../../../src/engine/estimate';
 import type { Workload } from '../../../src/scenario/scenario';
-import MoneySection from '../../../src/ui/questions/MoneySection';
+import MoneyPart from '../../../src/ui/questions/MoneyPart';
 import { BARE_CARD } from '../../support/bareCard';
 import { basisOfCard, cardOf, scenarioOf } from '../../support/cards';
 import { rowsOf } from '../../support/pages';
@@ -22,7 +22,7 @@ function show(
   ownPrices: OwnPrices = {},
 ): HTMLElement {
   const estimate = estimateScenario(scenarioOf(...workloads), basisOfCard(card, ownPrices));
-  render(<MoneySection estimate={estimate} />);
+  render(<MoneyPart estimate={estimate} />);
   return screen.getByRole('region', { name: 'Where the money goes' });
 }
 
