@@ -10,8 +10,8 @@ export interface MoveRange {
   readonly here: NanoUsd;
   readonly low: NanoUsd;
   readonly high: NanoUsd;
-  /** How many workloads are compared. */
-  readonly workloads: number;
+  /** The places, from 0, of the workloads that are not compared. */
+  readonly leftOut: readonly number[];
 }
 
 /** What the high end takes a model that reasons to think before each answer, at its least effort. */
@@ -22,10 +22,10 @@ export const REASONING_TOKENS_PER_CALL = 40;
  * cache that is not read from it, where the model bills that, and reasoning in each call, where the model reasons.
  */
 export function moveRange(scenario: Scenario, estimate: Estimate, basis: Basis): MoveRange {
-  const { here, there, workloads } = tokensOnModel(scenario, estimate, basis);
+  const { here, there, leftOut } = tokensOnModel(scenario, estimate, basis);
   const most: CallAssumptions = {
     writing: 'all',
     reasoningTokensPerCall: basis.model.reasoning ? REASONING_TOKENS_PER_CALL : 0,
   };
-  return { here, low: there, high: tokensOnModel(scenario, estimate, basis, most).there, workloads };
+  return { here, low: there, high: tokensOnModel(scenario, estimate, basis, most).there, leftOut };
 }

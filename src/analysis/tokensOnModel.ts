@@ -8,8 +8,8 @@ import { type NanoUsd, plusNanoUsd, ZERO_NANO_USD } from '../units/money';
 export interface TokensOnModel {
   readonly here: NanoUsd;
   readonly there: NanoUsd;
-  /** How many workloads are compared. */
-  readonly workloads: number;
+  /** The places, from 0, of the workloads that are not compared. */
+  readonly leftOut: readonly number[];
 }
 
 /**
@@ -25,16 +25,18 @@ export function tokensOnModel(
 ): TokensOnModel {
   const others = priceScenario(scenario, basis, assumed).workloads;
   let [here, there] = [ZERO_NANO_USD, ZERO_NANO_USD];
-  let workloads = 0;
+  const leftOut: number[] = [];
   for (const [index, workload] of estimate.workloads.entries()) {
     const cost = tokenCost(workload);
     const otherCost = tokenCost(others[index]);
-    if (cost === null || otherCost === null) continue;
+    if (cost === null || otherCost === null) {
+      leftOut.push(index);
+      continue;
+    }
     here = plusNanoUsd(here, cost);
     there = plusNanoUsd(there, otherCost);
-    workloads += 1;
   }
-  return { here, there, workloads };
+  return { here, there, leftOut };
 }
 
 /** A month of a workload's tokens; null where a part of its calls has no price. */

@@ -24,13 +24,7 @@ import { useAddressBar } from './useAddressBar';
 import { useScenario } from './useScenario';
 import { useUndoKeys } from './useUndoKeys';
 
-const MoneySection = latePart('Where the money goes', () => import('../ui/questions/MoneySection'));
-const PriceChoice = latePart('What the prices were and are', () => import('../ui/results/PriceChoice'));
-const RateTable = latePart('The table of rates', () => import('../ui/questions/RateTable'));
-const BillingRules = latePart('How it is billed', () => import('../ui/questions/BillingRules'));
-const LoadSection = latePart('The rate limits', () => import('../ui/questions/LoadSection'));
-const WaysSection = latePart('The ways of paying', () => import('../ui/questions/WaysSection'));
-const TurnsSection = latePart('The turns of this conversation', () => import('../ui/questions/TurnsSection'));
+const Questions = latePart('The answers to your questions', () => import('../ui/questions/Questions'));
 
 /** The calculator. */
 export function FullPage({ link }: { link: DecodedLink }) {
@@ -96,40 +90,16 @@ export function FullPage({ link }: { link: DecodedLink }) {
           </div>
         </div>
         {estimate && (
-          <div className={styles.sections}>
-            <Late>
-              <MoneySection estimate={estimate} />
-            </Late>
-            <Late>
-              <WaysSection scenario={scenario} basis={basis} />
-            </Late>
-            {scenario.workloads.map(
-              (workload, index) =>
-                workload.shape === 'conversation' && (
-                  <Late key={state.workloadKeys[index]}>
-                    <TurnsSection
-                      label={workloadLabel(workload, index + 1)}
-                      workload={workload}
-                      basis={basis}
-                    />
-                  </Late>
-                ),
-            )}
-            <Late>
-              <RateTable basis={basis} />
-            </Late>
-            <Late>
-              <BillingRules basis={basis} />
-            </Late>
-            <Late>
-              <LoadSection
+          <div className={styles.questions}>
+            <Suspense fallback={null}>
+              <Questions
                 scenario={scenario}
                 basis={basis}
                 estimate={estimate}
                 onEdit={edit}
                 onDone={endBurst}
               />
-            </Late>
+            </Suspense>
           </div>
         )}
       </main>

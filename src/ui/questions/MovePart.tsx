@@ -4,8 +4,8 @@ import type { Basis } from '../../catalog/basis';
 import { REPLACEMENT } from '../../catalog/replacement';
 import { makerOf, shutdownAt } from '../../catalog/sellers';
 import { columnUsd } from '../../units/columnUsd';
-import { formatDate } from '../../units/format';
 import { plainDecimal } from '../../units/decimal';
+import { formatDate } from '../../units/format';
 import { type NanoUsd, toUsd } from '../../units/money';
 import section from '../controls/section.module.css';
 

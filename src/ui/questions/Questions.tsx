@@ -60,7 +60,7 @@ const Rows = memo(function Rows({ scenario, basis, estimate, onEdit, onDone }: P
       <Question
         {...rowOf('move')}
         question="What do I move to, and what will it cost?"
-        answer={moveSentence(range, scenario.workloads)}
+        answer={moveSentence(range, scenario.workloads, REPLACEMENT.model.title)}
       >
         <MovePart range={range} basis={basis} />
       </Question>
@@ -71,27 +71,13 @@ const Rows = memo(function Rows({ scenario, basis, estimate, onEdit, onDone }: P
       >
         <WaysPart scenario={scenario} basis={basis} />
       </Question>
-      <Question
-        {...rowOf('money')}
-        question="Where does the money go?"
-        answer={moneySentence(estimate)}
-      >
+      <Question {...rowOf('money')} question="Where does the money go?" answer={moneySentence(estimate)}>
         <MoneyPart estimate={estimate} basis={basis} />
       </Question>
       <Question {...rowOf('limits')} question="Will it fit my limits?" answer={limitsSentence(load)}>
-        <LimitsPart
-          scenario={scenario}
-          basis={basis}
-          estimate={estimate}
-          onEdit={onEdit}
-          onDone={onDone}
-        />
+        <LimitsPart scenario={scenario} basis={basis} estimate={estimate} onEdit={onEdit} onDone={onDone} />
       </Question>
-      <Question
-        {...rowOf('prices')}
-        question="Which prices are these?"
-        answer={pricesSentence(basis)}
-      >
+      <Question {...rowOf('prices')} question="Which prices are these?" answer={pricesSentence(basis)}>
         <PricesPart scenario={scenario} basis={basis} onEdit={onEdit} onDone={onDone} />
       </Question>
     </div>

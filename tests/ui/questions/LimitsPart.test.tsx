@@ -1,14 +1,14 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Workload } from '../../../src/scenario/scenario';
-import LoadSection from '../../../src/ui/questions/LoadSection';
+import LimitsPart from '../../../src/ui/questions/LimitsPart';
 import { basisBy, estimateOf, scenarioOf } from '../../support/cards';
 import { rowsOf } from '../../support/pages';
 
 function show(patch: Partial<Workload>, listId = 'documents', peakFactor = 3): HTMLElement {
   const scenario = { ...scenarioOf(patch), peakFactor };
   render(
-    <LoadSection
+    <LimitsPart
       scenario={scenario}
       basis={basisBy(listId)}
       estimate={estimateOf(scenario, listId)}
