@@ -77,6 +77,13 @@ describe('ways of paying', () => {
     });
   });
 
+  it('leave a difference unknown where nothing of either side has a price', () => {
+    // Before its card of fine-tuning Azure’s list has no price of fine-tuned calls, in Batch or out of it.
+    const basis = basisOfCard(BARE_CARD);
+    const ways = waysOfPaying(scenarioOf({ ...ONE_BIG_REQUEST, fineTuned: true }), basis);
+    expect(ways.find(({ id }) => id === 'batch')?.difference).toBeNull();
+  });
+
   it('have a difference, and no share, where both lack the same', () => {
     // The search has no price on either side: 100 x 8,000 tokens more at 0.15 and 0.075, which is half.
     const { batch } = waysOf(

@@ -1,15 +1,8 @@
 import { REPLACEMENT } from '../../src/catalog/replacement';
 import { priceScenario } from '../../src/engine/estimate';
-import type { CallAssumptions } from '../../src/engine/usageOfWorkload';
 import { type DerivedLine, type DerivedSums, lacksPrice, sumsOfWorkload, total } from './derive';
 import { between, count, type Fact, percent, usd } from './facts';
 import type { Swept } from './swept';
-
-/** The calls as they are described, and the most that a model which reasons and bills the writing of its cache makes of them. */
-const ENDS: readonly CallAssumptions[] = [
-  { writing: 'none', reasoningTokensPerCall: 0 },
-  { writing: 'all', reasoningTokensPerCall: 40 },
-];
 
 /** Hosting and training are costs of their own; so is a search, which costs the same there. */
 const callsIn = ({ lines }: DerivedSums) =>
@@ -19,23 +12,21 @@ const tokensIn = (lines: readonly DerivedLine[]) => total(lines.filter(({ kind }
 /** What the same calls cost a month here and on the replacement, over the workloads that both have every price for. */
 export function factsOfMove({ exported, derived }: Swept): Fact[] {
   const { scenario } = exported;
-  return ENDS.flatMap((assumed) => {
-    const there = priceScenario(scenario, REPLACEMENT, assumed).workloads.map(sumsOfWorkload);
-    const pairs = derived.workloads.flatMap((here, place) => {
-      const other = there[place];
-      const isHeld = other && ![here, other].some((sums) => sums.uncountable || lacksPrice(callsIn(sums)));
-      return isHeld ? [[tokensIn(callsIn(here)), tokensIn(callsIn(other))] as const] : [];
-    });
-    const [was, is] = [0, 1].map((side) => pairs.reduce((sum, pair) => sum + (pair[side] ?? 0), 0));
-    if (was === undefined || is === undefined) return [];
-    const share = was > 0 ? [percent((Math.abs(is - was) / was) * 100)] : [];
-    return [
-      usd(was),
-      usd(is),
-      between(was, is),
-      ...share,
-      count(pairs.length),
-      count(scenario.workloads.length),
-    ];
+  const there = priceScenario(scenario, REPLACEMENT).workloads.map(sumsOfWorkload);
+  const pairs = derived.workloads.flatMap((here, place) => {
+    const other = there[place];
+    const isHeld = other && ![here, other].some((sums) => sums.uncountable || lacksPrice(callsIn(sums)));
+    return isHeld ? [[tokensIn(callsIn(here)), tokensIn(callsIn(other))] as const] : [];
   });
+  const [was, is] = [0, 1].map((side) => pairs.reduce((sum, pair) => sum + (pair[side] ?? 0), 0));
+  if (was === undefined || is === undefined) return [];
+  const share = was > 0 ? [percent((Math.abs(is - was) / was) * 100)] : [];
+  return [
+    usd(was),
+    usd(is),
+    between(was, is),
+    ...share,
+    count(pairs.length),
+    count(scenario.workloads.length),
+  ];
 }
