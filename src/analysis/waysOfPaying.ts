@@ -5,7 +5,7 @@ import { type Estimate, estimateScenario } from '../engine/estimate';
 import { isTooShortToCache } from '../engine/promptCache';
 import { largestPromptTokens, unitUse } from '../engine/shapes';
 import type { Scenario, Workload } from '../scenario/scenario';
-import { lessNanoUsd, type NanoUsd } from '../units/money';
+import { lessNanoUsd, type NanoUsd, ZERO_NANO_USD } from '../units/money';
 import { heldMonths, monthParts } from './monthParts';
 
 export type WayId = 'entered' | 'standard' | 'cached' | 'batch' | 'fast' | 'fine-tuned';
@@ -136,9 +136,13 @@ function differenceOf(entered: Estimate, other: Estimate) {
   const lacking = lacks(before);
   const comparable = String(lacking) === String(lacks(after));
   const { amounts, held } = heldMonths([before, after]);
-  const [from, to] = amounts;
-  const difference =
-    comparable && held !== 'none' && from !== undefined && to !== undefined ? lessNanoUsd(to, from) : null;
+  const [from = ZERO_NANO_USD, to = ZERO_NANO_USD] = amounts;
+  const overHeld = lessNanoUsd(to, from);
+  // What both lack the rest of may still be paid for here and not there: the months shown would then differ by more.
+  const overShown = lessNanoUsd(other.totals.monthly, entered.totals.monthly);
+  const size = Math.max(other.totals.monthly, entered.totals.monthly);
+  const isAll = Math.abs(overShown - overHeld) <= size * 1e-12;
+  const difference = comparable && held !== 'none' && isAll ? overHeld : null;
   const whole = entered.totals.monthlyIncomplete ? 0 : entered.totals.monthly;
   return {
     difference,

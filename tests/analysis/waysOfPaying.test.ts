@@ -84,6 +84,15 @@ describe('ways of paying', () => {
     expect(ways.find(({ id }) => id === 'batch')?.difference).toBeNull();
   });
 
+  it('leave a difference unknown where a part that both lack the rest of is paid for in one alone', () => {
+    // Azure has no price of fine-tuned Batch. Half of the calls is in it as entered, and has none; then all of them.
+    const ways = waysOf(
+      { ...ONE_BIG_REQUEST, fineTuned: true, batchSharePercent: 50 },
+      basisBy('azure-global'),
+    );
+    expect(ways.batch?.differenceUsd).toBeNull();
+  });
+
   it('have a difference, and no share, where both lack the same', () => {
     // The search has no price on either side: 100 x 8,000 tokens more at 0.15 and 0.075, which is half.
     const { batch } = waysOf(
