@@ -7,8 +7,8 @@ import { DIST } from './support/servers';
 
 const { open } = builtSite();
 
-/** A conversation, an image and a training file at earlier prices: every part of the page has a place. */
-const LINK = '?v=1&p=openai&px=20251103&w1=r1000d~s1&z=1';
+/** A conversation and a training file at earlier prices: every part of the page has a place. */
+const LINK = '?v=1&p=openai&px=20251103&w1=r1000d~s1&w2=r1000d~ft1000000&z=2';
 
 const DIALOGS = ['Share link', 'Compare', 'Embed', 'Receipt', 'Export', 'Saved'];
 
@@ -25,8 +25,8 @@ const STEPS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       if ((await place.count()) > 0) await place.scrollIntoViewIfNeeded();
     }
   },
-  images: (page) => page.getByText('Images, retries, web search').click(),
-  training: (page) => page.getByText('Fine-tuning job').click(),
+  images: (page) => page.getByText('Images, retries, web search').first().click(),
+  training: (page) => page.getByText('Fine-tuning job').first().click(),
   'own prices': (page) => page.getByText('Your own prices').click(),
   ...Object.fromEntries(
     DIALOGS.map((name) => [
