@@ -175,7 +175,7 @@ function stepsInOrder(
 }
 
 /** A stage that is so many times as large as both ends leaves its rounding in what it takes away again. */
-const FAR_LARGER = 1e6;
+const FAR_LARGER = 1e3;
 
 function partsOf(start: Priced, steps: readonly Step[]): Pick<Comparison, 'parts' | 'held' | 'difference'> {
   const stages = [start, ...steps];
