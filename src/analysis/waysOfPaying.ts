@@ -62,8 +62,7 @@ export function waysOfPaying(scenario: Scenario, basis: Basis): WayOfPaying[] {
   return [changed('entered'), ...others.filter(({ estimate }) => !hasSameLines(estimate, entered))];
 }
 
-/** A scenario paid for in one way. */
-export function wayScenario(scenario: Scenario, id: WayId, basis: Basis): Scenario {
+function wayScenario(scenario: Scenario, id: WayId, basis: Basis): Scenario {
   const workloads =
     id === 'fine-tuned'
       ? fineTuned(scenario.workloads)
@@ -71,17 +70,15 @@ export function wayScenario(scenario: Scenario, id: WayId, basis: Basis): Scenar
   return { ...scenario, workloads };
 }
 
-/** One deployment answers for all, so that its hours are paid once. */
+/** One deployment answers for all that are not fine-tuned yet: that of a workload that is, or else one with the most hours. */
 function fineTuned(workloads: readonly Workload[]): Workload[] {
-  const hosted = Math.max(
-    0,
-    workloads.findIndex((workload) => workload.fineTuned),
-  );
+  const isHosted = workloads.some((workload) => workload.fineTuned);
+  const hours = isHosted ? 0 : Math.max(...workloads.map(({ hostingHoursPerMonth }) => hostingHoursPerMonth));
   return workloads.map((workload, place) => ({
     ...workload,
     ...PLAIN,
     fineTuned: true,
-    hostingHoursPerMonth: workload.fineTuned || place === hosted ? workload.hostingHoursPerMonth : 0,
+    ...(workload.fineTuned ? {} : { hostingHoursPerMonth: place === 0 ? hours : 0 }),
   }));
 }
 

@@ -9,8 +9,7 @@ import { shareLink } from '../links/shareLink';
 import controls from '../ui/controls/controls.module.css';
 import { latePart } from '../ui/controls/latePart';
 import { Answer } from '../ui/results/Answer';
-import { TrainingPrices } from '../ui/results/TrainingPrices';
-import { WorkloadAmounts } from '../ui/results/WorkloadAmounts';
+import { FigureNotes } from '../ui/results/FigureNotes';
 import { LinkNotice } from '../ui/share/LinkNotice';
 import { toUsd } from '../units/money';
 import styles from './EmbedPage.module.css';
@@ -91,10 +90,15 @@ export function EmbedPage({ link, options }: Props) {
         )
       }
     >
-      {options.show.includes('figures') && estimate && estimate.workloads.length > 1 && (
-        <WorkloadAmounts estimate={estimate} />
+      {estimate && (
+        <FigureNotes
+          scenario={scenario}
+          basis={basis}
+          estimate={estimate}
+          withFigures={options.show.includes('figures')}
+          framed
+        />
       )}
-      {estimate && <TrainingPrices scenario={scenario} />}
       {options.show.includes('link') && (
         <p>
           <a className={`${controls.button} ${styles.link}`} href={fullPage} target="_blank" rel="noopener">

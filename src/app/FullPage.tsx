@@ -13,9 +13,8 @@ import { PresetBar } from '../ui/inputs/PresetBar';
 import { PresetLinks } from '../ui/inputs/PresetLinks';
 import { WorkloadList } from '../ui/inputs/WorkloadList';
 import { Answer } from '../ui/results/Answer';
-import { PastEnd } from '../ui/results/PastEnd';
+import { FigureNotes } from '../ui/results/FigureNotes';
 import { StatusNotice } from '../ui/results/StatusNotice';
-import { WorkloadAmounts } from '../ui/results/WorkloadAmounts';
 import { LinkNotice } from '../ui/share/LinkNotice';
 import type { IsoDate } from '../units/calendar';
 import { formatDate } from '../units/format';
@@ -29,11 +28,6 @@ import { useUndoKeys } from './useUndoKeys';
 
 const MoneySection = latePart('Where the money goes', () => import('../ui/questions/MoneySection'));
 const PriceChoice = latePart('What the prices were and are', () => import('../ui/results/PriceChoice'));
-const AlignedAmounts = latePart('The amounts of the workloads', () => import('../ui/results/AlignedAmounts'));
-const TrainingDispute = latePart(
-  'What training costs by other sources',
-  () => import('../ui/results/TrainingDispute'),
-);
 const RateTable = latePart('The table of rates', () => import('../ui/questions/RateTable'));
 const BillingRules = latePart('How it is billed', () => import('../ui/questions/BillingRules'));
 const LoadSection = latePart('The rate limits', () => import('../ui/questions/LoadSection'));
@@ -99,17 +93,7 @@ export function FullPage({ link }: { link: DecodedLink }) {
           </section>
           <div className={styles.answer}>
             <Answer scenario={scenario} estimate={estimate} pinned>
-              {estimate && <PastEnd scenario={scenario} basis={basis} today={today} />}
-              {estimate && estimate.workloads.length > 1 && (
-                <Suspense fallback={<WorkloadAmounts estimate={estimate} />}>
-                  <AlignedAmounts estimate={estimate} />
-                </Suspense>
-              )}
-              {estimate && trainsIn(scenario) && (
-                <Suspense fallback={null}>
-                  <TrainingDispute scenario={scenario} />
-                </Suspense>
-              )}
+              {estimate && <FigureNotes scenario={scenario} basis={basis} estimate={estimate} />}
               {withheld === null && <Actions onOpen={setDialog} />}
             </Answer>
           </div>
@@ -171,10 +155,6 @@ export function FullPage({ link }: { link: DecodedLink }) {
       />
     </div>
   );
-}
-
-function trainsIn({ workloads }: Scenario): boolean {
-  return workloads.some(({ trainingTokens }) => trainingTokens > 0);
 }
 
 /** On paper alone: where the estimate is found again. */

@@ -24,7 +24,7 @@ export function classicParts(): Plugin {
 
 /** A script that runs at once, and that fetches the later one as often as it takes to get it. */
 export function startScript(code: string): string {
-  return `(()=>{const exports={},from=document.currentScript.src;let late;const later=file=>late??=new Promise((done,lost)=>{const script=document.createElement("script");script.src=new URL(file,from);script.onload=()=>done(self.latePart(()=>exports));script.onerror=()=>{late=null;script.remove();lost(Error(file))};document.head.append(script)});
+  return `(()=>{const exports={},from=document.currentScript.src;let late;const later=file=>late??=new Promise((done,lost)=>{const script=document.createElement("script");script.src=new URL(file,from);script.onerror=()=>{late=null;script.remove();lost(Error(file))};script.onload=()=>{try{done(self.latePart(()=>exports))}catch{script.onerror()}};document.head.append(script)});
 ${code.replace(LATE_IMPORT, 'later($1)')}
 })();
 `;

@@ -12,8 +12,8 @@ const UNSAID = ['tokenizer', 'reasoning', 'status', 'usageTiers', 'model'];
 /** The dates of a model that the pages speak of; those of the facts have all. */
 const SAID_DATES = ['fine-tuning-jobs-end'];
 
-/** What a list says of itself where it is chosen, who sells the model until when, and Batch: nothing of it is in the embed. */
-const NOT_IN_EMBED = ['about', 'sellers', 'batch', 'replacement'];
+/** What a list says of itself where it is chosen, and Batch: nothing of it is in the embed. */
+const NOT_IN_EMBED = ['about', 'batch', 'replacement'];
 
 /** What is said of no other model on the page, nor of its list. */
 const OF_OWN_MODEL = ['dates', 'priceLists', 'sellers', 'batch', 'about', 'region', 'checked'];

@@ -1,4 +1,5 @@
 import { counted } from '../wording/counted';
+
 /**
  * Makes the filter of the list of facts work. Without script the filter stays hidden and every fact is in view; a link
  * to a fact that the filter hides takes the filter off.

@@ -14,3 +14,10 @@ export function formatFactor(value: number): string {
 export function formatWorkedOut(value: number): string {
   return value >= SCIENTIFIC_FROM ? formatCount(value) : formatFactor(withoutNoise(value));
 }
+
+/** A difference without the digits that the larger of its two terms, from 0 up both, is too large to have. */
+export function lessWithoutNoise(larger: number, smaller: number): number {
+  if (smaller === 0) return larger;
+  const digitsBefore = Math.ceil(Math.log10(larger));
+  return Number((larger - smaller).toFixed(Math.min(100, Math.max(0, 14 - digitsBefore))));
+}

@@ -10,7 +10,12 @@ export function counted(
   format: (count: number) => string = formatCount,
 ): string {
   const text = format(count);
-  return `${text} ${text === '1' ? noun : `${noun}s`}`;
+  return `${text} ${nounBehind(text, noun)}`;
+}
+
+/** The noun behind a count as it is written: what reads as 1 is one, be it 1.004. */
+export function nounBehind(countText: string, noun: string): string {
+  return countText === '1' ? noun : `${noun}s`;
 }
 
 /** A unit as it stands behind a value: `days a month`, and behind 1 `day a month`. */

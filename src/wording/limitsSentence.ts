@@ -10,6 +10,7 @@ import {
 import type { Model } from '../catalog/schema';
 import { formatCount } from '../units/format';
 import { DAYS_PER_WEEK } from '../units/period';
+import { counted } from './counted';
 import { upperFirst } from './firstLetter';
 import { perPeriodText } from './perPeriod';
 
@@ -77,13 +78,8 @@ export function batchText({ batch, limits }: Load, { batch: rules }: Model): str
 }
 
 function jobText({ requests, inputTokens, files }: BatchJob, often: string): string {
-  const inFiles = files === null ? '' : ` in at least ${countOf(files, 'file')}`;
-  return `${countOf(requests, 'request')} ${often}${inFiles}, ${countOf(inputTokens, 'input token')}`;
-}
-
-function countOf(amount: number, noun: string): string {
-  const text = loadText(amount);
-  return `${text} ${noun}${text === '1' ? '' : 's'}`;
+  const inFiles = files === null ? '' : ` in at least ${counted(files, 'file', loadText)}`;
+  return `${counted(requests, 'request', loadText)} ${often}${inFiles}, ${counted(inputTokens, 'input token', loadText)}`;
 }
 
 function withoutLimits({ direct, seller }: Load): string {
@@ -95,7 +91,7 @@ function withoutLimits({ direct, seller }: Load): string {
 }
 
 function paceText({ requestsPerMinute, tokensPerMinute }: Pace): string {
-  return `${countOf(requestsPerMinute, 'request')} and ${countOf(tokensPerMinute, 'token')}`;
+  return `${counted(requestsPerMinute, 'request', loadText)} and ${counted(tokensPerMinute, 'token', loadText)}`;
 }
 
 function directClause(direct: DirectLoad, load: Load): string {

@@ -19,8 +19,9 @@ export interface EndClause extends End {
 
 /**
  * When the model ends at each seller, in the tense of the reader's day, as clauses of one sentence without its full stop.
- * The days are counted to the next end alone. Where the day is not known, or is one before the data was made, so that
- * the clock must be wrong, nothing is said that another day could make untrue.
+ * The days are counted to the next end alone. Where the day is not known, as in the served HTML, it is told as of the
+ * data; where it is one before the data was made, so that the clock must be wrong, nothing is said that another day could
+ * make untrue.
  * @param model its name
  * @param asOf the day that the data is of
  */
@@ -30,12 +31,12 @@ export function statusSentence(
   asOf: IsoDate,
   today: IsoDate | null,
 ): readonly EndClause[] {
-  const now = today !== null && today >= asOf ? today : null;
-  const next = ends.find(({ date }) => now !== null && date > now);
+  const now = today ?? asOf;
+  const next = ends.find(({ date }) => date > now);
   return ends.map((end, index) => {
     const { seller, date } = end;
     const start = `${index === 0 ? '' : '; '}${seller.title}`;
-    if (now === null) {
+    if (now < asOf) {
       return {
         ...end,
         before: `${start}’s ${index === 0 ? `date for the end of ${model} ` : ''}is `,
@@ -43,8 +44,9 @@ export function statusSentence(
       };
     }
     const event = endVerbText(seller, index === 0 ? model : 'it', date, now);
-    const days = end === next ? `, in ${counted(daysUntil(date, now), 'day')}` : '';
-    return { ...end, before: `${start} ${event} ${date === now ? 'today, ' : 'on '}`, after: days };
+    const isNext = today !== null && end === next;
+    const days = isNext ? `, in ${counted(daysUntil(date, now), 'day')}` : '';
+    return { ...end, before: `${start} ${event} ${date === today ? 'today, ' : 'on '}`, after: days };
   });
 }
 

@@ -6,6 +6,8 @@ import { formatCount, formatPercent, formatUsd } from '../units/format';
 import { lessNanoUsd, ZERO_NANO_USD } from '../units/money';
 import { knownText } from './lineText';
 
+const LIST = new Intl.ListFormat('en-GB');
+
 /** What a way of paying is called beside the others. */
 export function wayLabel({ id, scenario }: WayOfPaying): string {
   switch (id) {
@@ -49,18 +51,17 @@ function savingText(way: WayOfPaying, basis: Basis): string {
   const { id, scenario, estimate, difference, differencePercent } = way;
   const share = differencePercent === null ? '' : ` (${formatPercent(Math.abs(differencePercent))})`;
   const less = `${formatUsd(lessNanoUsd(ZERO_NANO_USD, difference ?? ZERO_NANO_USD))}${share} less`;
-  const how = {
-    standard: 'At standard rates',
-    cached: 'With caching',
-    batch: scenario.workloads.some(isConversation) ? 'In Batch, but for conversations,' : 'In Batch',
-    fast: 'As Fast',
-    entered: '',
-    'fine-tuned': '',
-  }[id];
   const mustWait =
     id === 'batch' && !scenario.workloads.every((workload) => isConversation(workload) || canWait(workload));
   const wait = mustWait ? `, if answers can wait up to ${batchHours(basis)}` : '';
-  return `${how} it costs ${knownText(figureOf(estimate.totals, 'monthly'))} a month, ${less}${wait}.`;
+  return `${takenText(way)} it costs ${knownText(figureOf(estimate.totals, 'monthly'))} a month, ${less}${wait}.`;
+}
+
+/** A way of paying at the head of a sentence that advises it. */
+function takenText(way: WayOfPaying): string {
+  if (way.id === 'standard') return 'At standard rates';
+  if (way.id !== 'batch') return wayLabel(way);
+  return way.scenario.workloads.some(isConversation) ? 'In Batch, but for conversations,' : 'In Batch';
 }
 
 /** Documents and monthly jobs are not waited for; of requests it is not known. */
@@ -104,10 +105,8 @@ export function waysNotes(ways: readonly WayOfPaying[], scenario: Scenario, basi
   ];
 }
 
-const LIST = new Intl.ListFormat('en-GB');
-
 /** What “with caching” reckons with. */
-export function cachingNote({ workloads }: Scenario, basis: Basis): string {
+function cachingNote({ workloads }: Scenario, basis: Basis): string {
   const bases = new Set(workloads.map((workload) => cachingBasis(workload, basis)));
   const minimum = formatCount(basis.model.cache?.minimumTokens.value ?? 0);
   const parts = [

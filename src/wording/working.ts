@@ -8,7 +8,7 @@ import { roomForDocument } from '../scenario/documentRoom';
 import type { ImageInput, Workload } from '../scenario/scenario';
 import { formatExact } from '../units/format';
 import { DAYS_PER_WEEK, HOURS_PER_DAY } from '../units/period';
-import { formatFactor, formatWorkedOut } from '../units/workedOut';
+import { formatFactor, formatWorkedOut, lessWithoutNoise } from '../units/workedOut';
 import { counted } from './counted';
 import { perPeriodText } from './perPeriod';
 import { UNIT_NAMES } from './unitNames';
@@ -114,11 +114,4 @@ function trainingText({ trainingTokens, trainingEpochs, trainingEveryMonths }: W
 
 function tokensText(tokens: number): string {
   return counted(tokens, 'token', formatWorkedOut);
-}
-
-/** A difference without the digits that the larger of its two terms is too large to have. */
-function lessWithoutNoise(larger: number, smaller: number): number {
-  if (smaller === 0) return larger;
-  const digitsBefore = Math.ceil(Math.log10(larger));
-  return Number((larger - smaller).toFixed(Math.min(100, Math.max(0, 14 - digitsBefore))));
 }

@@ -61,6 +61,18 @@ describe('ways of paying', () => {
     expect(toUsd(way?.estimate.totals.monthly ?? (0 as never))).toBe(1224.81);
   });
 
+  it('take that deployment from where there is one, or from the workload with most hours', () => {
+    const hoursOf = (...workloads: Partial<Workload>[]) =>
+      waysOfPaying(scenarioOf(...workloads), basisBy('azure-global'))
+        .find(({ id }) => id === 'fine-tuned')
+        ?.scenario.workloads.map(({ hostingHoursPerMonth }) => hostingHoursPerMonth);
+    const [none, some] = [{ hostingHoursPerMonth: 0 }, { hostingHoursPerMonth: 100 }];
+    expect(hoursOf({ ...ONE_BIG_REQUEST, ...none }, { ...ONE_BIG_REQUEST, ...some })).toEqual([100, 0]);
+    expect(
+      hoursOf({ ...ONE_BIG_REQUEST, ...some }, { ...ONE_BIG_REQUEST, ...some, fineTuned: true }),
+    ).toEqual([0, 100]);
+  });
+
   it('leave conversations out of Batch', () => {
     const chat = { shape: 'conversation', volume: 100 } as const;
     expect(waysOf(chat)).not.toHaveProperty('batch');

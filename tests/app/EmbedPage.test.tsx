@@ -42,6 +42,20 @@ describe('the figures of the embed', () => {
     expect(amountsCarried()).toBe(6);
   });
 
+  it('say where they go on after the model’s end, and why sources differ on training', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 26) });
+    openEmbedPage('v=1&w1=r1000d~i2000~o500~ft1000000&z=1');
+    vi.useRealTimers();
+    expect(screen.getByText('A year from today: past the shutdown on 14 January 2027.')).toBeInTheDocument();
+    const link = await screen.findByRole('link', { name: 'What each source says' });
+    expect(link).toHaveAttribute('href', '../facts/#training-price');
+    expect(link).toHaveAttribute('target', '_blank');
+    // 3M tokens at 3.00: 9.00 once, and 12 x 18.00 + 9.00 = 225.00.
+    expect(link.closest('p')).toHaveTextContent(
+      /\$18\.00 a month, \$9\.00 once, \$225\.00 a year at this rate\. .*equals the input price/,
+    );
+  });
+
   it('follow its fields', async () => {
     // 9.00 for the input; 30M output x 0.60 = 18.00.
     const user = openEmbedPage();

@@ -67,4 +67,16 @@ describe('a part that a classic script fetches later', () => {
     arrive(fetched[1]);
     expect((await again)(8)).toBe(2);
   });
+
+  it('can be asked for again when it arrived cut off', async () => {
+    const { fetched, ask, arrive } = start();
+    const broken = ask();
+    await Promise.resolve();
+    fetched[0]?.onload();
+    await expect(broken).rejects.toThrow('later-1.js');
+    const again = ask();
+    await Promise.resolve();
+    arrive(fetched[1]);
+    expect((await again)(8)).toBe(2);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Basis } from '../../src/catalog/basis';
+import { LINE_KINDS } from '../../src/catalog/billables';
 import { THIS_MODEL } from '../../src/catalog/models';
 import type { Scenario, Workload } from '../../src/scenario/scenario';
 import { partialDateText } from '../../src/wording/partialDate';
@@ -96,3 +97,15 @@ export const RULES: readonly Fact[] = [
   webSearch?.inputTokens.value ?? 0,
   ...[1, 7, 12, 24, 30, 1000, 1_000_000],
 ].map(count);
+
+/** What a month is split into by kinds of token: an amount each, and a share where the month has all its prices. */
+export function factsOfSplit(sums: DerivedSums): Fact[] {
+  const lines = sums.lines.filter(({ once }) => !once);
+  return LINE_KINDS.flatMap((kind) => {
+    const ofKind = lines.filter((line) => line.kind === kind);
+    const amount = ofKind.reduce((sum, line) => sum + (line.amount ?? 0), 0);
+    const lacks = ofKind.some((line) => line.amount === null);
+    const share = sums.monthlyGap || sums.monthly === 0 ? [] : [percent((amount / sums.monthly) * 100)];
+    return [...(lacks && amount === 0 ? [] : [usd(amount, lacks)]), ...share];
+  });
+}

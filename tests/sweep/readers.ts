@@ -1,15 +1,9 @@
 import { faultsOfFiles } from './faultsOfFiles';
 import { type Reader, readerOf } from './sweep';
 import type { Swept } from './swept';
+import { textsOfCards } from './textsOfCards';
 import { textsOfComparison } from './textsOfComparison';
-import {
-  textsOfAnswer,
-  textsOfCards,
-  textsOfEmbed,
-  textsOfMoney,
-  textsOfPicture,
-  textsOfPriceChoice,
-} from './textsOfPage';
+import { textsOfAnswer, textsOfEmbed, textsOfMoney, textsOfPicture, textsOfPriceChoice } from './textsOfPage';
 import { textsOfLoad, textsOfRates, textsOfStatus, textsOfTurns, textsOfWays } from './textsOfQuestions';
 import { textsOfReport } from './textsOfReport';
 import {

@@ -1,3 +1,6 @@
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
 
 /** What ends a line where it is read: rows, paragraphs, entries of lists, the lines of a picture. */
@@ -47,3 +50,6 @@ export function rowsOfMarkdown(text: string): string[][] {
       : [],
   );
 }
+
+/** The lines of text that an element is rendered as. */
+export const linesOf = (element: ReactElement) => linesOfMarkup(renderToStaticMarkup(element));

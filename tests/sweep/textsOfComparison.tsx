@@ -7,7 +7,7 @@ import { figuresIn } from './figuresIn';
 import { heldDifference } from './held';
 import type { SweptText } from './laws';
 import type { Swept } from './swept';
-import { linesOf } from './textsOfPage';
+import { linesOf } from './textOfMarkup';
 
 /** Two estimates beside each other: both sums, what is between them over what both hold, and what makes it up. */
 export function textsOfComparison({ exported, other, derived, derivedOther }: Swept): SweptText[] {

@@ -1,64 +1,39 @@
-import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { imageCost } from '../../src/analysis/imageCost';
-import { lengthenPrefix } from '../../src/analysis/lengthenPrefix';
-import { otherTrainingPrices } from '../../src/analysis/otherTraining';
+import { otherTrainingPrices, otherTrainingTotals } from '../../src/analysis/otherTraining';
 import { EmbedPage } from '../../src/app/EmbedPage';
 import type { Basis } from '../../src/catalog/basis';
-import { LINE_KINDS, PRICE_IDS } from '../../src/catalog/billables';
-import { LARGER_MODEL } from '../../src/catalog/largerModel';
-import { priceOf } from '../../src/catalog/prices';
 import { DEFAULT_EMBED_OPTIONS, FIELD_STATES, LAYOUTS } from '../../src/embed/options';
-import type { WorkloadEstimate } from '../../src/engine/estimate';
 import { figureOf } from '../../src/engine/figure';
 import { decodeLink } from '../../src/links/decodeLink';
 import { shareLink } from '../../src/links/shareLink';
 import { DEFAULT_SCENARIO } from '../../src/scenario/defaults';
-import type { Workload } from '../../src/scenario/scenario';
 import { ChartFiles } from '../../src/ui/exports/ChartFiles';
-import { WorkloadCard } from '../../src/ui/inputs/WorkloadCard';
 import MoneySection from '../../src/ui/questions/MoneySection';
 import { Answer } from '../../src/ui/results/Answer';
 import { Metric } from '../../src/ui/results/Metric';
 import PriceChoice from '../../src/ui/results/PriceChoice';
 import { SplitBar } from '../../src/ui/results/SplitBar';
-import { TrainingPrices } from '../../src/ui/results/TrainingPrices';
 import { toUsd } from '../../src/units/money';
+import { otherTrainingText } from '../../src/wording/trainingText';
 import type { DerivedSums } from './derive';
 import { between, count, type Fact, percent, rate, usd } from './facts';
 import {
   datesOf,
-  factsOfInputs,
   factsOfLines,
+  factsOfSplit,
   factsOfSums,
   monthOf,
   monthsOf,
   onceOf,
   perRequestsOf,
-  RULES,
 } from './factsOf';
 import type { SweptText } from './laws';
 import { repriced } from './repriced';
 import { type Swept, sweptOf, TODAY } from './swept';
-import { linesOfMarkup } from './textOfMarkup';
-import { factsOfSearches, factsOfUnit } from './textsOfWords';
-import { imageTokensOf } from './unitOf';
+import { linesOf } from './textOfMarkup';
+import { factsOfCard } from './textsOfCards';
 
 const nothing = () => undefined;
-
-export const linesOf = (element: ReactElement) => linesOfMarkup(renderToStaticMarkup(element));
-
-/** What a month is split into by kinds of token: an amount each, and a share where the month has all its prices. */
-export function factsOfSplit(sums: DerivedSums): Fact[] {
-  const lines = sums.lines.filter(({ once }) => !once);
-  return LINE_KINDS.flatMap((kind) => {
-    const ofKind = lines.filter((line) => line.kind === kind);
-    const amount = ofKind.reduce((sum, line) => sum + (line.amount ?? 0), 0);
-    const lacks = ofKind.some((line) => line.amount === null);
-    const share = sums.monthlyGap || sums.monthly === 0 ? [] : [percent((amount / sums.monthly) * 100)];
-    return [...(lacks && amount === 0 ? [] : [usd(amount, lacks)]), ...share];
-  });
-}
 
 /** The month against its budget. */
 function factsOfBudget(whole: DerivedSums, budget: number | null): Fact[] {
@@ -115,7 +90,7 @@ export function textsOfAnswer(swept: Swept): SweptText[] {
   const { scenario, estimate } = exported;
   const { whole } = derived;
   const lines = linesOf(<Answer scenario={scenario} estimate={estimate} />);
-  const training = linesOf(<TrainingPrices scenario={scenario} />);
+  const training = otherTrainingTotals(scenario, exported.basis).map(otherTrainingText);
   const others = otherTrainingPrices(exported.basis);
   return [
     { label: 'answer', text: lines.join('\n'), may: factsOfAnswer(swept), must: monthOf(whole) },
@@ -188,97 +163,6 @@ export function textsOfMoney({ exported, derived }: Swept): SweptText[] {
 }
 
 const isNearly = (one: number, other: number) => Math.abs(one - other) <= Math.abs(other) * 1e-12;
-
-function linesOfCard(estimate: WorkloadEstimate, number: number, basis: Basis): string[] {
-  return linesOf(
-    <WorkloadCard
-      number={number}
-      workload={estimate.workload}
-      estimate={estimate}
-      basis={basis}
-      actions={{ moveUp: null, moveDown: null, duplicate: null, remove: null }}
-      onPatch={nothing}
-      onDone={nothing}
-      onReceipt={nothing}
-    />,
-  );
-}
-
-/** The card of each workload: its month, and what each of its fields comes to. */
-export function textsOfCards({ exported, derived }: Swept): SweptText[] {
-  const { scenario, estimate, basis } = exported;
-  return scenario.workloads.flatMap((workload, index) => {
-    const sums = derived.workloads[index];
-    const estimated = estimate.workloads[index];
-    if (!sums || !estimated) return [];
-    return [
-      {
-        label: 'card of a workload',
-        text: linesOfCard(estimated, index + 1, basis).join('\n'),
-        may: factsOfCard(workload, sums, exported),
-        must: monthOf(sums),
-      },
-    ];
-  });
-}
-
-function factsOfCard(workload: Workload, sums: DerivedSums, { basis }: Swept['exported']): Fact[] {
-  const { fineTuning } = basis.model;
-  const kinds = LINE_KINDS.map((kind) => sums.lines.filter((line) => line.kind === kind && !line.once));
-  const images = workload.images.flatMap((image) => {
-    const [here, there] = [
-      imageCost(image, basis.model.images, basis.rates),
-      imageCost(image, LARGER_MODEL.images, LARGER_MODEL.rates),
-    ];
-    if (!here || !there) return [];
-    return [
-      usd(toUsd(here.cost)),
-      usd(toUsd(there.cost)),
-      count(there.tokens),
-      count(here.cost / there.cost),
-    ];
-  });
-  return [
-    ...factsOfSums(sums),
-    ...factsOfSplit(sums).filter(({ kind }) => kind === 'usd'),
-    ...factsOfLines(sums),
-    ...kinds.map((lines) => count(lines.reduce((sum, { quantity }) => sum + quantity, 0))),
-    ...sums.lines.flatMap(({ usd: price }) => (price === null ? [] : [usd(price)])),
-    ...pricesOf(basis),
-    count((sums.requests * (100 + workload.retrySharePercent) * workload.batchSharePercent) / 10_000),
-    ...factsOfInputs(workload),
-    ...factsOfUnit(workload),
-    count(imageTokensOf(workload)),
-    ...images,
-    ...RULES,
-    count(fineTuning?.examplesAtLeast.value ?? 0),
-    count(fineTuning?.tokensPerExample.value ?? 0),
-    ...datesOf(basis),
-    ...factsOfSearches(workload),
-    ...factsOfLongerStart(workload, basis),
-    ...ratiosOf(basis),
-  ];
-}
-
-/** Every price that the card of the list has, and the user's own, as amounts and as prices by a unit. */
-export function pricesOf({ card, ownPrices }: Basis): Fact[] {
-  const listed = Object.values(card.prices).map((price) => price?.usd ?? 0);
-  return [...listed, ...Object.values(ownPrices)].flatMap((price) => [usd(price), rate(price)]);
-}
-
-/** What it would save to lengthen the shared start of the prompts to the least that is cached. */
-function factsOfLongerStart(workload: Workload, basis: Basis): Fact[] {
-  const longer = lengthenPrefix(workload, basis);
-  if (!longer) return [];
-  const { addedTokensPerCall, leastTokens, saving } = longer;
-  return [count(addedTokensPerCall), count(leastTokens), usd(Math.abs(toUsd(saving)))];
-}
-
-/** What prices are of each other, in per cent. */
-export function ratiosOf({ card, ownPrices }: Basis): Fact[] {
-  const usds = PRICE_IDS.flatMap((id) => priceOf(id, card, ownPrices)?.usd ?? []);
-  return usds.flatMap((one) => usds.flatMap((other) => (other > 0 ? [percent((one / other) * 100)] : [])));
-}
 
 /** The embed in one of its looks. */
 export function textsOfEmbed(swept: Swept): SweptText[] {

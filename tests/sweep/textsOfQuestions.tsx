@@ -20,7 +20,8 @@ import { heldDifference } from './held';
 import type { SweptText } from './laws';
 import { factsOfMove } from './moved';
 import { type Swept, TODAY } from './swept';
-import { linesOf, pricesOf, ratiosOf } from './textsOfPage';
+import { linesOf } from './textOfMarkup';
+import { pricesOf, ratiosOf } from './textsOfCards';
 import { callsOf, imageTokensOf } from './unitOf';
 
 const nothing = () => undefined;

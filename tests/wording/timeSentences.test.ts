@@ -177,10 +177,11 @@ describe('the sentence on the end of the model', () => {
     ['2027-04-15', 'OpenAI shut GPT-4o mini down on 14 January 2027; Azure retired it on 14 April 2027.'],
     ['2028-02-29', 'OpenAI shut GPT-4o mini down on 14 January 2027; Azure retired it on 14 April 2027.'],
     ['9999-12-31', 'OpenAI shut GPT-4o mini down on 14 January 2027; Azure retired it on 14 April 2027.'],
-    // Clocks that are wrong, and none: what holds on any day.
+    // Clocks that are wrong: what holds on any day.
     ['2026-11-21', 'OpenAI’s date for the end of GPT-4o mini is 14 January 2027; Azure’s is 14 April 2027.'],
     ['1970-01-01', 'OpenAI’s date for the end of GPT-4o mini is 14 January 2027; Azure’s is 14 April 2027.'],
-    [null, 'OpenAI’s date for the end of GPT-4o mini is 14 January 2027; Azure’s is 14 April 2027.'],
+    // The served HTML knows no day, and says what holds as of the data.
+    [null, 'OpenAI shuts GPT-4o mini down on 14 January 2027; Azure retires it on 14 April 2027.'],
   ])('of %s', (today, said) => {
     expect(status(today === null ? null : isoDate(today))).toBe(said);
   });

@@ -11,7 +11,7 @@ import {
 } from '../../scenario/scenario';
 import { formatCount } from '../../units/format';
 import { VOLUME_PERIODS, type VolumePeriod } from '../../units/period';
-import { counted } from '../../wording/counted';
+import { counted, nounBehind } from '../../wording/counted';
 import { upperFirst } from '../../wording/firstLetter';
 import { UNIT_NAMES } from '../../wording/unitNames';
 import controls from '../controls/controls.module.css';
@@ -234,5 +234,5 @@ function inUnit(documentUnit: DocumentUnit) {
 /** `1 request a month`, with its figure apart. */
 function resultOf(count: number, noun: string, often: string): Result {
   const figure = formatCount(count);
-  return { figure, detail: `${figure === '1' ? noun : `${noun}s`} ${often}` };
+  return { figure, detail: `${nounBehind(figure, noun)} ${often}` };
 }

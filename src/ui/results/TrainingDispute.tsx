@@ -4,23 +4,30 @@ import { citedList } from '../../catalog/cited';
 import { currentCard } from '../../catalog/priceLists';
 import { basisOf } from '../../scenario/basisOf';
 import type { Scenario } from '../../scenario/scenario';
+import { otherTrainingText } from '../../wording/trainingText';
 import styles from './Answer.module.css';
-import { trainingText } from './TrainingPrices';
 
-/** The fact that has what each source says of the price. */
-const FACT_ADDRESS = 'facts/#training-price';
+interface Props {
+  scenario: Scenario;
+  /** The site's root, as the page's links name it. */
+  root: '' | '../';
+  /** Where links open: not in a frame. */
+  target: '_self' | '_blank';
+}
 
 /** The totals at the other training price, why the sources differ, and the way to what each of them says. */
-export default function TrainingDispute({ scenario }: { scenario: Scenario }) {
+export default function TrainingDispute({ scenario, root, target }: Props) {
   const basis = basisOf(scenario);
   const reason = reasonOf(basis);
   return otherTrainingTotals(scenario, basis).map((other) => (
     <p key={other.list.id} className={styles.aside} data-figures>
-      <span>{trainingText(other)}</span>
+      <span>{otherTrainingText(other)}</span>
       {reason !== undefined && (
         <>
           <span>{` ${reason} `}</span>
-          <a href={FACT_ADDRESS}>What each source says</a>
+          <a href={`${root}facts/#training-price`} target={target} rel="noopener">
+            What each source says
+          </a>
         </>
       )}
     </p>

@@ -48,7 +48,7 @@ describe('the status of the model', () => {
   it('gives the date alone as long as it does not know today’s', () => {
     const notice = show(null);
     expect(notice).toHaveTextContent(
-      'OpenAI’s date for the end of GPT-4o mini is 14 January 2027; Azure’s is 14 April 2027.',
+      'OpenAI shuts GPT-4o mini down on 14 January 2027; Azure retires it on 14 April 2027.',
     );
     expect(notice).not.toHaveTextContent(/days?\b/);
   });

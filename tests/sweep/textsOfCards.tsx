@@ -1,0 +1,111 @@
+import { imageCost } from '../../src/analysis/imageCost';
+import { lengthenPrefix } from '../../src/analysis/lengthenPrefix';
+import type { Basis } from '../../src/catalog/basis';
+import { LINE_KINDS, PRICE_IDS } from '../../src/catalog/billables';
+import { LARGER_MODEL } from '../../src/catalog/largerModel';
+import { priceOf } from '../../src/catalog/prices';
+import type { WorkloadEstimate } from '../../src/engine/estimate';
+import type { Workload } from '../../src/scenario/scenario';
+import { WorkloadCard } from '../../src/ui/inputs/WorkloadCard';
+import { toUsd } from '../../src/units/money';
+import type { DerivedSums } from './derive';
+import { count, type Fact, percent, rate, usd } from './facts';
+import { datesOf, factsOfInputs, factsOfLines, factsOfSplit, factsOfSums, monthOf, RULES } from './factsOf';
+import type { SweptText } from './laws';
+import type { Swept } from './swept';
+import { linesOf } from './textOfMarkup';
+import { factsOfSearches, factsOfUnit } from './textsOfWords';
+import { imageTokensOf } from './unitOf';
+
+const nothing = () => undefined;
+
+function linesOfCard(estimate: WorkloadEstimate, number: number, basis: Basis): string[] {
+  return linesOf(
+    <WorkloadCard
+      number={number}
+      workload={estimate.workload}
+      estimate={estimate}
+      basis={basis}
+      actions={{ moveUp: null, moveDown: null, duplicate: null, remove: null }}
+      onPatch={nothing}
+      onDone={nothing}
+      onReceipt={nothing}
+    />,
+  );
+}
+
+/** The card of each workload: its month, and what each of its fields comes to. */
+export function textsOfCards({ exported, derived }: Swept): SweptText[] {
+  const { scenario, estimate, basis } = exported;
+  return scenario.workloads.flatMap((workload, index) => {
+    const sums = derived.workloads[index];
+    const estimated = estimate.workloads[index];
+    if (!sums || !estimated) return [];
+    return [
+      {
+        label: 'card of a workload',
+        text: linesOfCard(estimated, index + 1, basis).join('\n'),
+        may: factsOfCard(workload, sums, exported),
+        must: monthOf(sums),
+      },
+    ];
+  });
+}
+
+export function factsOfCard(workload: Workload, sums: DerivedSums, { basis }: Swept['exported']): Fact[] {
+  const { fineTuning } = basis.model;
+  const kinds = LINE_KINDS.map((kind) => sums.lines.filter((line) => line.kind === kind && !line.once));
+  const images = workload.images.flatMap((image) => {
+    const [here, there] = [
+      imageCost(image, basis.model.images, basis.rates),
+      imageCost(image, LARGER_MODEL.images, LARGER_MODEL.rates),
+    ];
+    if (!here || !there) return [];
+    return [
+      usd(toUsd(here.cost)),
+      usd(toUsd(there.cost)),
+      count(there.tokens),
+      count(here.cost / there.cost),
+    ];
+  });
+  return [
+    ...factsOfSums(sums),
+    ...factsOfSplit(sums).filter(({ kind }) => kind === 'usd'),
+    ...factsOfLines(sums),
+    ...kinds.map((lines) => count(lines.reduce((sum, { quantity }) => sum + quantity, 0))),
+    ...sums.lines.flatMap(({ usd: price }) => (price === null ? [] : [usd(price)])),
+    ...pricesOf(basis),
+    count((sums.requests * (100 + workload.retrySharePercent) * workload.batchSharePercent) / 10_000),
+    ...factsOfInputs(workload),
+    ...factsOfUnit(workload),
+    count(imageTokensOf(workload)),
+    ...images,
+    ...RULES,
+    count(fineTuning?.examplesAtLeast.value ?? 0),
+    count(fineTuning?.tokensPerExample.value ?? 0),
+    ...datesOf(basis),
+    ...factsOfSearches(workload),
+    ...factsOfLongerStart(workload, basis),
+    ...ratiosOf(basis),
+  ];
+}
+
+/** Every price that the card of the list has, and the user's own, as amounts and as prices by a unit. */
+export function pricesOf({ card, ownPrices }: Basis): Fact[] {
+  const listed = Object.values(card.prices).map((price) => price?.usd ?? 0);
+  return [...listed, ...Object.values(ownPrices)].flatMap((price) => [usd(price), rate(price)]);
+}
+
+/** What it would save to lengthen the shared start of the prompts to the least that is cached. */
+function factsOfLongerStart(workload: Workload, basis: Basis): Fact[] {
+  const longer = lengthenPrefix(workload, basis);
+  if (!longer) return [];
+  const { addedTokensPerCall, leastTokens, saving } = longer;
+  return [count(addedTokensPerCall), count(leastTokens), usd(Math.abs(toUsd(saving)))];
+}
+
+/** What prices are of each other, in per cent. */
+export function ratiosOf({ card, ownPrices }: Basis): Fact[] {
+  const usds = PRICE_IDS.flatMap((id) => priceOf(id, card, ownPrices)?.usd ?? []);
+  return usds.flatMap((one) => usds.flatMap((other) => (other > 0 ? [percent((one / other) * 100)] : [])));
+}
