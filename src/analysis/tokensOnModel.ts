@@ -1,5 +1,6 @@
 import type { Basis } from '../catalog/basis';
-import { type Estimate, estimateScenario, type WorkloadEstimate } from '../engine/estimate';
+import { type Estimate, priceScenario, type WorkloadEstimate } from '../engine/estimate';
+import { AS_DESCRIBED, type CallAssumptions } from '../engine/usageOfWorkload';
 import type { Scenario } from '../scenario/scenario';
 import { type NanoUsd, plusNanoUsd, ZERO_NANO_USD } from '../units/money';
 
@@ -12,12 +13,17 @@ export interface TokensOnModel {
 }
 
 /**
- * Compares tokens with tokens, at the other model's list rates and by its rules: hosting and training are costs of their
+ * Compares tokens with tokens, of a scenario that has been checked, at the other model's list rates and by its rules: hosting and training are costs of their
  * own here, and no part of either side. A workload is left out of both where either lacks a price of its calls:
  * fine-tuned on a model that can't be, a tier or a tool without a price, images where the rule is not established.
  */
-export function tokensOnModel(scenario: Scenario, estimate: Estimate, basis: Basis): TokensOnModel {
-  const others = estimateScenario(scenario, basis).workloads;
+export function tokensOnModel(
+  scenario: Scenario,
+  estimate: Estimate,
+  basis: Basis,
+  assumed: CallAssumptions = AS_DESCRIBED,
+): TokensOnModel {
+  const others = priceScenario(scenario, basis, assumed).workloads;
   let [here, there] = [ZERO_NANO_USD, ZERO_NANO_USD];
   const leftOut: number[] = [];
   for (const [index, workload] of estimate.workloads.entries()) {

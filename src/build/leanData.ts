@@ -7,7 +7,7 @@ const MODELS = /\/data\/models\/([^/]+)\.json$/;
 const CITATIONS = ['where', 'note', 'fact', 'source', 'basis'];
 
 /** What no page says of a model or list yet, or says in its late parts or facts alone. */
-const UNSAID = ['tokenizer', 'reasoning', 'status', 'usageTiers', 'model'];
+const UNSAID = ['tokenizer', 'status', 'usageTiers', 'model'];
 
 /** The dates of a model that the pages speak of; those of the facts have all. */
 const SAID_DATES = ['fine-tuning-jobs-end'];

@@ -4,7 +4,7 @@ import type { Scenario, Workload } from '../scenario/scenario';
 import { type PricedUsage, pricedUsage } from './pricedUsage';
 import { type UnitUse, unitUse } from './shapes';
 import { type Totals, totalsOf } from './totals';
-import { type CacheWriting, usageOfWorkload } from './usageOfWorkload';
+import { AS_DESCRIBED, type CallAssumptions, usageOfWorkload } from './usageOfWorkload';
 import { findWarnings, type Warning } from './warnings';
 
 /** A workload, priced: what a unit takes, what a month uses, the receipts, what they come to, what to beware of. */
@@ -39,15 +39,19 @@ export function estimateScenario(scenario: Scenario, basis: Basis): Estimate {
 }
 
 /** Prices a scenario that has been checked: the same without the check, for whoever prices one again and again. */
-export function priceScenario(scenario: Scenario, basis: Basis, writing: CacheWriting = 'none'): Estimate {
-  const workloads = scenario.workloads.map((workload) => estimateWorkload(workload, basis, writing));
+export function priceScenario(
+  scenario: Scenario,
+  basis: Basis,
+  assumed: CallAssumptions = AS_DESCRIBED,
+): Estimate {
+  const workloads = scenario.workloads.map((workload) => estimateWorkload(workload, basis, assumed));
   const [only, ...others] = workloads;
   const totals = only && others.length === 0 ? only.totals : totalsOf(workloads);
   return { workloads, totals };
 }
 
-function estimateWorkload(workload: Workload, basis: Basis, writing: CacheWriting): WorkloadEstimate {
+function estimateWorkload(workload: Workload, basis: Basis, assumed: CallAssumptions): WorkloadEstimate {
   const unit = unitUse(workload, basis);
-  const { usage, lines, totals } = pricedUsage(usageOfWorkload(workload, basis, unit, writing), basis);
+  const { usage, lines, totals } = pricedUsage(usageOfWorkload(workload, basis, unit, assumed), basis);
   return { workload, unit, usage, lines, totals, warnings: findWarnings(workload, unit, lines, basis) };
 }

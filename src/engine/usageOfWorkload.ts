@@ -14,6 +14,16 @@ import { Usage, UsagePart } from './usage';
  */
 export type CacheWriting = 'none' | 'all';
 
+/** What is taken of calls that a workload does not say, since this model has none of it. */
+export interface CallAssumptions {
+  readonly writing: CacheWriting;
+  /** What a model that reasons thinks before each answer: billed as output. */
+  readonly reasoningTokensPerCall: number;
+}
+
+/** The calls as they are described: nothing is written to the cache, and none is reasoned about. */
+export const AS_DESCRIBED: CallAssumptions = { writing: 'none', reasoningTokensPerCall: 0 };
+
 /**
  * The monthly usage of a workload. The Batch share splits the calls; what the cache gives back counts in Batch only where
  * the model's two discounts stack. Repeated calls are billed with all their tokens.
@@ -22,7 +32,7 @@ export function usageOfWorkload(
   workload: Workload,
   { model }: Basis,
   unit: UnitUse,
-  writing: CacheWriting = 'none',
+  assumed: CallAssumptions = AS_DESCRIBED,
 ): Usage {
   const { trainingEveryMonths } = workload;
   const month = new Month(workload);
@@ -30,8 +40,8 @@ export function usageOfWorkload(
   const { calls } = unit;
   const parts =
     only && unit.byLength.length === 1
-      ? partsOf(month, workload, model, only, writing)
-      : unit.byLength.flatMap((part) => partsOf(month, workload, model, part, writing));
+      ? partsOf(month, workload, model, only, assumed)
+      : unit.byLength.flatMap((part) => partsOf(month, workload, model, part, assumed));
   const trained = workload.trainingTokens * workload.trainingEpochs;
   const recurs = trainingEveryMonths > 0;
   return new Usage(
@@ -51,16 +61,16 @@ function partsOf(
   workload: Workload,
   model: Model,
   unit: CallsOfLength,
-  writing: CacheWriting,
+  assumed: CallAssumptions,
 ): UsagePart[] {
   const { batchSharePercent } = workload;
   const tuning: Tuning = workload.fineTuned ? 'fineTuned' : 'base';
   const tier: Tier = workload.fast ? 'fast' : 'standard';
-  if (batchSharePercent === 0) return [partOf(month, workload, model, unit, writing, tuning, tier, true)];
+  if (batchSharePercent === 0) return [partOf(month, workload, model, unit, assumed, tuning, tier, true)];
   const stacks = model.cache?.inBatch.value === true;
-  const inBatch = partOf(month, workload, model, unit, writing, tuning, 'batch', stacks);
+  const inBatch = partOf(month, workload, model, unit, assumed, tuning, 'batch', stacks);
   if (batchSharePercent === 100) return [inBatch];
-  return [partOf(month, workload, model, unit, writing, tuning, tier, true), inBatch];
+  return [partOf(month, workload, model, unit, assumed, tuning, tier, true), inBatch];
 }
 
 /** The month's calls of one length that are billed in one way, what the cache gives back taken from their input. */
@@ -69,7 +79,7 @@ function partOf(
   workload: Workload,
   model: Model,
   unit: CallsOfLength,
-  writing: CacheWriting,
+  assumed: CallAssumptions,
   tuning: Tuning,
   tier: Tier,
   caches: boolean,
@@ -79,7 +89,7 @@ function partOf(
   const cacheable = shareOf(workload, month.made(unit.cacheableTokens), inBatch);
   const cached = caches ? cachedTokens(workload, promptTokens, cacheable) : 0;
   const written =
-    caches && writing === 'all'
+    caches && assumed.writing === 'all'
       ? writtenTokens(workload, shareOf(workload, month.made(unit.writableTokens), inBatch), cached)
       : 0;
   const found = shareOf(workload, searchTokens(month, workload, model, unit), inBatch);
@@ -91,7 +101,7 @@ function partOf(
     promptTokens - cached - written + found,
     cached,
     written,
-    shareOf(workload, month.made(unit.outputTokens), inBatch),
+    shareOf(workload, month.made(unit.outputTokens + unit.calls * assumed.reasoningTokensPerCall), inBatch),
   );
 }
 

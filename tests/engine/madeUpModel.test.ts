@@ -32,7 +32,10 @@ const TEN: Partial<Workload> = {
 
 /** The amount of each line in nano-dollars, by what it is for, and the month. */
 function amountsOf(patch: Partial<Workload>, writing: CacheWriting = 'none') {
-  const { workloads, totals } = priceScenario(scenarioOf({ ...TEN, ...patch }), basis, writing);
+  const { workloads, totals } = priceScenario(scenarioOf({ ...TEN, ...patch }), basis, {
+    writing,
+    reasoningTokensPerCall: 0,
+  });
   const lines = workloads.flatMap((workload) => workload.lines);
   const amounts = lines.map(({ kind, overInputTokens, quantity, amount }) => [
     overInputTokens === null ? kind : `${kind} over ${overInputTokens}`,

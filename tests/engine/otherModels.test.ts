@@ -19,7 +19,8 @@ function basisOfModel(id: string): Basis {
 /** What one request a month costs, that has no output unless said otherwise. */
 function costOf(id: string, patch: Partial<Workload>, writing: CacheWriting = 'none'): number {
   const one = { volume: 1, volumePeriod: 'month', outputTokensPerRequest: 0, ...patch } as const;
-  return priceScenario(scenarioOf(one), basisOfModel(id), writing).totals.monthly;
+  return priceScenario(scenarioOf(one), basisOfModel(id), { writing, reasoningTokensPerCall: 0 }).totals
+    .monthly;
 }
 
 describe('gpt-6-luna', () => {
