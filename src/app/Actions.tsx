@@ -1,30 +1,35 @@
 import controls from '../ui/controls/controls.module.css';
+import styles from './Actions.module.css';
 import type { OpenDialog } from './Dialogs';
-import styles from './FullPage.module.css';
 
-const ACTIONS: readonly { readonly label: string; readonly dialog: OpenDialog }[] = [
-  { label: 'Share link', dialog: 'share' },
+interface Action {
+  readonly label: string;
+  readonly dialog: OpenDialog;
+}
+
+const FIRST: readonly Action[] = [
+  { label: 'Share', dialog: 'share' },
+  { label: 'Save', dialog: 'saved' },
+  { label: 'Download', dialog: 'export' },
+];
+
+const MORE: readonly Action[] = [
   { label: 'Compare', dialog: 'compare' },
   { label: 'Embed', dialog: 'embed' },
   { label: 'Receipt', dialog: { receiptOf: 'estimate' } },
-  { label: 'Export', dialog: 'export' },
-  { label: 'Saved', dialog: 'saved' },
 ];
 
 /** What can be done with the estimate, the most usual first. */
 export function Actions({ onOpen }: { onOpen: (dialog: OpenDialog) => void }) {
+  const button = ({ label, dialog }: Action, look: string | undefined) => (
+    <button key={label} type="button" className={`${controls.button} ${look}`} onClick={() => onOpen(dialog)}>
+      {label}
+    </button>
+  );
   return (
     <div className={styles.actions}>
-      {ACTIONS.map(({ label, dialog }, index) => (
-        <button
-          key={label}
-          type="button"
-          className={index === 0 ? `${controls.button} ${controls.primary}` : controls.button}
-          onClick={() => onOpen(dialog)}
-        >
-          {label}
-        </button>
-      ))}
+      {FIRST.map((action, index) => button(action, index === 0 ? controls.primary : ''))}
+      <span className={styles.more}>{MORE.map((action) => button(action, controls.quiet))}</span>
     </div>
   );
 }

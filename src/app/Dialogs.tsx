@@ -25,6 +25,8 @@ export type OpenDialog =
 interface Props {
   dialog: OpenDialog | null;
   scenario: Scenario;
+  /** As it was before the last changes; null where there were none. */
+  before: Scenario | null;
   basis: Basis;
   estimate: Estimate | null;
   /** The day that files are dated by (YYYY-MM-DD): the reader's own, where it is known. */

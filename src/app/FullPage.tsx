@@ -3,61 +3,64 @@ import { pricesAsOf } from '../catalog/priceLists';
 import type { Preset } from '../catalog/schema';
 import { type DecodedLink, decodeLink } from '../links/decodeLink';
 import { linkAddress } from '../links/shareLink';
-import { type Scenario, workloadLabel } from '../scenario/scenario';
+import { blankScenario } from '../scenario/blankScenario';
+import { DEFAULT_SCENARIO } from '../scenario/defaults';
+import type { Scenario } from '../scenario/scenario';
 import { useToday } from '../ui/browser/useToday';
+import { Fold } from '../ui/controls/Fold';
 import { IconButton } from '../ui/controls/IconButton';
-import { Late } from '../ui/controls/Late';
 import { latePart } from '../ui/controls/latePart';
-import { EstimateSettings } from '../ui/inputs/EstimateSettings';
 import { PresetBar } from '../ui/inputs/PresetBar';
 import { PresetLinks } from '../ui/inputs/PresetLinks';
 import { WorkloadList } from '../ui/inputs/WorkloadList';
-import { Answer } from '../ui/results/Answer';
-import { FigureNotes } from '../ui/results/FigureNotes';
+import { AnswerPanel } from '../ui/results/AnswerPanel';
 import { StatusNotice } from '../ui/results/StatusNotice';
 import { LinkNotice } from '../ui/share/LinkNotice';
 import type { IsoDate } from '../units/calendar';
 import { formatDate } from '../units/format';
 import { Actions } from './Actions';
 import { Dialogs, type OpenDialog } from './Dialogs';
+import { FollowingQuestions } from './FollowingQuestions';
 import styles from './FullPage.module.css';
+import { ReplacedNotice } from './ReplacedNotice';
+import { SkipLink } from './SkipLink';
 import { siteRoot } from './siteRoot';
 import { useAddressBar } from './useAddressBar';
 import { useScenario } from './useScenario';
+import { useTabTitle } from './useTabTitle';
 import { useUndoKeys } from './useUndoKeys';
 
-const MoneySection = latePart('Where the money goes', () => import('../ui/questions/MoneySection'));
 const PriceChoice = latePart('What the prices were and are', () => import('../ui/results/PriceChoice'));
-const RateTable = latePart('The table of rates', () => import('../ui/questions/RateTable'));
-const BillingRules = latePart('How it is billed', () => import('../ui/questions/BillingRules'));
-const LoadSection = latePart('The rate limits', () => import('../ui/questions/LoadSection'));
-const WaysSection = latePart('The ways of paying', () => import('../ui/questions/WaysSection'));
-const TurnsSection = latePart('The turns of this conversation', () => import('../ui/questions/TurnsSection'));
+const BudgetFields = latePart('Budget and horizon', () => import('../ui/inputs/BudgetFields'));
 
 /** The calculator. */
 export function FullPage({ link }: { link: DecodedLink }) {
   const { state, basis, estimate, withheld, edit, endBurst, undo, redo, accept } = useScenario(link);
   const [problems, setProblems] = useState(link.problems);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [put, setPut] = useState<Scenario | null>(null);
   const today = useToday();
   const scenario = state.present;
-  const pick = ({ query }: Preset) => {
-    const { workloads } = decodeLink(query).scenario;
-    edit((before) => ({ ...before, workloads }));
-    accept();
-  };
   const replace = (next: Scenario) => {
     edit(() => next);
     accept();
   };
+  const startFrom = (next: Scenario) => {
+    setPut(next);
+    replace(next);
+  };
+  const pick = ({ query }: Preset) =>
+    startFrom({ ...scenario, title: '', workloads: decodeLink(query).scenario.workloads });
   useAddressBar(scenario);
+  useTabTitle(scenario);
   useUndoKeys(undo, redo);
 
   return (
     <div className={styles.page}>
+      <SkipLink to="answer">Skip to the answer</SkipLink>
       <header className={styles.header}>
         <h1>{`What ${basis.model.title} costs you`}</h1>
-        <StatusNotice scenario={scenario} estimate={estimate} today={today} />
+        <StatusNotice today={today} />
       </header>
       <main className={styles.main}>
         <LinkNotice
@@ -72,14 +75,15 @@ export function FullPage({ link }: { link: DecodedLink }) {
           </Suspense>
         )}
         <div className={styles.columns}>
-          <section className={styles.workloads} aria-label="Workloads">
+          <section aria-label="Workloads">
             <div className={styles.bar}>
-              <PresetBar onPick={pick} />
+              <PresetBar onPick={pick} onNew={() => startFrom(blankScenario(scenario))} />
               <div className={styles.history}>
                 <IconButton shape="undo" label="Undo" disabled={state.past.length === 0} onClick={undo} />
                 <IconButton shape="redo" label="Redo" disabled={state.future.length === 0} onClick={redo} />
               </div>
             </div>
+            <ReplacedNotice shown={put !== null && put === scenario} onUndo={undo} />
             <WorkloadList
               workloads={scenario.workloads}
               workloadKeys={state.workloadKeys}
@@ -89,51 +93,29 @@ export function FullPage({ link }: { link: DecodedLink }) {
               onDone={endBurst}
               onReceipt={(index) => setDialog({ receiptOf: index })}
             />
-            <EstimateSettings scenario={scenario} card={basis.card} onEdit={edit} onDone={endBurst} />
           </section>
-          <div className={styles.answer}>
-            <Answer scenario={scenario} estimate={estimate} pinned>
-              {estimate && <FigureNotes scenario={scenario} basis={basis} estimate={estimate} />}
-              {withheld === null && <Actions onOpen={setDialog} />}
-            </Answer>
-          </div>
+          <AnswerPanel
+            scenario={scenario}
+            basis={basis}
+            estimate={estimate}
+            onEdit={edit}
+            onDone={endBurst}
+            actions={withheld === null && <Actions onOpen={setDialog} />}
+            settings={
+              <Fold summary="Budget and horizon" startsOpen={hasSettings(scenario)}>
+                <BudgetFields scenario={scenario} onEdit={edit} onDone={endBurst} />
+              </Fold>
+            }
+          />
         </div>
         {estimate && (
-          <div className={styles.sections}>
-            <Late>
-              <MoneySection estimate={estimate} />
-            </Late>
-            <Late>
-              <WaysSection scenario={scenario} basis={basis} />
-            </Late>
-            {scenario.workloads.map(
-              (workload, index) =>
-                workload.shape === 'conversation' && (
-                  <Late key={state.workloadKeys[index]}>
-                    <TurnsSection
-                      label={workloadLabel(workload, index + 1)}
-                      workload={workload}
-                      basis={basis}
-                    />
-                  </Late>
-                ),
-            )}
-            <Late>
-              <RateTable basis={basis} />
-            </Late>
-            <Late>
-              <BillingRules basis={basis} />
-            </Late>
-            <Late>
-              <LoadSection
-                scenario={scenario}
-                basis={basis}
-                estimate={estimate}
-                onEdit={edit}
-                onDone={endBurst}
-              />
-            </Late>
-          </div>
+          <FollowingQuestions
+            scenario={scenario}
+            basis={basis}
+            estimate={estimate}
+            onEdit={edit}
+            onDone={endBurst}
+          />
         )}
       </main>
       <footer className={styles.footer}>
@@ -147,6 +129,7 @@ export function FullPage({ link }: { link: DecodedLink }) {
       <Dialogs
         dialog={dialog}
         scenario={scenario}
+        before={state.past.at(-1) ?? null}
         basis={basis}
         estimate={estimate}
         today={today ?? pricesAsOf()}
@@ -155,6 +138,10 @@ export function FullPage({ link }: { link: DecodedLink }) {
       />
     </div>
   );
+}
+
+function hasSettings({ monthlyBudgetUsd, horizonMonths }: Scenario): boolean {
+  return monthlyBudgetUsd !== null || horizonMonths !== DEFAULT_SCENARIO.horizonMonths;
 }
 
 /** On paper alone: where the estimate is found again. */

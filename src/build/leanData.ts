@@ -16,7 +16,7 @@ const SAID_DATES = ['fine-tuning-jobs-end'];
 const NOT_IN_EMBED = ['about', 'batch', 'replacement'];
 
 /** What is said of no other model on the page, nor of its list. */
-const OF_OWN_MODEL = ['dates', 'priceLists', 'sellers', 'batch', 'about', 'region', 'checked'];
+const OF_OWN_MODEL = ['dates', 'priceLists', 'batch', 'about', 'region', 'checked'];
 
 /** The model that is priced. */
 const OWN_MODEL = 'gpt-4o-mini';

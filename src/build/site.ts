@@ -31,7 +31,7 @@ const CONTENT_SECURITY_POLICY =
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`;
 
 interface Prerenderer {
-  renderFullPage(query: string): string;
+  renderFullPage(query: string): Promise<string>;
   renderEmbedPage(): string;
   renderFactsPage(): string;
   factsJsonLd(): string;
@@ -172,11 +172,11 @@ async function buildSite(builder: ViteBuilder, root: string): Promise<void> {
   const pages = (await import(pathToFileURL(join(prerenderFolder, 'prerender.js')).href)) as Prerenderer;
 
   const template = read(dist, 'index.html');
-  const fullPage = (query: string) =>
+  const fullPage = async (query: string) =>
     insert(template, {
       headStart: POLICY,
       headEnd: `<script src="./${beforePaintFile}"></script>`,
-      app: pages.renderFullPage(query),
+      app: await pages.renderFullPage(query),
     });
   write(
     dist,

@@ -19,7 +19,7 @@ export async function writeDiscovery(built: BuiltPages, { root, dist, siteUrl, l
   type Module = typeof import('./discovery/discovery');
   // Loaded by path: what configures the build can't import the site's own modules.
   const { module } = await runnerImport<Module>(join(root, 'src/build/discovery/discovery.ts'));
-  const { files, pictures } = module.discovery(built, siteUrl);
+  const { files, pictures } = await module.discovery(built, siteUrl);
   for (const [path, text] of Object.entries(files)) writeFileSync(placeFor(dist, path), text);
   for (const path of pictures) copyFileSync(join(root, 'src/build', path), placeFor(dist, path));
   if (siteUrl === null) log(NOTICE);

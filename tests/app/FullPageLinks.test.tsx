@@ -32,7 +32,7 @@ describe('a link that was cut off', () => {
     expect(usd('monthly-usd')).toBe('9.09');
     expect(usd('annual-usd')).toBe('109.08');
     expect((await screen.findAllByRole('table')).length).toBeGreaterThan(0);
-    expect(button('Share link')).toBeInTheDocument();
+    expect(button('Share')).toBeInTheDocument();
   });
 
   it('lists what else is wrong with it, and goes on listing that', async () => {

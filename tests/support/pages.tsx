@@ -22,6 +22,16 @@ export function openEmbedPage(query = ''): UserEvent {
   return user;
 }
 
+/** Opens the row of a question, which is there a little after the figures. */
+export async function openQuestion(user: UserEvent, question: RegExp): Promise<void> {
+  await user.click(await screen.findByRole('button', { name: question }));
+}
+
+/** The answer of the full page. */
+export function answerPanel(): HTMLElement {
+  return screen.getByRole('region', { name: 'Answer' });
+}
+
 /** The one element of the page that carries this figure; fails when there is none, or more than one. */
 export function metric(name: string, root: ParentNode = document): HTMLElement {
   const [only, ...others] = root.querySelectorAll<HTMLElement>(`output[data-metric="${name}"]`);

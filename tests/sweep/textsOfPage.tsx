@@ -8,12 +8,13 @@ import { decodeLink } from '../../src/links/decodeLink';
 import { shareLink } from '../../src/links/shareLink';
 import { DEFAULT_SCENARIO } from '../../src/scenario/defaults';
 import { ChartFiles } from '../../src/ui/exports/ChartFiles';
-import MoneySection from '../../src/ui/questions/MoneySection';
+import MoneyPart from '../../src/ui/questions/MoneyPart';
 import { Answer } from '../../src/ui/results/Answer';
 import { Metric } from '../../src/ui/results/Metric';
 import PriceChoice from '../../src/ui/results/PriceChoice';
 import { SplitBar } from '../../src/ui/results/SplitBar';
 import { toUsd } from '../../src/units/money';
+import { moneySentence } from '../../src/wording/moneySentence';
 import { otherTrainingText } from '../../src/wording/trainingText';
 import type { DerivedSums } from './derive';
 import { between, count, type Fact, percent, rate, usd } from './facts';
@@ -130,15 +131,19 @@ export function carriedFaults({ exported, derived }: Swept): string[] {
 /** Where the money goes: the sentence, each line of the table, the total. */
 export function textsOfMoney({ exported, derived }: Swept): SweptText[] {
   const { whole, workloads } = derived;
-  const [, sentence = '', ...rest] = linesOf(<MoneySection estimate={exported.estimate} />);
+  const { estimate, basis } = exported;
+  const sentence = moneySentence(estimate);
+  const rest = linesOf(<MoneyPart estimate={estimate} basis={basis} />);
   const amounts = whole.lines.flatMap(({ once, amount }) => (once || amount === null ? [] : [amount]));
   const largest = Math.max(0, ...amounts);
   const shares = whole.monthlyGap || whole.monthly === 0 ? [] : [percent((largest / whole.monthly) * 100)];
-  const rows = rest.filter((line) => line.split('\t').length >= 4).slice(1);
+  const turnsAt = rest.findIndex((line) => line.startsWith('Turn by turn'));
+  const own = turnsAt < 0 ? rest : rest.slice(0, turnsAt);
+  const rows = own.filter((line) => line.split('\t').length >= 4).slice(1);
   const inOrder = [false, true].flatMap((once) =>
     workloads.flatMap(({ lines }) => lines.filter((line) => line.once === once)),
   );
-  const total = rest.find((line) => /^Total/.test(line)) ?? '';
+  const total = own.find((line) => /^Total/.test(line)) ?? '';
   return [
     {
       label: 'money: sentence',

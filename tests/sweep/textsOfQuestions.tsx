@@ -1,18 +1,24 @@
+import { moveRange } from '../../src/analysis/moveRange';
 import { waysOfPaying } from '../../src/analysis/waysOfPaying';
 import type { Tier } from '../../src/catalog/billables';
 import { currentCard, PRICE_LISTS } from '../../src/catalog/priceLists';
 import { priceOf } from '../../src/catalog/prices';
 import { callRatesOf } from '../../src/catalog/rates';
+import { REPLACEMENT } from '../../src/catalog/replacement';
 import { SELLERS, shutdownAt, usageTiersOf } from '../../src/catalog/sellers';
 import { inputTokensOf } from '../../src/engine/usage';
-import { type Workload, workloadLabel } from '../../src/scenario/scenario';
-import BillingRules from '../../src/ui/questions/BillingRules';
-import LoadSection from '../../src/ui/questions/LoadSection';
-import RateTable from '../../src/ui/questions/RateTable';
-import TurnsSection from '../../src/ui/questions/TurnsSection';
-import WaysSection from '../../src/ui/questions/WaysSection';
+import type { Workload } from '../../src/scenario/scenario';
+import { BillingRules } from '../../src/ui/questions/BillingRules';
+import LimitsPart from '../../src/ui/questions/LimitsPart';
+import MovePart from '../../src/ui/questions/MovePart';
+import { RateTable } from '../../src/ui/questions/RateTable';
+import { TurnsPart } from '../../src/ui/questions/TurnsPart';
+import WaysPart from '../../src/ui/questions/WaysPart';
 import { StatusNotice } from '../../src/ui/results/StatusNotice';
 import { daysUntil } from '../../src/units/calendar';
+import { moveSentence } from '../../src/wording/moveSentence';
+import { pricesSentence } from '../../src/wording/pricesSentence';
+import { waysSentence } from '../../src/wording/waysSentence';
 import { derivedOf, total } from './derive';
 import { count, type Fact, percent, rate, usd } from './facts';
 import { datesOf, monthOf, RULES } from './factsOf';
@@ -61,7 +67,8 @@ function derivedWays({ exported, derived }: Swept): DerivedWay[] {
 /** Ways of paying: the sentence with all, each row with those of one way alone. */
 export function textsOfWays(swept: Swept): SweptText[] {
   const { scenario, basis } = swept.exported;
-  const [, sentence = '', ...rest] = linesOf(<WaysSection scenario={scenario} basis={basis} />);
+  const sentence = waysSentence(waysOfPaying(scenario, basis), basis);
+  const rest = linesOf(<WaysPart scenario={scenario} basis={basis} />);
   const ways = derivedWays(swept);
   const rows = rest.filter((line) => line.split('\t').length >= 4).slice(1);
   const notes = rest.at(-1) ?? '';
@@ -88,7 +95,7 @@ const MINUTES_OF_DAY = 24 * 60;
 export function textsOfLoad({ exported }: Swept): SweptText[] {
   const { scenario, basis, estimate } = exported;
   const section = (
-    <LoadSection scenario={scenario} basis={basis} estimate={estimate} onEdit={nothing} onDone={nothing} />
+    <LimitsPart scenario={scenario} basis={basis} estimate={estimate} onEdit={nothing} onDone={nothing} />
   );
   const tiers = SELLERS.flatMap((seller) => usageTiersOf(seller, basis.model)?.tiers ?? []);
   const days = [daysSpread, daysAtOnce].map((timesOf) =>
@@ -187,15 +194,15 @@ function derivedTurns(workload: Workload, { basis }: Swept['exported']): Derived
   return lacks ? null : turns;
 }
 
-function linesOfTurns(workload: Workload, number: number, basis: Swept['exported']['basis']): string[] {
-  return linesOf(<TurnsSection label={workloadLabel(workload, number)} workload={workload} basis={basis} />);
+function linesOfTurns(workload: Workload, basis: Swept['exported']['basis']): string[] {
+  return linesOf(<TurnsPart workloads={[workload]} basis={basis} />);
 }
 
 /** The turns of each conversation: a row each, and the sentence above them. */
 export function textsOfTurns({ exported }: Swept): SweptText[] {
-  return exported.scenario.workloads.flatMap((workload, index): SweptText[] => {
+  return exported.scenario.workloads.flatMap((workload): SweptText[] => {
     if (workload.shape !== 'conversation') return [];
-    const lines = linesOfTurns(workload, index + 1, exported.basis);
+    const lines = linesOfTurns(workload, exported.basis);
     const turns = derivedTurns(workload, exported);
     if (!turns) return [{ label: 'turns without a price', text: lines.join('\n'), may: [] }];
     const rows = lines.filter((line) => /^\d+\t/.test(line));
@@ -223,7 +230,8 @@ export function textsOfTurns({ exported }: Swept): SweptText[] {
 /** How long the model is there, and what the same calls cost on the one that replaces it. */
 export function textsOfStatus(swept: Swept): SweptText[] {
   const { scenario, estimate, basis } = swept.exported;
-  const notice = <StatusNotice scenario={scenario} estimate={estimate} today={TODAY} />;
+  const range = moveRange(scenario, estimate, REPLACEMENT);
+  const notice = <StatusNotice today={TODAY} />;
   const days = SELLERS.flatMap((seller) => {
     const end = shutdownAt(seller, basis.model);
     return end ? [daysUntil(end.date, TODAY)] : [];
@@ -232,7 +240,17 @@ export function textsOfStatus(swept: Swept): SweptText[] {
     {
       label: 'status notice',
       text: linesOf(notice).join('\n'),
-      may: [...days.map(count), ...factsOfMove(swept), count(40), ...datesOf(basis, TODAY)],
+      may: [...days.map(count), ...datesOf(basis, TODAY)],
+    },
+    {
+      label: 'move: sentence',
+      text: moveSentence(range, scenario.workloads, REPLACEMENT.model.title),
+      may: factsOfMove(swept),
+    },
+    {
+      label: 'move: table',
+      text: linesOf(<MovePart range={range} scenario={scenario} basis={basis} />).join('\n'),
+      may: [...factsOfMove(swept), ...datesOf(basis, TODAY)],
     },
   ];
 }
@@ -240,6 +258,7 @@ export function textsOfStatus(swept: Swept): SweptText[] {
 /** The rates themselves, and what they are of each other. */
 export function textsOfRates({ exported }: Swept): SweptText[] {
   const { basis } = exported;
+  const own = Object.keys(basis.ownPrices).length;
   const training = PRICE_LISTS.map((list) => currentCard(list).prices.training?.usd ?? 0);
   const may = [
     ...pricesOf(basis),
@@ -248,6 +267,7 @@ export function textsOfRates({ exported }: Swept): SweptText[] {
     ...datesOf(basis),
   ];
   return [
+    { label: 'prices: sentence', text: pricesSentence(basis), may: [...may, count(own)] },
     { label: 'table of rates', text: linesOf(<RateTable basis={basis} />).join('\n'), may },
     {
       label: 'billing rules',

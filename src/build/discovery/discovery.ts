@@ -8,7 +8,7 @@ import { robotsTxt, SITEMAP, sitemapXml } from './sitemap';
 
 /** What the build has made by then: the HTML of the full page for a link's query, and of the page of facts. */
 export interface BuiltPages {
-  readonly fullPage: (query: string) => string;
+  readonly fullPage: (query: string) => Promise<string>;
   readonly factsPage: string;
 }
 
@@ -23,9 +23,11 @@ export interface Discovery {
  * Everything by which the site is found and previewed: the pages with their tags, a page for each preset, oEmbed answers,
  * sitemap, headers. What needs an absolute address is left out where `siteUrl` is null.
  */
-export function discovery(built: BuiltPages, siteUrl: string | null): Discovery {
+export async function discovery(built: BuiltPages, siteUrl: string | null): Promise<Discovery> {
   const all = pages();
-  const html = all.map((page) => [`${page.path}index.html`, htmlOf(page, built, siteUrl)] as const);
+  const html = await Promise.all(
+    all.map(async (page) => [`${page.path}index.html`, await htmlOf(page, built, siteUrl)] as const),
+  );
   const files = Object.fromEntries([...html, ['_headers', headersFile()]]);
   if (siteUrl === null) return { files, pictures: [] };
   const answers = all.flatMap((page) =>
@@ -42,8 +44,11 @@ export function discovery(built: BuiltPages, siteUrl: string | null): Discovery 
   };
 }
 
-function htmlOf(page: Page, { fullPage, factsPage }: BuiltPages, siteUrl: string | null): string {
+async function htmlOf(page: Page, built: BuiltPages, siteUrl: string | null): Promise<string> {
   const { preset, preview, path } = page;
-  if (preset) return withHeadTags(presetPage(fullPage(preset.query), preset, preview), page, siteUrl);
-  return withHeadTags(path === '' ? fullPage('') : factsPage, page, siteUrl);
+  if (preset) {
+    const html = await built.fullPage(preset.query);
+    return withHeadTags(presetPage(html, preset, preview), page, siteUrl);
+  }
+  return withHeadTags(path === '' ? await built.fullPage('') : built.factsPage, page, siteUrl);
 }

@@ -1,29 +1,29 @@
 import { PRESETS } from '../../catalog/presets';
 import type { Preset } from '../../catalog/schema';
 import controls from '../controls/controls.module.css';
+import { Menu } from '../controls/Menu';
 import styles from './PresetBar.module.css';
 
-/** Named starting scenarios; picking one replaces the estimate, and undo brings the old one back. */
-export function PresetBar({ onPick }: { onPick: (preset: Preset) => void }) {
+interface Props {
+  onPick: (preset: Preset) => void;
+  onNew: () => void;
+}
+
+/** What an estimate can start from: nothing, or an example. Either replaces the estimate; undo brings the old one back. */
+export function PresetBar({ onPick, onNew }: Props) {
   return (
     <div className={styles.bar}>
-      <span id="presets" className={styles.label}>
-        Start from
-      </span>
-      <ul className={styles.list} aria-labelledby="presets">
-        {PRESETS.map((preset) => (
-          <li key={preset.id}>
-            <button
-              type="button"
-              className={`${controls.button} ${controls.quiet}`}
-              title={preset.about}
-              onClick={() => onPick(preset)}
-            >
-              {preset.title}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <span className={styles.label}>Start from</span>
+      <button type="button" className={`${controls.button} ${controls.quiet}`} onClick={onNew}>
+        Blank
+      </button>
+      <Menu
+        label="An example"
+        align="start"
+        items={PRESETS.map((preset) => ({ label: preset.title, onSelect: () => onPick(preset) }))}
+      >
+        <span className={styles.example}>An example</span>
+      </Menu>
     </div>
   );
 }

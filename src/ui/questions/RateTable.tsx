@@ -31,14 +31,14 @@ const ROWS: readonly Billing[] = Object.values(BILLABLES).flatMap(({ kind, billi
 const OTHERS: readonly PriceId[] = PRICE_IDS.filter((id) => BILLABLES[id].billing === null);
 
 /** The rates that the estimate uses, with their sources, and where another list says otherwise. */
-export default function RateTable({ basis: uncited }: { basis: Basis }) {
+export function RateTable({ basis: uncited }: { basis: Basis }) {
   const basis = cited(uncited);
   const { model, list, card, ownPrices } = basis;
   const kinds = TOKEN_KINDS.filter((kind) => kind !== 'cacheWrite' || model.cache?.writes.value);
   const prices = PRICE_IDS.flatMap((id) => priceOf(id, card, ownPrices) ?? []);
   return (
     <section className={section.section} aria-labelledby="rates-heading">
-      <h2 id="rates-heading">Rates used</h2>
+      <h3 id="rates-heading">Rates used</h3>
       <p className={section.summary}>
         {`${list.title}, in USD per 1M tokens: a list of ${formatDate(card.date)}, last checked ${formatDate(card.checked)}.`}
       </p>

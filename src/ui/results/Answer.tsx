@@ -1,25 +1,21 @@
 import type { ReactNode } from 'react';
-import { budgetUse } from '../../analysis/budget';
 import type { Estimate } from '../../engine/estimate';
-import { type Figure, figureOf, figureOverMonths, hasOnce } from '../../engine/figure';
-import { DEFAULT_SCENARIO } from '../../scenario/defaults';
+import { figureOf } from '../../engine/figure';
 import { cardOfScenario, priceDating } from '../../scenario/priceDate';
 import type { Scenario } from '../../scenario/scenario';
-import { formatDate, formatUsd } from '../../units/format';
-import { budgetText } from '../../wording/budgetText';
-import { counted } from '../../wording/counted';
-import { figureText } from '../../wording/lineText';
+import { formatDate } from '../../units/format';
+import { warningLines } from '../../wording/warningText';
 import styles from './Answer.module.css';
+import { BudgetBar } from './BudgetBar';
 import { ChangeNote } from './ChangeNote';
-import { Metric } from './Metric';
+import { Figures } from './Figures';
+import { HeadlineFigure } from './HeadlineFigure';
 import { SplitBar } from './SplitBar';
 
 interface Props {
   scenario: Scenario;
   /** Null where no figure may be shown. */
   estimate: Estimate | null;
-  /** Whether the headline stays in sight, at the foot of a small window. */
-  pinned?: boolean;
   /** Whether it splits the month by kinds of tokens. */
   withSplit?: boolean;
   /** Whether the figures per request and per year stand below. */
@@ -34,7 +30,6 @@ interface Props {
 export function Answer({
   scenario,
   estimate,
-  pinned = false,
   withSplit = true,
   withFigures = true,
   priceChoice,
@@ -44,20 +39,13 @@ export function Answer({
   const monthly = figureOf(totals, 'monthly');
   const dated = priceDating(scenario) !== 'current';
   return (
-    <section
-      className={pinned ? `${styles.answer} ${styles.pinned}` : styles.answer}
-      aria-labelledby="answer-heading"
-    >
+    <section className={styles.answer} aria-labelledby="answer-heading">
       <div className={styles.headline}>
-        <h2 id="answer-heading" className={dated ? `${styles.heading} ${styles.dated}` : styles.heading}>
+        <h2 id="answer-heading" className={styles.heading}>
           {headingText(scenario, dated)}
         </h2>
-        <Metric
-          metric="monthly-usd"
-          figure={monthly}
-          className={isLong(monthly) ? `${styles.figure} ${styles.long}` : styles.figure}
-        />
-        <ChangeNote monthly={monthly} />
+        <HeadlineFigure figure={monthly} />
+        <ChangeNote monthly={monthly} warnings={estimate ? warningLines(estimate) : []} />
       </div>
       {priceChoice}
       {totals?.incomplete && (
@@ -66,7 +54,12 @@ export function Answer({
         </p>
       )}
       {withSplit && totals && monthly && <SplitBar totals={totals} />}
-      {withFigures && <Figures scenario={scenario} estimate={estimate} />}
+      {withFigures && (
+        <div className={styles.figures}>
+          <Figures scenario={scenario} estimate={estimate} />
+          {estimate && <BudgetBar scenario={scenario} estimate={estimate} />}
+        </div>
+      )}
       {children}
     </section>
   );
@@ -77,70 +70,4 @@ function headingText(scenario: Scenario, dated: boolean): string {
   const prices = dated ? `Prices of ${formatDate(cardOfScenario(scenario).date)}: ` : '';
   if (scenario.title !== '') return `${prices}${scenario.title}, a month`;
   return dated ? `${prices}a month` : 'A month';
-}
-
-/** The month in other measures, and by workload where there are several. */
-function Figures({ scenario, estimate }: Pick<Props, 'scenario' | 'estimate'>) {
-  const totals = estimate?.totals ?? null;
-  return (
-    <dl className={styles.figures}>
-      <div>
-        <dt>Per request</dt>
-        <dd>
-          <Metric metric="per-request-usd" figure={figureOf(totals, 'perRequest')} />
-        </dd>
-      </div>
-      <div>
-        <dt>Per 1,000 requests</dt>
-        <dd>
-          <Metric metric="per-1k-requests-usd" figure={figureOf(totals, 'per1kRequests')} />
-        </dd>
-      </div>
-      <div>
-        <dt>A year at this rate</dt>
-        <dd>
-          <Metric metric="annual-usd" figure={figureOf(totals, 'annual')} />
-        </dd>
-      </div>
-      {estimate && <Extras scenario={scenario} estimate={estimate} />}
-    </dl>
-  );
-}
-
-const LARGEST_SIZE_CHARACTERS = 9;
-
-/** Whether a figure has too many characters for the largest size. */
-function isLong(figure: Figure | null): boolean {
-  return figure !== null && (figure.incomplete || formatUsd(figure.amount).length > LARGEST_SIZE_CHARACTERS);
-}
-
-function Extras({ scenario, estimate }: { scenario: Scenario; estimate: Estimate }) {
-  const { horizonMonths } = scenario;
-  const { totals } = estimate;
-  const budget = budgetUse({ scenario, estimate });
-  const overHorizon = figureOverMonths(totals, horizonMonths);
-  return (
-    <>
-      {hasOnce(totals) && (
-        <div>
-          <dt>Once, in the year</dt>
-          <dd data-figures>{figureText(figureOf(totals, 'once'))}</dd>
-        </div>
-      )}
-      {horizonMonths !== DEFAULT_SCENARIO.horizonMonths && (
-        <div>
-          <dt>{`Over ${counted(horizonMonths, 'month')} at this rate`}</dt>
-          <dd data-figures>{figureText(overHorizon)}</dd>
-        </div>
-      )}
-      {budget && (
-        <div>
-          <dt>Of the budget</dt>
-          <dd data-figures className={budget.verdict === 'over budget' ? styles.over : undefined}>
-            {budgetText(budget)}
-          </dd>
-        </div>
-      )}
-    </>
-  );
 }

@@ -3,21 +3,35 @@ import { formatPercent, formatUsdChange } from '../../units/format';
 import { lessNanoUsd } from '../../units/money';
 import { figureText } from '../../wording/lineText';
 import styles from './ChangeNote.module.css';
-import { type Change, useLastChange } from './useLastChange';
+import { type Change, type LastChange, useLastChange } from './useLastChange';
 
-/** By how much the monthly figure last changed: seen at once, read out once the user has stopped. */
-export function ChangeNote({ monthly }: { monthly: Figure | null }) {
-  const change = useLastChange(monthly);
+interface Props {
+  monthly: Figure | null;
+  /** What there is to beware of, in words. */
+  warnings: readonly string[];
+}
+
+/**
+ * By how much the monthly figure last changed: seen at once, read out once the user has stopped, with the warnings that
+ * have come up since.
+ */
+export function ChangeNote({ monthly, warnings }: Props) {
+  const last = useLastChange(monthly, warnings);
   return (
     <>
       <p className={styles.note} aria-hidden="true" data-figures>
-        {change && describe(change)}
+        {last.change && describe(last.change)}
       </p>
       <p className="visually-hidden" role="status">
-        {change?.settled ? `${figureText(change.to)} a month, ${describe(change)}` : ''}
+        {last.settled && announcement(last)}
       </p>
     </>
   );
+}
+
+function announcement({ change, moved, appeared }: LastChange): string {
+  const figure = change && moved ? [`${figureText(change.to)} a month, ${describe(change)}`] : [];
+  return [...figure, ...appeared].join('. ');
 }
 
 /** The difference only where both figures hold everything: a price that goes missing is no saving. */

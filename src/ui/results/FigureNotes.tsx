@@ -17,17 +17,26 @@ interface Props {
   estimate: Estimate;
   /** Whether there are figures that these are about: of the year and of the workloads. */
   withFigures?: boolean;
+  /** Whether the amounts of the workloads are not to be read elsewhere. */
+  withWorkloads?: boolean;
   /** Whether the page is a frame, at an address of its own folder. */
   framed?: boolean;
 }
 
 /** What there is to say of the figures: that they pass the model's end, how they split, what training costs elsewhere. */
-export function FigureNotes({ scenario, basis, estimate, withFigures = true, framed = false }: Props) {
+export function FigureNotes({
+  scenario,
+  basis,
+  estimate,
+  withFigures = true,
+  withWorkloads = true,
+  framed = false,
+}: Props) {
   const pastEnd = pastEndText(basis, scenario.horizonMonths, useToday());
   return (
     <>
       {withFigures && pastEnd !== null && <p className={styles.note}>{pastEnd}</p>}
-      {withFigures && estimate.workloads.length > 1 && (
+      {withFigures && withWorkloads && estimate.workloads.length > 1 && (
         <Suspense fallback={<WorkloadAmounts estimate={estimate} />}>
           <AlignedAmounts estimate={estimate} />
         </Suspense>

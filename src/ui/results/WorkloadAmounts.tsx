@@ -4,6 +4,7 @@ import { workloadLabel } from '../../scenario/scenario';
 import type { NanoUsd } from '../../units/money';
 import { knownText } from '../../wording/lineText';
 import styles from './Answer.module.css';
+import figures from './Figures.module.css';
 
 interface Props {
   estimate: Estimate;
@@ -14,7 +15,7 @@ interface Props {
 /** What each workload of an estimate costs a month. */
 export function WorkloadAmounts({ estimate, format }: Props) {
   return (
-    <dl className={styles.figures} data-figures>
+    <dl className={figures.figures} data-figures>
       {estimate.workloads.map(({ workload, totals }, index) => {
         const number = index + 1;
         return (

@@ -1,31 +1,44 @@
 import { useEffect, useState } from 'react';
 import type { Figure } from '../../engine/figure';
 
-/** A move of the monthly figure; `settled` once the user has stopped changing things. */
+/** A move of the monthly figure. */
 export interface Change {
   readonly from: Figure;
   readonly to: Figure;
+}
+
+export interface LastChange {
+  /** Null until the figure first moves, and where there is none. */
+  readonly change: Change | null;
+  /** Whether it moved when the user last changed things, and not before that. */
+  readonly moved: boolean;
+  /** The warnings that were not there when the user began to change things. */
+  readonly appeared: readonly string[];
+  /** Whether the user has stopped changing things since. */
   readonly settled: boolean;
 }
 
 const SETTLES_AFTER_MS = 1_500;
 
-/**
- * From where a figure last moved, counted from where it rested before the user began to change things. Null until it
- * first moves, and where there is no figure.
- */
-export function useLastChange(figure: Figure | null): Change | null {
-  const [rest, setRest] = useState<{ at: Figure | null; last: Change | null }>({ at: figure, last: null });
-  const { at, last } = rest;
-  const moved = figure?.amount !== at?.amount || figure?.incomplete !== at?.incomplete;
-  const change = moved ? figure && at && { from: at, to: figure, settled: false } : last;
+interface Rest extends Omit<LastChange, 'settled'> {
+  readonly at: Figure | null;
+  readonly warnings: readonly string[];
+}
+
+/** From where a figure last moved, and which warnings came with it, counted from where it rested before the user began to change things. */
+export function useLastChange(figure: Figure | null, warnings: readonly string[]): LastChange {
+  const [rest, setRest] = useState<Rest>({ at: figure, warnings, change: null, moved: false, appeared: [] });
+  const moved = figure?.amount !== rest.at?.amount || figure?.incomplete !== rest.at?.incomplete;
+  const appeared = warnings.filter((warning) => !rest.warnings.includes(warning));
+  const active = moved || warnings.length !== rest.warnings.length || appeared.length > 0;
+  const change = moved ? figure && rest.at && { from: rest.at, to: figure } : rest.change;
 
   useEffect(() => {
-    if (!moved) return;
-    const settled = () => setRest({ at: figure, last: change && { ...change, settled: true } });
+    if (!active) return;
+    const settled = () => setRest({ at: figure, warnings, change, moved, appeared });
     const timer = setTimeout(settled, SETTLES_AFTER_MS);
     return () => clearTimeout(timer);
   });
 
-  return change;
+  return active ? { change, moved, appeared, settled: false } : { ...rest, settled: true };
 }

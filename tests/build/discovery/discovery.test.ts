@@ -20,12 +20,12 @@ const page = (title: string, app: string) => `<!doctype html>
 </html>`;
 
 const BUILT = {
-  fullPage: (query: string) => page('Calculator', `estimate of “${query}”`),
+  fullPage: async (query: string) => page('Calculator', `estimate of “${query}”`),
   factsPage: page('Facts &amp; sources', 'facts'),
 };
 
-const WITH = discovery(BUILT, SITE);
-const WITHOUT = discovery(BUILT, null);
+const WITH = await discovery(BUILT, SITE);
+const WITHOUT = await discovery(BUILT, null);
 
 function fileOf({ files }: typeof WITH, path: string): string {
   const text = files[path];
@@ -114,9 +114,9 @@ describe('the page of a preset', () => {
     expect(html.indexOf('<base href="../../">')).toBeLessThan(html.search(/<(?:link|script|title)/));
   });
 
-  it('fails to be made of a page that lacks a place for it', () => {
-    const fullPage = (query: string) => BUILT.fullPage(query).replace('id="app"', 'id="root"');
-    expect(() => discovery({ ...BUILT, fullPage }, null)).toThrow(/the page has no <div id="app">/);
+  it('fails to be made of a page that lacks a place for it', async () => {
+    const fullPage = async (query: string) => (await BUILT.fullPage(query)).replace('id="app"', 'id="root"');
+    await expect(discovery({ ...BUILT, fullPage }, null)).rejects.toThrow(/the page has no <div id="app">/);
   });
 });
 

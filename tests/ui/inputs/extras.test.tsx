@@ -2,7 +2,17 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { ImageInput } from '../../../src/scenario/scenario';
 import { cardOf } from '../../support/cards';
-import { button, card, enter, metric, openFullPage, pasteInto, unfold, usd } from '../../support/pages';
+import {
+  button,
+  card,
+  enter,
+  metric,
+  openFullPage,
+  openQuestion,
+  pasteInto,
+  unfold,
+  usd,
+} from '../../support/pages';
 import { box, resultOf, showFields } from './workloadPlace';
 
 const EXTRAS = 'Images, retries, web search';
@@ -177,7 +187,8 @@ describe('the way the model is run', () => {
     // 60M x 0.25 = 15.00, 15M x 1.00 = 15.00.
     const user = openFullPage();
     expect(fast()).not.toBeInTheDocument();
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Prices' }), 'OpenAI’s list');
+    await openQuestion(user, /^Which prices/);
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Prices' }), 'openai');
     await user.click(screen.getByRole('checkbox', { name: 'Fast' }));
     expect(usd('monthly-usd')).toBe('30');
     expect(resultOf(screen.getByRole('checkbox', { name: 'Fast' }))).toMatch(/\$0\.25, \$1\.00/);

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { factOf } from '../../../src/facts/facts';
-import { enter, metric, openFullPage, unfold, usd } from '../../support/pages';
+import { answerPanel, enter, metric, openFullPage, unfold, usd } from '../../support/pages';
 import { box, resultOf, showFields } from './workloadPlace';
 
 const JOB = 'Fine-tuning job';
@@ -10,7 +10,7 @@ const JOB = 'Fine-tuning job';
 const TRAINED = 'w1=r1000d~i2000~o500~ft1000000';
 
 const file = () => screen.findByRole<HTMLInputElement>('textbox', { name: /^Training file/ });
-const answer = () => screen.getByRole('region', { name: /month$/ });
+const answer = answerPanel;
 
 describe('a fine-tuning job', () => {
   it('is folded away until there is one, and stays open when it is taken back', async () => {

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import BillingRules from '../../../src/ui/questions/BillingRules';
+import { BillingRules } from '../../../src/ui/questions/BillingRules';
 import { basisBy } from '../../support/cards';
 
 describe('the billing rules', () => {

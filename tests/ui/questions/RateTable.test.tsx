@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { makeBasis } from '../../../src/catalog/basis';
 import type { OwnPrices } from '../../../src/catalog/prices';
-import RateTable from '../../../src/ui/questions/RateTable';
+import { RateTable } from '../../../src/ui/questions/RateTable';
 import { isoDate } from '../../../src/units/calendar';
 import { BARE_CARD } from '../../support/bareCard';
 import { basisBy, cardOf } from '../../support/cards';

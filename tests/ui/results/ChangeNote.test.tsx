@@ -18,8 +18,8 @@ function over(count: number): Figure {
 
 /** The note beside a figure that then moves to each of the other amounts, one straight after the other. */
 function show(first: Figure | null, ...then: readonly (Figure | null)[]) {
-  const { container, rerender } = render(<ChangeNote monthly={first} />);
-  const moveTo = (figure: Figure | null) => rerender(<ChangeNote monthly={figure} />);
+  const { container, rerender } = render(<ChangeNote monthly={first} warnings={[]} />);
+  const moveTo = (figure: Figure | null) => rerender(<ChangeNote monthly={figure} warnings={[]} />);
   for (const figure of then) moveTo(figure);
   return { moveTo, seen: () => container.querySelector('[aria-hidden="true"]')?.textContent };
 }
@@ -113,5 +113,16 @@ describe('the note of a change', () => {
     expect(seen()).toBe('');
     moveTo(null);
     expect(seen()).toBe('');
+  });
+
+  it('reads out the warnings that have come up since, once, also where the figure stays', () => {
+    const { rerender } = render(<ChangeNote monthly={cents(1_800)} warnings={['Old.']} />);
+    rerender(<ChangeNote monthly={cents(3_600)} warnings={['Old.', 'New.']} />);
+    expect(readOut()).toBe('');
+    stopChanging();
+    expect(readOut()).toBe('$36.00 a month, +$18.00 (+100%) from $18.00. New.');
+    rerender(<ChangeNote monthly={cents(3_600)} warnings={['Old.', 'Other.']} />);
+    stopChanging();
+    expect(readOut()).toBe('Other.');
   });
 });

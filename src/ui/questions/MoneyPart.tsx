@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Basis } from '../../catalog/basis';
 import type { Estimate } from '../../engine/estimate';
 import { figureOf } from '../../engine/figure';
 import type { PricedLine } from '../../engine/priceUsage';
@@ -6,13 +7,13 @@ import { workloadLabel } from '../../scenario/scenario';
 import { columnUsd, type UsdFormat } from '../../units/columnUsd';
 import { formatCount } from '../../units/format';
 import { lineLabel, shortPriceText } from '../../wording/lineText';
-import { moneySentence } from '../../wording/moneySentence';
 import { ChartSlot } from '../charts/ChartSlot';
 import { KindSwatch } from '../charts/KindSwatch';
 import styles from '../controls/section.module.css';
+import { TurnsPart } from './TurnsPart';
 
-/** Where the money goes: a bar for each workload, and every priced line in a table. */
-export default function MoneySection({ estimate }: { estimate: Estimate }) {
+/** Where the money goes: a bar for each workload, and every priced line in a table, and the turns of a conversation. */
+export default function MoneyPart({ estimate, basis }: { estimate: Estimate; basis: Basis }) {
   const rows = useMemo(
     () =>
       estimate.workloads.map(({ workload, totals }, index) => ({
@@ -28,11 +29,7 @@ export default function MoneySection({ estimate }: { estimate: Estimate }) {
   ]);
   const { monthlyIncomplete } = estimate.totals;
   return (
-    <section className={styles.section} aria-labelledby="money-heading">
-      <h2 id="money-heading">Where the money goes</h2>
-      <p className={styles.summary} data-figures>
-        {moneySentence(estimate)}
-      </p>
+    <div className={styles.section}>
       <ChartSlot
         label="Bar chart: monthly cost of each workload by kind of token"
         rows={rows}
@@ -80,7 +77,8 @@ export default function MoneySection({ estimate }: { estimate: Estimate }) {
           );
         })}
       </table>
-    </section>
+      <TurnsPart workloads={estimate.workloads.map(({ workload }) => workload)} basis={basis} />
+    </div>
   );
 }
 

@@ -2,14 +2,15 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_WORKLOAD } from '../../../src/scenario/defaults';
 import type { Workload } from '../../../src/scenario/scenario';
-import TurnsSection from '../../../src/ui/questions/TurnsSection';
+import { TurnsPart } from '../../../src/ui/questions/TurnsPart';
 import { basisBy } from '../../support/cards';
+import { newUser } from '../../support/newUser';
 import { rowsOf } from '../../support/pages';
 
 function show(patch: Partial<Workload>) {
-  const workload: Workload = { ...DEFAULT_WORKLOAD, shape: 'conversation', ...patch };
-  render(<TurnsSection label="Bot" workload={workload} basis={basisBy('documents')} />);
-  return screen.getByRole('region', { name: 'Turns of Bot' });
+  const workload: Workload = { ...DEFAULT_WORKLOAD, name: 'Bot', shape: 'conversation', ...patch };
+  render(<TurnsPart workloads={[workload]} basis={basisBy('documents')} />);
+  return screen.getByRole('region', { name: 'Turn by turn: Bot' });
 }
 
 describe('the turns of a conversation', () => {
@@ -21,6 +22,27 @@ describe('the turns of a conversation', () => {
       'The first turn costs $0.0001463, turn 10 costs $0.0004163, the conversation $0.002813: each turn sends the earlier ones again.',
     );
     expect(rowsOf(screen.getByRole('table'))).toHaveLength(10);
+  });
+
+  it('are those of the one that is picked where there are several', async () => {
+    const user = newUser();
+    const conversation = (name: string, turnsPerConversation: number): Workload => ({
+      ...DEFAULT_WORKLOAD,
+      name,
+      shape: 'conversation',
+      turnsPerConversation,
+    });
+    const workloads = [DEFAULT_WORKLOAD, conversation('Short', 2), conversation('Long', 5)];
+    render(<TurnsPart workloads={workloads} basis={basisBy('documents')} />);
+    expect(rowsOf(screen.getByRole('table'))).toHaveLength(2);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Conversation' }), 'Long');
+    expect(screen.getByRole('region', { name: 'Turn by turn: Long' })).toBeInTheDocument();
+    expect(rowsOf(screen.getByRole('table'))).toHaveLength(5);
+  });
+
+  it('have no place where there is no conversation', () => {
+    render(<TurnsPart workloads={[DEFAULT_WORKLOAD]} basis={basisBy('documents')} />);
+    expect(screen.queryByRole('region')).not.toBeInTheDocument();
   });
 
   it('say that turns are sent again only where they are', () => {

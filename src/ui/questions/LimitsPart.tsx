@@ -8,14 +8,7 @@ import { patchScenario, type ScenarioEdit } from '../../scenario/edits';
 import type { Scenario } from '../../scenario/scenario';
 import { SCENARIO_QUANTITIES } from '../../scenario/scenarioFields';
 import { formatDate } from '../../units/format';
-import {
-  batchText,
-  isSpread,
-  limitsSentence,
-  loadText,
-  spreadText,
-  tierText,
-} from '../../wording/limitsSentence';
+import { batchText, isSpread, loadText, spreadText, tierText } from '../../wording/limitsSentence';
 import { NumberField } from '../controls/NumberField';
 import section from '../controls/section.module.css';
 
@@ -28,18 +21,14 @@ interface Props {
 }
 
 /** How much is asked of the API a minute, and the lowest usage tier that lets it through, where the seller's are known. */
-export default function LoadSection({ scenario, basis: uncited, estimate, onEdit, onDone }: Props) {
+export default function LimitsPart({ scenario, basis: uncited, estimate, onEdit, onDone }: Props) {
   const id = useId();
   const basis = cited(uncited);
   const load = loadOf(scenario, estimate, basis);
   const { direct, limits } = load;
   const source = limits && sourceOf(limits.source);
   return (
-    <section className={section.section} aria-labelledby="load-heading">
-      <h2 id="load-heading">Rate limits</h2>
-      <p className={section.summary} data-figures>
-        {limitsSentence(load)}
-      </p>
+    <div className={section.section}>
       <p className={section.choice}>
         <label htmlFor={`${id}-peak`}>The busiest minute has</label>
         <NumberField
@@ -76,7 +65,7 @@ export default function LoadSection({ scenario, basis: uncited, estimate, onEdit
           </>
         )}
       </p>
-    </section>
+    </div>
   );
 }
 

@@ -12,7 +12,7 @@ import controls from '../controls/controls.module.css';
 import styles from '../controls/section.module.css';
 
 /** The same calls under each way of paying, for all workloads or one of them. */
-export default function WaysSection({ scenario, basis }: { scenario: Scenario; basis: Basis }) {
+export default function WaysPart({ scenario, basis }: { scenario: Scenario; basis: Basis }) {
   const [chosen, setChosen] = useState('all');
   const selectId = useId();
   const picked = scenario.workloads[Number(chosen)];
@@ -26,11 +26,12 @@ export default function WaysSection({ scenario, basis }: { scenario: Scenario; b
     [ways],
   );
   return (
-    <section className={styles.section} aria-labelledby="ways-heading">
-      <h2 id="ways-heading">Ways of paying for it</h2>
-      <p className={styles.summary} data-figures>
-        {waysSentence(ways, basis)}
-      </p>
+    <div className={styles.section}>
+      {picked && (
+        <p className={styles.summary} data-figures>
+          {waysSentence(ways, basis)}
+        </p>
+      )}
       {scenario.workloads.length > 1 && (
         <p className={styles.choice}>
           <label htmlFor={selectId}>Compare</label>
@@ -61,7 +62,7 @@ export default function WaysSection({ scenario, basis }: { scenario: Scenario; b
       <p className={styles.note} data-figures>
         {waysNotes(ways, compared, basis).join(' ')}
       </p>
-    </section>
+    </div>
   );
 }
 

@@ -1,24 +1,19 @@
-import { Suspense, useMemo, useRef } from 'react';
-import { type TurnCost, turnCosts } from '../../analysis/turnCosts';
+import { Suspense, useId, useMemo, useRef, useState } from 'react';
+import { turnCosts } from '../../analysis/turnCosts';
 import type { Basis } from '../../catalog/basis';
-import { tokensSentAlong } from '../../engine/conversation';
-import type { Workload } from '../../scenario/scenario';
+import { type Workload, workloadLabel } from '../../scenario/scenario';
 import { columnUsd } from '../../units/columnUsd';
-import { formatCount, formatExact, formatUsd } from '../../units/format';
+import { formatCount } from '../../units/format';
+import { turnsSentence } from '../../wording/turnsSentence';
 import { useNearViewport } from '../browser/useNearViewport';
 import { useSettled } from '../browser/useSettled';
 import slot from '../charts/ChartSlot.module.css';
+import controls from '../controls/controls.module.css';
 import { Fold } from '../controls/Fold';
 import { latePart } from '../controls/latePart';
 import styles from '../controls/section.module.css';
 
 const TurnsChart = latePart('The chart', () => import('../charts/TurnsChart'));
-
-interface Props {
-  label: string;
-  workload: Workload;
-  basis: Basis;
-}
 
 const CHART_HEIGHT_PX = 240;
 const CHART_LABEL = 'Chart: cost of each turn';
@@ -26,15 +21,52 @@ const FOLLOWS_AFTER_MS = 700;
 /** More rows than this are folded away. */
 const SHORT_TABLE_ROWS = 12;
 
-/** What each turn of a conversation costs, so that the growth of the history is seen. */
-export default function TurnsSection({ label, workload, basis }: Props) {
+interface Props {
+  workloads: readonly Workload[];
+  basis: Basis;
+}
+
+/** What each turn of a conversation costs, so that the growth of the history is seen; one is picked where there are several. */
+export function TurnsPart({ workloads, basis }: Props) {
+  const id = useId();
+  const [picked, setPicked] = useState(0);
+  const conversations = workloads.flatMap((workload, place) =>
+    workload.shape === 'conversation' ? [{ workload, place, label: workloadLabel(workload, place + 1) }] : [],
+  );
+  const shown = conversations.find(({ place }) => place === picked) ?? conversations[0];
+  if (!shown) return null;
+  return (
+    <section className={styles.section} aria-labelledby={`${id}-heading`}>
+      <h3 id={`${id}-heading`}>{`Turn by turn: ${shown.label}`}</h3>
+      {conversations.length > 1 && (
+        <p className={styles.choice}>
+          <label htmlFor={id}>Conversation</label>
+          <select
+            id={id}
+            className={controls.select}
+            value={shown.place}
+            onChange={(event) => setPicked(Number(event.target.value))}
+          >
+            {conversations.map(({ place, label }) => (
+              <option key={place} value={place}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+      <Turns workload={shown.workload} basis={basis} />
+    </section>
+  );
+}
+
+/** A sentence, a chart and a table of the turns. */
+function Turns({ workload, basis }: { workload: Workload; basis: Basis }) {
   const place = useRef<HTMLDivElement>(null);
   const near = useNearViewport(place);
   const costs = useMemo(() => turnCosts(workload, basis), [workload, basis]);
   const settled = useSettled(costs, FOLLOWS_AFTER_MS);
-  const first = costs?.[0];
-  const last = costs?.at(-1);
-  if (!costs || !first || !last) return null;
+  if (!costs) return null;
   const space = (
     <svg className={slot.space} width="100%" height={CHART_HEIGHT_PX} role="img" aria-label={CHART_LABEL} />
   );
@@ -66,10 +98,9 @@ export default function TurnsSection({ label, workload, basis }: Props) {
     </table>
   );
   return (
-    <section className={styles.section} aria-label={`Turns of ${label}`}>
-      <h2>{`Turn by turn: ${label}`}</h2>
+    <>
       <p className={styles.summary} data-figures>
-        {summarise(first, last, workload)}
+        {turnsSentence(costs, workload)}
       </p>
       <div ref={place} className={slot.slot} data-figures data-loaded={near}>
         {near && settled ? (
@@ -81,20 +112,6 @@ export default function TurnsSection({ label, workload, basis }: Props) {
         )}
       </div>
       {costs.length > SHORT_TABLE_ROWS ? <Fold summary={`All ${costs.length} turns`}>{table}</Fold> : table}
-    </section>
+    </>
   );
-}
-
-/** What the turns come to, and why they cost more and more, where they do. */
-function summarise(first: TurnCost, last: TurnCost, workload: Workload): string {
-  const whole = formatUsd(last.costSoFar);
-  if (last.turn === 1) return `The conversation has one turn and costs ${whole}.`;
-  const { historyTurns } = workload;
-  const turns = `The first turn costs ${formatUsd(first.cost)}, turn ${last.turn} costs ${formatUsd(last.cost)}, the conversation ${whole}`;
-  if (historyTurns === 0 || tokensSentAlong(workload) === 0) return `${turns}.`;
-  const along =
-    historyTurns === null || historyTurns >= last.turn - 1
-      ? 'the earlier ones'
-      : `the last ${historyTurns === 1 ? 'one' : formatExact(historyTurns)}`;
-  return `${turns}: each turn sends ${along} again.`;
 }

@@ -1,0 +1,43 @@
+import { useId } from 'react';
+import { patchScenario, type ScenarioEdit } from '../../scenario/edits';
+import type { Scenario } from '../../scenario/scenario';
+import { SCENARIO_QUANTITIES } from '../../scenario/scenarioFields';
+import { NumberField } from '../controls/NumberField';
+import styles from './EstimateSettings.module.css';
+
+interface Props {
+  scenario: Scenario;
+  onEdit: (edit: ScenarioEdit, burst?: string) => void;
+  onDone: () => void;
+}
+
+/** What the month is held against, and how many months are looked at. */
+export default function BudgetFields({ scenario, onEdit, onDone }: Props) {
+  const id = useId();
+  return (
+    <>
+      <div className={styles.entry}>
+        <label htmlFor={`${id}-budget`}>Monthly budget, USD</label>
+        <NumberField
+          id={`${id}-budget`}
+          field={SCENARIO_QUANTITIES.monthlyBudgetUsd}
+          value={scenario.monthlyBudgetUsd}
+          prefix="$"
+          onChange={(monthlyBudgetUsd) => onEdit(patchScenario({ monthlyBudgetUsd }), 'budget')}
+          onClear={() => onEdit(patchScenario({ monthlyBudgetUsd: null }), 'budget')}
+          onDone={onDone}
+        />
+      </div>
+      <div className={styles.entry}>
+        <label htmlFor={`${id}-horizon`}>Horizon, months</label>
+        <NumberField
+          id={`${id}-horizon`}
+          field={SCENARIO_QUANTITIES.horizonMonths}
+          value={scenario.horizonMonths}
+          onChange={(horizonMonths) => onEdit(patchScenario({ horizonMonths }), 'horizon')}
+          onDone={onDone}
+        />
+      </div>
+    </>
+  );
+}

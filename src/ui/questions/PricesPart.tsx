@@ -1,0 +1,56 @@
+import { useId } from 'react';
+import type { Basis } from '../../catalog/basis';
+import { PRICE_LISTS } from '../../catalog/priceLists';
+import { patchScenario, type ScenarioEdit } from '../../scenario/edits';
+import { listOfScenario } from '../../scenario/priceDate';
+import type { Scenario } from '../../scenario/scenario';
+import controls from '../controls/controls.module.css';
+import { Fold } from '../controls/Fold';
+import section from '../controls/section.module.css';
+import OwnPricesEditor from '../inputs/OwnPricesEditor';
+import { BillingRules } from './BillingRules';
+import { RateTable } from './RateTable';
+
+interface Props {
+  scenario: Scenario;
+  basis: Basis;
+  onEdit: (edit: ScenarioEdit, burst?: string) => void;
+  onDone: () => void;
+}
+
+/** Whose prices these are, each with its source, the reader's own in their place, and the rules by which they are billed. */
+export default function PricesPart({ scenario, basis, onEdit, onDone }: Props) {
+  const id = useId();
+  return (
+    <div className={section.section}>
+      <div>
+        <p className={section.choice}>
+          <label htmlFor={id}>Prices</label>
+          <select
+            id={id}
+            className={controls.select}
+            aria-describedby={`${id}-about`}
+            value={scenario.priceListId}
+            onChange={(event) => onEdit(patchScenario({ priceListId: event.target.value }))}
+          >
+            {PRICE_LISTS.map((option) => (
+              <option key={option.id} value={option.id}>
+                {option.title}
+              </option>
+            ))}
+          </select>
+        </p>
+        <p id={`${id}-about`} className={section.note}>
+          {listOfScenario(scenario).about}
+        </p>
+      </div>
+      <RateTable basis={basis} />
+      <Fold summary="Your own prices" startsOpen={Object.keys(scenario.ownPrices).length > 0}>
+        <OwnPricesEditor scenario={scenario} card={basis.card} onEdit={onEdit} onDone={onDone} />
+      </Fold>
+      <Fold summary="How it is billed">
+        <BillingRules basis={basis} />
+      </Fold>
+    </div>
+  );
+}

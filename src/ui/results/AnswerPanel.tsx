@@ -1,0 +1,120 @@
+import { type ReactNode, Suspense, useId, useRef } from 'react';
+import type { Basis } from '../../catalog/basis';
+import type { Estimate } from '../../engine/estimate';
+import { figureOf } from '../../engine/figure';
+import { patchScenario, type ScenarioEdit } from '../../scenario/edits';
+import { cardOfScenario, priceDating } from '../../scenario/priceDate';
+import type { Scenario } from '../../scenario/scenario';
+import { TITLE_MAX_CHARACTERS } from '../../scenario/scenarioFields';
+import { formatDate } from '../../units/format';
+import { warningLines } from '../../wording/warningText';
+import controls from '../controls/controls.module.css';
+import { latePart } from '../controls/latePart';
+import { TextField } from '../controls/TextField';
+import styles from './AnswerPanel.module.css';
+import { BudgetBar } from './BudgetBar';
+import { ChangeNote } from './ChangeNote';
+import { FigureNotes } from './FigureNotes';
+import { Figures } from './Figures';
+import { HeadlineFigure } from './HeadlineFigure';
+import { SplitBar } from './SplitBar';
+import { useSheet } from './useSheet';
+
+const UntilAfter = latePart('What it costs until the shutdown and then', () => import('./UntilAfter'));
+const LargestWorkloads = latePart('The largest workloads', () => import('./LargestWorkloads'));
+
+interface Props {
+  scenario: Scenario;
+  basis: Basis;
+  /** Null where no figure may be shown. */
+  estimate: Estimate | null;
+  onEdit: (edit: ScenarioEdit, burst?: string) => void;
+  onDone: () => void;
+  /** What can be done with the estimate. */
+  actions: ReactNode;
+  /** Where budget and horizon are entered. */
+  settings: ReactNode;
+}
+
+/**
+ * The answer of the full page, in a fixed order. In a small window it is a bar at the foot, with the figure, that opens as
+ * a sheet: there is one of each figure, wherever it stands.
+ */
+export function AnswerPanel({ scenario, basis, estimate, onEdit, onDone, actions, settings }: Props) {
+  const id = useId();
+  const panel = useRef<HTMLElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const { open, toggle } = useSheet(panel, opener);
+  const totals = estimate?.totals ?? null;
+  const monthly = figureOf(totals, 'monthly');
+  const dated = priceDating(scenario) !== 'current';
+  return (
+    <section
+      ref={panel}
+      id="answer"
+      className={open ? `${styles.panel} ${styles.open}` : styles.panel}
+      aria-labelledby={`${id}-heading`}
+      tabIndex={-1}
+    >
+      <h2 id={`${id}-heading`} className="visually-hidden">
+        Answer
+      </h2>
+      <div className={styles.title}>
+        <TextField
+          accessibleName="Title of the estimate"
+          placeholder="Untitled estimate"
+          value={scenario.title}
+          maxCharacters={TITLE_MAX_CHARACTERS}
+          onChange={(title) => onEdit(patchScenario({ title }), 'title')}
+          onDone={onDone}
+          asHeading
+        />
+      </div>
+      <div className={styles.head}>
+        {dated && <p className={styles.dated}>{`Prices of ${formatDate(cardOfScenario(scenario).date)}`}</p>}
+        <p>
+          <HeadlineFigure figure={monthly} />
+          <span className={styles.period}> a month</span>
+        </p>
+        <ChangeNote monthly={monthly} warnings={estimate ? warningLines(estimate) : []} />
+        <button
+          ref={opener}
+          type="button"
+          className={`${controls.button} ${styles.opener}`}
+          aria-expanded={open}
+          aria-controls={`${id}-details`}
+          onClick={toggle}
+        >
+          {open ? 'Close' : 'Details'}
+        </button>
+      </div>
+      <div id={`${id}-details`} className={styles.details}>
+        {totals?.incomplete && (
+          <p className={styles.incomplete} data-figures>
+            Incomplete: the price list has no rate for a part of this estimate. That part is not counted.
+          </p>
+        )}
+        {estimate && (
+          <div className={styles.untilAfter}>
+            <Suspense fallback={null}>
+              <UntilAfter scenario={scenario} basis={basis} estimate={estimate} />
+            </Suspense>
+          </div>
+        )}
+        {actions}
+        {totals && monthly && <SplitBar totals={totals} />}
+        <Figures scenario={scenario} estimate={estimate} />
+        {estimate && (
+          <FigureNotes scenario={scenario} basis={basis} estimate={estimate} withWorkloads={false} />
+        )}
+        {estimate && <BudgetBar scenario={scenario} estimate={estimate} />}
+        {settings}
+        {estimate && estimate.workloads.length > 1 && (
+          <Suspense fallback={null}>
+            <LargestWorkloads estimate={estimate} />
+          </Suspense>
+        )}
+      </div>
+    </section>
+  );
+}
