@@ -10,6 +10,10 @@ export interface MoveRange {
   readonly here: NanoUsd;
   readonly low: NanoUsd;
   readonly high: NanoUsd;
+  /** Whether the high end pays for what is written to the cache. */
+  readonly writes: boolean;
+  /** Whether the high end pays for reasoning. */
+  readonly reasons: boolean;
   /** The places, from 0, of the workloads that are not compared. */
   readonly leftOut: readonly number[];
 }
@@ -22,10 +26,11 @@ export const REASONING_TOKENS_PER_CALL = 40;
  * cache that is not read from it, where the model bills that, and reasoning in each call, where the model reasons.
  */
 export function moveRange(scenario: Scenario, estimate: Estimate, basis: Basis): MoveRange {
-  const { here, there, leftOut } = tokensOnModel(scenario, estimate, basis);
-  const most: CallAssumptions = {
-    writing: 'all',
-    reasoningTokensPerCall: basis.model.reasoning ? REASONING_TOKENS_PER_CALL : 0,
-  };
-  return { here, low: there, high: tokensOnModel(scenario, estimate, basis, most).there, leftOut };
+  const { here, there: low, leftOut } = tokensOnModel(scenario, estimate, basis);
+  const taking = (assumed: CallAssumptions) => tokensOnModel(scenario, estimate, basis, assumed).there;
+  const written = taking({ writing: 'all', reasoningTokensPerCall: 0 });
+  const high = basis.model.reasoning
+    ? taking({ writing: 'all', reasoningTokensPerCall: REASONING_TOKENS_PER_CALL })
+    : written;
+  return { here, low, high, writes: written > low, reasons: high > written, leftOut };
 }

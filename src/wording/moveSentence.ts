@@ -1,28 +1,91 @@
-import type { TokensOnModel } from '../analysis/tokensOnModel';
+import { type MoveRange, REASONING_TOKENS_PER_CALL } from '../analysis/moveRange';
 import type { Workload } from '../scenario/scenario';
 import { formatPercent, formatUsd } from '../units/format';
 import { counted } from './counted';
+import { upperFirst } from './firstLetter';
 
 /**
- * What the same tokens cost a month on the replacement, against here, and why workloads have no part in that: the reasons
- * of all of them.
+ * What the same tokens cost a month on the replacement, at least and at most, against here, and why workloads have no part
+ * in that: the reasons of all of them.
+ * @param title of the replacement
  */
 export function moveSentence(
-  { here, there, leftOut }: TokensOnModel,
+  range: MoveRange,
   workloads: readonly Pick<Workload, 'fineTuned'>[],
+  title: string,
 ): string {
+  const { leftOut } = range;
   const missing = workloads.filter((_, index) => leftOut.includes(index));
   const tuned = missing.filter(({ fineTuned }) => fineTuned).length;
   const why = [
-    tuned > 0 ? ' It can’t be fine-tuned, so fine-tuned workloads have no price there.' : '',
+    tuned > 0 ? ` ${title} can’t be fine-tuned, so fine-tuned workloads have no price there.` : '',
     missing.length > tuned
       ? ` ${tuned > 0 ? 'Another' : 'A'} part of this estimate lacks a price, here or there.`
       : '',
   ].join('');
   const compared = workloads.length - missing.length;
   if (compared === 0) return why.trim();
-  const share = formatPercent((Math.abs(here - there) / here) * 100);
-  const than = here === 0 || here === there ? '' : `, ${share} ${here > there ? 'less' : 'more'} than here`;
   const of = why && ` of ${compared} of ${counted(workloads.length, 'workload')}`;
-  return `The same tokens${of} cost ${formatUsd(there)} a month there${than}, before reasoning tokens (billed as output) and cache writes.${why}`;
+  return `On ${title} the same tokens${of} cost ${rangeText(range)} a month${comparedText(range)}.${why}`;
+}
+
+/** `$13.50 to $15.60`; one amount where both ends read the same. */
+export function rangeText({ low, high }: Pick<MoveRange, 'low' | 'high'>): string {
+  const [atLeast, atMost] = [formatUsd(low), formatUsd(high)];
+  return atLeast === atMost ? atLeast : `${atLeast} to ${atMost}`;
+}
+
+/** `, 25% to 13.3% less than here`; empty where nothing is paid here. */
+function comparedText({ here, low, high }: MoveRange): string {
+  if (here === 0) return '';
+  const share = (there: number) => formatPercent((Math.abs(there - here) / here) * 100);
+  const than = (there: number) => (there < here ? 'less' : 'more');
+  const [atLeast, atMost] = [share(low), share(high)];
+  if (low === here && high === here) return ', as much as here';
+  if (low === here) return `, as much as here or up to ${atMost} more`;
+  if (high === here) return `, as much as here or up to ${atLeast} less`;
+  if (than(low) !== than(high)) return `, from ${atLeast} less to ${atMost} more than here`;
+  return `, ${atLeast === atMost ? atLeast : `${atLeast} to ${atMost}`} ${than(low)} than here`;
+}
+
+type Beside = Pick<Workload, 'fineTuned' | 'hostingHoursPerMonth' | 'trainingTokens' | 'webSearchesPerCall'>;
+
+const LIST = new Intl.ListFormat('en-GB');
+
+/**
+ * What the two ends of a range take, as far as it makes them differ, and what is on neither side of the comparison. Empty
+ * where nothing is compared.
+ */
+export function moveAssumptions(
+  { here, high, writes, reasons, leftOut }: MoveRange,
+  workloads: readonly Beside[],
+): string {
+  const compared = workloads.filter((_, index) => !leftOut.includes(index));
+  if (compared.length === 0) return '';
+  const beside = besideText(compared);
+  if (here === 0 && high === 0) return beside;
+  const least = [writes && 'nothing is written to its cache', reasons && 'it does not reason'];
+  const most = [
+    writes && 'all input of long enough prompts that is not read from its cache is written to it',
+    reasons && `it thinks ${REASONING_TOKENS_PER_CALL} tokens before each answer, billed as output`,
+  ];
+  const ends =
+    writes || reasons
+      ? `At least: ${joined(least)}. At most: ${joined(most)}.`
+      : 'Least and most are the same: it does not reason, and nothing is billed for what is written to its cache.';
+  return [ends, beside].filter(Boolean).join(' ');
+}
+
+const joined = (clauses: readonly (string | false)[]) => clauses.filter(Boolean).join(', and ');
+
+/** `Training and hosting are on neither side.`, of what there is of it. */
+function besideText(workloads: readonly Beside[]): string {
+  const parts = [
+    ...(workloads.some(({ trainingTokens }) => trainingTokens > 0) ? ['training'] : []),
+    ...(workloads.some((one) => one.fineTuned && one.hostingHoursPerMonth > 0) ? ['hosting'] : []),
+    ...(workloads.some(({ webSearchesPerCall }) => webSearchesPerCall > 0) ? ['the price of searches'] : []),
+  ];
+  if (parts.length === 0) return '';
+  const verb = parts.length === 1 ? 'is' : 'are';
+  return `${upperFirst(LIST.format(parts))} ${verb} on neither side.`;
 }

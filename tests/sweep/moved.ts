@@ -1,8 +1,13 @@
+import { REASONING_TOKENS_PER_CALL } from '../../src/analysis/moveRange';
+import { callRatesOf } from '../../src/catalog/rates';
 import { REPLACEMENT } from '../../src/catalog/replacement';
-import { priceScenario } from '../../src/engine/estimate';
+import { priceScenario, type WorkloadEstimate } from '../../src/engine/estimate';
+import { imagesOfCall } from '../../src/engine/shapes';
+import type { Workload } from '../../src/scenario/scenario';
 import { type DerivedLine, type DerivedSums, lacksPrice, sumsOfWorkload, total } from './derive';
 import { between, count, type Fact, percent, usd } from './facts';
 import type { Swept } from './swept';
+import { callsOf, documentOf } from './unitOf';
 
 /** Hosting and training are costs of their own; so is a search, which costs the same there. */
 const callsIn = ({ lines }: DerivedSums) =>
@@ -12,21 +17,79 @@ const tokensIn = (lines: readonly DerivedLine[]) => total(lines.filter(({ kind }
 /** What the same calls cost a month here and on the replacement, over the workloads that both have every price for. */
 export function factsOfMove({ exported, derived }: Swept): Fact[] {
   const { scenario } = exported;
-  const there = priceScenario(scenario, REPLACEMENT).workloads.map(sumsOfWorkload);
-  const pairs = derived.workloads.flatMap((here, place) => {
+  const there = priceScenario(scenario, REPLACEMENT).workloads;
+  const held = derived.workloads.flatMap((here, place) => {
     const other = there[place];
-    const isHeld = other && ![here, other].some((sums) => sums.uncountable || lacksPrice(callsIn(sums)));
-    return isHeld ? [[tokensIn(callsIn(here)), tokensIn(callsIn(other))] as const] : [];
+    if (!other) return [];
+    const sums = sumsOfWorkload(other);
+    if ([here, sums].some((side) => side.uncountable || lacksPrice(callsIn(side)))) return [];
+    const low = tokensIn(callsIn(sums));
+    return [{ here: tokensIn(callsIn(here)), low, high: low + mostBeside(other) }];
   });
-  const [was, is] = [0, 1].map((side) => pairs.reduce((sum, pair) => sum + (pair[side] ?? 0), 0));
-  if (was === undefined || is === undefined) return [];
-  const share = was > 0 ? [percent((Math.abs(is - was) / was) * 100)] : [];
-  return [
-    usd(was),
+  const sum = (of: 'here' | 'low' | 'high') => held.reduce((all, one) => all + one[of], 0);
+  const was = sum('here');
+  const ends = [sum('low'), sum('high')].flatMap((is) => [
     usd(is),
     between(was, is),
-    ...share,
-    count(pairs.length),
+    ...(was > 0 ? [percent((Math.abs(is - was) / was) * 100)] : []),
+  ]);
+  return [
+    usd(was),
+    ...ends,
+    count(REASONING_TOKENS_PER_CALL),
+    count(held.length),
     count(scenario.workloads.length),
+  ];
+}
+
+/** What reasoning and writing to the cache add to a workload at most: its prompts are told one by one. */
+function mostBeside({ workload, usage }: WorkloadEstimate): number {
+  const prompts = promptsThere(workload);
+  const [threshold = Infinity] = REPLACEMENT.rates.overInputTokens;
+  return usage.parts.reduce((sum, part) => {
+    const alike = prompts.filter(({ tokens }) => Number(tokens > threshold) === part.promptTier);
+    const times = alike.reduce((all, prompt) => all + prompt.times, 0);
+    const long = alike.reduce(
+      (all, prompt) => all + (prompt.tokens >= 1024 ? prompt.tokens * prompt.times : 0),
+      0,
+    );
+    const writable = times === 0 ? 0 : long * (part.calls / times);
+    const written =
+      workload.cacheMode === 'share'
+        ? writable * (1 - workload.cachedSharePercent / 100)
+        : Math.max(0, writable - part.cachedInputTokens);
+    const rates = callRatesOf(REPLACEMENT.rates, part, part.promptTier);
+    const usdOf = (kind: 'input' | 'cacheWrite' | 'output') => rates[kind].price?.usd ?? 0;
+    return (
+      sum +
+      (written * (usdOf('cacheWrite') - usdOf('input')) +
+        part.calls * REASONING_TOKENS_PER_CALL * usdOf('output')) /
+        1e6
+    );
+  }, 0);
+}
+
+/** Prompts of one length. */
+interface Prompts {
+  readonly tokens: number;
+  readonly times: number;
+}
+
+/** The prompts of a unit on the replacement: a document is cut up by its window and the most that it takes in. */
+function promptsThere(workload: Workload): Prompts[] {
+  const images = imagesOfCall(workload, REPLACEMENT.model).tokens;
+  if (workload.shape !== 'documents')
+    return callsOf(workload).map(({ input }) => ({ tokens: input + images, times: 1 }));
+  const { windowTokens, inputTokens = windowTokens } = REPLACEMENT.model.context;
+  const { instructionTokensPerCall, answerTokensPerCall, overlapTokens } = workload;
+  const largest = Math.min(windowTokens.value - answerTokensPerCall, inputTokens.value);
+  const room = largest - instructionTokensPerCall;
+  const { length } = documentOf(workload);
+  const over = length - room;
+  const full = over > length * 1e-14 ? Math.ceil((over / (room - overlapTokens)) * (1 - 1e-14)) : 0;
+  const last = length + full * overlapTokens + instructionTokensPerCall - full * room;
+  return [
+    { tokens: last + images, times: 1 },
+    { tokens: largest + images, times: full },
   ];
 }

@@ -1,8 +1,10 @@
+import { moveRange } from '../../src/analysis/moveRange';
 import { waysOfPaying } from '../../src/analysis/waysOfPaying';
 import type { Tier } from '../../src/catalog/billables';
 import { currentCard, PRICE_LISTS } from '../../src/catalog/priceLists';
 import { priceOf } from '../../src/catalog/prices';
 import { callRatesOf } from '../../src/catalog/rates';
+import { REPLACEMENT } from '../../src/catalog/replacement';
 import { SELLERS, shutdownAt, usageTiersOf } from '../../src/catalog/sellers';
 import { inputTokensOf } from '../../src/engine/usage';
 import { type Workload, workloadLabel } from '../../src/scenario/scenario';
@@ -13,6 +15,8 @@ import TurnsSection from '../../src/ui/questions/TurnsSection';
 import WaysSection from '../../src/ui/questions/WaysSection';
 import { StatusNotice } from '../../src/ui/results/StatusNotice';
 import { daysUntil } from '../../src/units/calendar';
+import { moveAssumptions } from '../../src/wording/moveSentence';
+import { pricesSentence } from '../../src/wording/pricesSentence';
 import { derivedOf, total } from './derive';
 import { count, type Fact, percent, rate, usd } from './facts';
 import { datesOf, monthOf, RULES } from './factsOf';
@@ -232,7 +236,12 @@ export function textsOfStatus(swept: Swept): SweptText[] {
     {
       label: 'status notice',
       text: linesOf(notice).join('\n'),
-      may: [...days.map(count), ...factsOfMove(swept), count(40), ...datesOf(basis, TODAY)],
+      may: [...days.map(count), ...factsOfMove(swept), ...datesOf(basis, TODAY)],
+    },
+    {
+      label: 'assumptions of the move',
+      text: moveAssumptions(moveRange(scenario, estimate, REPLACEMENT), scenario.workloads),
+      may: factsOfMove(swept),
     },
   ];
 }
@@ -240,6 +249,7 @@ export function textsOfStatus(swept: Swept): SweptText[] {
 /** The rates themselves, and what they are of each other. */
 export function textsOfRates({ exported }: Swept): SweptText[] {
   const { basis } = exported;
+  const own = Object.keys(basis.ownPrices).length;
   const training = PRICE_LISTS.map((list) => currentCard(list).prices.training?.usd ?? 0);
   const may = [
     ...pricesOf(basis),
@@ -248,6 +258,7 @@ export function textsOfRates({ exported }: Swept): SweptText[] {
     ...datesOf(basis),
   ];
   return [
+    { label: 'prices: sentence', text: pricesSentence(basis), may: [...may, count(own)] },
     { label: 'table of rates', text: linesOf(<RateTable basis={basis} />).join('\n'), may },
     {
       label: 'billing rules',

@@ -1,27 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import { tokensOnModel } from '../../src/analysis/tokensOnModel';
+import { type MoveRange, moveRange } from '../../src/analysis/moveRange';
 import { REPLACEMENT } from '../../src/catalog/replacement';
 import type { Workload } from '../../src/scenario/scenario';
-import { moveSentence } from '../../src/wording/moveSentence';
+import type { NanoUsd } from '../../src/units/money';
+import { moveAssumptions, moveSentence } from '../../src/wording/moveSentence';
 import { estimateOf, scenarioOf } from '../support/cards';
 
-/** 60M x 0.15 + 15M x 0.60 = 18.00 here, 60M x 0.10 + 15M x 0.50 = 13.50 there. */
+/**
+ * 60M x 0.15 + 15M x 0.60 = 18.00 here, 60M x 0.10 + 15M x 0.50 = 13.50 there. With all input written and 1.2M tokens of
+ * reasoning 60M x 0.125 + 16.2M x 0.50 = 15.60 there; 4.50 and 2.40 are 25% and 13.3% of 18.00.
+ */
 const EIGHTEEN = { inputTokensPerRequest: 2_000, outputTokensPerRequest: 500 };
 const TUNED = { ...EIGHTEEN, fineTuned: true };
 /** The documents have no Fast prices. */
 const FAST = { ...EIGHTEEN, fast: true };
 
-const WHY_TUNED = 'It can’t be fine-tuned, so fine-tuned workloads have no price there.';
+const WHY_TUNED = 'gpt-6-luna can’t be fine-tuned, so fine-tuned workloads have no price there.';
 const WHY_PART = 'A part of this estimate lacks a price, here or there.';
 const WHY_ANOTHER = 'Another part of this estimate lacks a price, here or there.';
 
-function said(...workloads: Partial<Workload>[]): string {
+function rangeOf(...workloads: Partial<Workload>[]): { range: MoveRange; workloads: readonly Workload[] } {
   const scenario = scenarioOf(...workloads);
-  return moveSentence(tokensOnModel(scenario, estimateOf(scenario), REPLACEMENT), scenario.workloads);
+  return {
+    range: moveRange(scenario, estimateOf(scenario), REPLACEMENT),
+    workloads: scenario.workloads,
+  };
+}
+
+function said(...parts: Partial<Workload>[]): string {
+  const { range, workloads } = rangeOf(...parts);
+  return moveSentence(range, workloads, REPLACEMENT.model.title);
 }
 
 const cost = (of: string) =>
-  `The same tokens${of} cost $13.50 a month there, 25% less than here, before reasoning tokens (billed as output) and cache writes.`;
+  `On gpt-6-luna the same tokens${of} cost $13.50 to $15.60 a month, 25% to 13.3% less than here.`;
 
 describe('what the move costs', () => {
   it.each<[string, Partial<Workload>[], string]>([
@@ -33,7 +45,80 @@ describe('what the move costs', () => {
     ['a single one', [TUNED], WHY_TUNED],
     // It costs nothing on either side, so it is compared, and no reason why not.
     ['one that is fine-tuned and of no requests', [EIGHTEEN, { ...TUNED, volume: 0 }], cost('')],
+    ['nothing at all', [{ volume: 0 }], 'On gpt-6-luna the same tokens cost $0.00 a month.'],
   ])('says of %s', (_, workloads, sentence) => {
     expect(said(...workloads)).toBe(sentence);
+  });
+
+  it.each<[number, number, string]>([
+    [8, 9, '$8.00 to $9.00 a month, 20% to 10% less than here'],
+    [8, 8, '$8.00 a month, 20% less than here'],
+    // Two amounts that read alike are said once.
+    [8.001, 8.002, '$8.00 a month, 20% less than here'],
+    [9, 12, '$9.00 to $12.00 a month, from 10% less to 20% more than here'],
+    [11, 12, '$11.00 to $12.00 a month, 10% to 20% more than here'],
+    [10, 12, '$10.00 to $12.00 a month, as much as here or up to 20% more'],
+    [9, 10, '$9.00 to $10.00 a month, as much as here or up to 10% less'],
+    [10, 10, '$10.00 a month, as much as here'],
+  ])('tells $%s to $%s against $10 here', (low, high, words) => {
+    const range = {
+      here: 10e9 as NanoUsd,
+      low: (low * 1e9) as NanoUsd,
+      high: (high * 1e9) as NanoUsd,
+      writes: false,
+      reasons: true,
+      leftOut: [],
+    };
+    expect(moveSentence(range, [{ fineTuned: false }], 'a model')).toBe(
+      `On a model the same tokens cost ${words}.`,
+    );
+  });
+});
+
+const READ = 'it thinks 40 tokens before each answer, billed as output';
+const LEAST_OF_ALL = 'At least: nothing is written to its cache, and it does not reason.';
+const MOST_OF_ALL = `At most: all input of long enough prompts that is not read from its cache is written to it, and ${READ}.`;
+
+function assumed(...parts: Partial<Workload>[]): string {
+  const { range, workloads } = rangeOf(...parts);
+  return moveAssumptions(range, workloads);
+}
+
+describe('what the ends of the range take', () => {
+  const training = { trainingTokens: 1_000_000, trainingEveryMonths: 1 };
+
+  it.each<[string, Partial<Workload>[], string]>([
+    ['long prompts', [EIGHTEEN], `${LEAST_OF_ALL} ${MOST_OF_ALL}`],
+    [
+      'prompts too short for the cache',
+      [{ inputTokensPerRequest: 500 }],
+      `At least: it does not reason. At most: ${READ}.`,
+    ],
+    [
+      'training',
+      [{ ...EIGHTEEN, ...training }],
+      `${LEAST_OF_ALL} ${MOST_OF_ALL} Training is on neither side.`,
+    ],
+    ['training alone', [{ volume: 0, ...training }], 'Training is on neither side.'],
+    ['no calls', [{ volume: 0 }], ''],
+    ['what has no price there', [TUNED], ''],
+  ])('is said of %s', (_, workloads, sentence) => {
+    expect(assumed(...workloads)).toBe(sentence);
+  });
+
+  it('is said of a range that is a single amount', () => {
+    const { range, workloads } = rangeOf(EIGHTEEN);
+    const one = { ...range, high: range.low, writes: false, reasons: false };
+    expect(moveAssumptions(one, workloads)).toBe(
+      'Least and most are the same: it does not reason, and nothing is billed for what is written to its cache.',
+    );
+  });
+
+  it('names all that is on neither side', () => {
+    const { range } = rangeOf({});
+    const beside = { fineTuned: true, hostingHoursPerMonth: 1, trainingTokens: 1, webSearchesPerCall: 1 };
+    expect(moveAssumptions(range, [beside])).toMatch(
+      / Training, hosting and the price of searches are on neither side\.$/,
+    );
   });
 });

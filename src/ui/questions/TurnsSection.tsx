@@ -1,10 +1,10 @@
 import { Suspense, useMemo, useRef } from 'react';
-import { type TurnCost, turnCosts } from '../../analysis/turnCosts';
+import { turnCosts } from '../../analysis/turnCosts';
 import type { Basis } from '../../catalog/basis';
-import { tokensSentAlong } from '../../engine/conversation';
 import type { Workload } from '../../scenario/scenario';
 import { columnUsd } from '../../units/columnUsd';
-import { formatCount, formatExact, formatUsd } from '../../units/format';
+import { formatCount } from '../../units/format';
+import { turnsSentence } from '../../wording/turnsSentence';
 import { useNearViewport } from '../browser/useNearViewport';
 import { useSettled } from '../browser/useSettled';
 import slot from '../charts/ChartSlot.module.css';
@@ -32,9 +32,7 @@ export default function TurnsSection({ label, workload, basis }: Props) {
   const near = useNearViewport(place);
   const costs = useMemo(() => turnCosts(workload, basis), [workload, basis]);
   const settled = useSettled(costs, FOLLOWS_AFTER_MS);
-  const first = costs?.[0];
-  const last = costs?.at(-1);
-  if (!costs || !first || !last) return null;
+  if (!costs || costs.length === 0) return null;
   const space = (
     <svg className={slot.space} width="100%" height={CHART_HEIGHT_PX} role="img" aria-label={CHART_LABEL} />
   );
@@ -69,7 +67,7 @@ export default function TurnsSection({ label, workload, basis }: Props) {
     <section className={styles.section} aria-label={`Turns of ${label}`}>
       <h2>{`Turn by turn: ${label}`}</h2>
       <p className={styles.summary} data-figures>
-        {summarise(first, last, workload)}
+        {turnsSentence(costs, workload)}
       </p>
       <div ref={place} className={slot.slot} data-figures data-loaded={near}>
         {near && settled ? (
@@ -83,18 +81,4 @@ export default function TurnsSection({ label, workload, basis }: Props) {
       {costs.length > SHORT_TABLE_ROWS ? <Fold summary={`All ${costs.length} turns`}>{table}</Fold> : table}
     </section>
   );
-}
-
-/** What the turns come to, and why they cost more and more, where they do. */
-function summarise(first: TurnCost, last: TurnCost, workload: Workload): string {
-  const whole = formatUsd(last.costSoFar);
-  if (last.turn === 1) return `The conversation has one turn and costs ${whole}.`;
-  const { historyTurns } = workload;
-  const turns = `The first turn costs ${formatUsd(first.cost)}, turn ${last.turn} costs ${formatUsd(last.cost)}, the conversation ${whole}`;
-  if (historyTurns === 0 || tokensSentAlong(workload) === 0) return `${turns}.`;
-  const along =
-    historyTurns === null || historyTurns >= last.turn - 1
-      ? 'the earlier ones'
-      : `the last ${historyTurns === 1 ? 'one' : formatExact(historyTurns)}`;
-  return `${turns}: each turn sends ${along} again.`;
 }

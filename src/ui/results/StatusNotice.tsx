@@ -1,4 +1,4 @@
-import { tokensOnModel } from '../../analysis/tokensOnModel';
+import { moveRange } from '../../analysis/moveRange';
 import { THIS_MODEL } from '../../catalog/models';
 import { pricesAsOf } from '../../catalog/priceLists';
 import { REPLACEMENT } from '../../catalog/replacement';
@@ -49,7 +49,7 @@ export function StatusNotice({ scenario, estimate, today }: Props) {
         <span>{`${MAKER.title} names ${REPLACEMENT.model.title} as the replacement. `}</span>
         {estimate && (
           <span data-figures>
-            {`${moveSentence(tokensOnModel(scenario, estimate, REPLACEMENT), scenario.workloads)} `}
+            {`${moveSentence(moveRange(scenario, estimate, REPLACEMENT), scenario.workloads, REPLACEMENT.model.title)} `}
           </span>
         )}
         <a href="facts/">Status, questions and every fact, with sources</a>

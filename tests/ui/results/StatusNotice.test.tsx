@@ -61,8 +61,8 @@ describe('the status of the model', () => {
     // 60M x 0.10 + 15M x 0.50 = 6.00 + 7.50 = 13.50; 18.00 - 13.50 = 4.50, which is 25% of 18.00.
     const notice = show('2026-11-22');
     expect(notice).toHaveTextContent(/gpt-6-luna as the replacement/);
-    expect(notice).toHaveTextContent(/\$13\.50 a month there, 25% less than here/);
-    expect(notice).toHaveTextContent(/before reasoning tokens/);
+    // All input written, 60M x 0.125, and 30,000 answers thought about, 16.2M x 0.50: 15.60, which is 13.3% less.
+    expect(notice).toHaveTextContent(/\$13\.50 to \$15\.60 a month, 25% to 13\.3% less than here/);
   });
 
   it('compares tokens with tokens, and not with training', () => {
@@ -70,20 +70,23 @@ describe('the status of the model', () => {
     const [workload] = EIGHTEEN.workloads;
     const training = { ...workload, trainingTokens: 1_000_000, trainingEveryMonths: 1 };
     const notice = show('2026-11-22', scenarioOf(training), 'openai');
-    expect(notice).toHaveTextContent(/\$13\.50 a month there, 25% less than here/);
+    expect(notice).toHaveTextContent(/\$13\.50 to \$15\.60 a month, 25% to 13\.3% less than here/);
   });
 
   it('has the prices of long prompts there', () => {
     // 30 x (300,000 x 0.20 + 1,000 x 0.75) / 1M = 1.8225; here 30 x (300,000 x 0.15 + 600) / 1M = 1.368: 33.2% more.
+    // All written, 30 x 300,000 x 0.25 / 1M = 2.25, and 30 x 1,040 x 0.75 / 1M = 0.0234 of output: 2.2734, 66.2% more.
     const long = scenarioOf({ volume: 1, inputTokensPerRequest: 300_000, outputTokensPerRequest: 1_000 });
-    expect(show('2026-11-22', long)).toHaveTextContent(/\$1\.82 a month there, 33\.2% more than here/);
+    expect(show('2026-11-22', long)).toHaveTextContent(
+      /\$1\.82 to \$2\.27 a month, 33\.2% to 66\.2% more than here/,
+    );
   });
 
   it('compares the workloads that have a price there, and says of how many', () => {
     const [workload] = EIGHTEEN.workloads;
     const notice = show('2026-11-22', scenarioOf({ ...workload }, { ...workload, fineTuned: true }));
     expect(notice).toHaveTextContent(
-      /The same tokens of 1 of 2 workloads cost \$13\.50 a month there, 25% less than here/,
+      /On gpt-6-luna the same tokens of 1 of 2 workloads cost \$13\.50 to \$15\.60 a month/,
     );
     expect(notice).toHaveTextContent(/can’t be fine-tuned/);
   });
@@ -91,7 +94,7 @@ describe('the status of the model', () => {
   it('does not compare with a figure that is not there', () => {
     // Without requests both cost nothing, and there is no share of nothing.
     const notice = show('2026-11-22', scenarioOf({ volume: 0 }));
-    expect(notice).toHaveTextContent(/\$0\.00 a month there, before/);
+    expect(notice).toHaveTextContent(/cost \$0\.00 a month\./);
     expect(notice).not.toHaveTextContent(/NaN|than here/);
   });
 
