@@ -1,28 +1,85 @@
 import type { MoveRange } from '../analysis/moveRange';
 import { untilShutdown } from '../analysis/untilShutdown';
 import type { Basis } from '../catalog/basis';
-import type { Model } from '../catalog/schema';
+import { pricesAsOf } from '../catalog/priceLists';
 import { sellerOfList, shutdownAt } from '../catalog/sellers';
-import type { Estimate } from '../engine/estimate';
-import type { Scenario } from '../scenario/scenario';
+import { figureOf, hasOnce } from '../engine/figure';
+import type { Totals } from '../engine/totals';
+import type { Workload } from '../scenario/scenario';
 import type { IsoDate } from '../units/calendar';
-import { formatDate, formatUsd } from '../units/format';
+import { formatDate } from '../units/format';
+import { counted } from './counted';
+import { knownText } from './lineText';
 import { rangeText } from './moveSentence';
 
-interface About {
-  scenario: Scenario;
-  basis: Basis;
-  estimate: Estimate;
-  range: MoveRange;
-  replacement: Model;
+/** What something comes to: a label, and behind its colon an amount or why there is none. */
+export interface UntilAfterLine {
+  readonly id: 'until' | 'after';
+  readonly label: string;
+  readonly value: string;
 }
 
-export function untilAfter(
-  { basis, estimate, range, replacement }: About,
-  today: IsoDate | null,
-): readonly string[] {
+interface About {
+  readonly totals: Totals;
+  readonly basis: Pick<Basis, 'model' | 'list'>;
+  readonly range: MoveRange;
+  readonly workloads: readonly Pick<Workload, 'fineTuned'>[];
+  /** Of the replacement. */
+  readonly title: string;
+  /** The reader’s day; null where it is not known. */
+  readonly today: IsoDate | null;
+}
+
+/**
+ * What is spent until the model ends at whose prices they are by, and what a month costs on its replacement from then on.
+ * Of a model that has ended only the second is said. Where the day is not known, or is one before the data was made, so
+ * that the clock must be wrong, the first says what a month costs.
+ */
+export function untilAfter(about: About): UntilAfterLine[] {
+  const { basis, title, today } = about;
   const end = shutdownAt(sellerOfList(basis.list), basis.model)?.date;
-  const until = today && end ? untilShutdown(estimate.totals, today, end) : null;
-  const lines = until && end ? [`To ${formatDate(end)}, ${until.days} days: ${formatUsd(until.amount)}`] : [];
-  return [...lines, `Then ${replacement.title}: ${rangeText(range)} a month`];
+  const hasEnded = end !== undefined && today !== null && today >= end;
+  const after: UntilAfterLine = {
+    id: 'after',
+    label: `${hasEnded ? 'Now' : 'Then'} ${title}`,
+    value: afterText(about),
+  };
+  return end === undefined || hasEnded ? [after] : [untilLine(about, end), after];
+}
+
+/** A line as a text: `To 14 January 2027, 49 days: $28.55`. */
+export function untilAfterText({ label, value }: UntilAfterLine): string {
+  return `${label}: ${value}`;
+}
+
+function untilLine({ totals, today }: About, end: IsoDate): UntilAfterLine {
+  const to = `To ${formatDate(end)}`;
+  const isKnown = today !== null && today >= pricesAsOf();
+  const until = isKnown ? untilShutdown(totals, today, end) : null;
+  const month = figureOf(totals, 'monthly');
+  const once = hasOnce(totals) ? `, and ${knownText(figureOf(totals, 'once'))} once` : '';
+  if (!until)
+    return { id: 'until', label: to, value: `${knownText(month)}${month ? ' a month' : ''}${once}` };
+  return {
+    id: 'until',
+    label: `${to}, ${counted(until.days, 'day')}`,
+    value: `${knownText(month && { ...month, amount: until.amount })}${once}`,
+  };
+}
+
+function afterText({ range, workloads }: About): string {
+  const { leftOut } = range;
+  const compared = workloads.length - leftOut.length;
+  if (compared === 0) return reasonText(workloads);
+  const of = leftOut.length > 0 ? `, for ${compared} of ${counted(workloads.length, 'workload')}` : '';
+  return `${rangeText(range)} a month${of}`;
+}
+
+/** Why nothing can be compared, in few words. */
+function reasonText(workloads: About['workloads']): string {
+  const tuned = workloads.filter(({ fineTuned }) => fineTuned).length;
+  if (tuned === workloads.length) return 'no price, since it can’t be fine-tuned';
+  return tuned === 0
+    ? 'not compared, since a price is lacking here or there'
+    : 'not compared: it can’t be fine-tuned, and other prices are lacking';
 }

@@ -6,6 +6,7 @@ import { textsOfComparison } from './textsOfComparison';
 import { textsOfAnswer, textsOfEmbed, textsOfMoney, textsOfPicture, textsOfPriceChoice } from './textsOfPage';
 import { textsOfLoad, textsOfRates, textsOfStatus, textsOfTurns, textsOfWays } from './textsOfQuestions';
 import { textsOfReport } from './textsOfReport';
+import { textsOfUntilAfter } from './textsOfUntilAfter';
 import {
   textsOfBasis,
   textsOfChanges,
@@ -35,6 +36,7 @@ export const READERS: readonly Reader[] = [
     textsOfLoad,
     textsOfTurns,
     textsOfStatus,
+    textsOfUntilAfter,
     textsOfRates,
   ].map(readerOf),
 ];

@@ -66,7 +66,7 @@ function Turns({ workload, basis }: { workload: Workload; basis: Basis }) {
   const near = useNearViewport(place);
   const costs = useMemo(() => turnCosts(workload, basis), [workload, basis]);
   const settled = useSettled(costs, FOLLOWS_AFTER_MS);
-  if (!costs) return null;
+  if (!costs || costs.length === 0) return null;
   const space = (
     <svg className={slot.space} width="100%" height={CHART_HEIGHT_PX} role="img" aria-label={CHART_LABEL} />
   );

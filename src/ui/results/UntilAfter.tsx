@@ -5,6 +5,7 @@ import type { Estimate } from '../../engine/estimate';
 import type { Scenario } from '../../scenario/scenario';
 import { untilAfter } from '../../wording/untilAfter';
 import { useToday } from '../browser/useToday';
+import styles from './Figures.module.css';
 
 interface Props {
   scenario: Scenario;
@@ -14,11 +15,22 @@ interface Props {
 
 /** What is still spent here until the shutdown, and what a month costs on the replacement from then on. */
 export default function UntilAfter({ scenario, basis, estimate }: Props) {
-  const range = moveRange(scenario, estimate, REPLACEMENT);
-  const lines = untilAfter({ scenario, basis, estimate, range, replacement: REPLACEMENT.model }, useToday());
-  return lines.map((line) => (
-    <p key={line} data-figures>
-      {line}
-    </p>
-  ));
+  const lines = untilAfter({
+    totals: estimate.totals,
+    basis,
+    range: moveRange(scenario, estimate, REPLACEMENT),
+    workloads: scenario.workloads,
+    title: REPLACEMENT.model.title,
+    today: useToday(),
+  });
+  return (
+    <dl className={styles.figures} data-figures>
+      {lines.map(({ id, label, value }) => (
+        <div key={id}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
 }
