@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import { pricesAsOf } from '../catalog/priceLists';
 import type { Preset } from '../catalog/schema';
 import { type DecodedLink, decodeLink } from '../links/decodeLink';
@@ -50,6 +50,7 @@ export function FullPage({ link }: { link: DecodedLink }) {
     edit(() => next);
     accept();
   };
+  const openReceipt = useCallback((index: number) => setDialog({ receiptOf: index }), []);
   useAddressBar(scenario);
   useUndoKeys(undo, redo);
 
@@ -87,7 +88,7 @@ export function FullPage({ link }: { link: DecodedLink }) {
               basis={basis}
               onEdit={edit}
               onDone={endBurst}
-              onReceipt={(index) => setDialog({ receiptOf: index })}
+              onReceipt={openReceipt}
             />
             <EstimateSettings scenario={scenario} card={basis.card} onEdit={edit} onDone={endBurst} />
           </section>
