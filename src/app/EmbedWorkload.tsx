@@ -34,6 +34,7 @@ export function EmbedWorkload({ scenario, index, estimate, basis, options, liste
   const label = workloadLabel(workload, number);
   const fields = (
     <WorkloadFields
+      label={label}
       workload={workload}
       estimate={estimate}
       basis={basis}

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import { pricesAsOf } from '../catalog/priceLists';
 import type { Preset } from '../catalog/schema';
 import { type DecodedLink, decodeLink } from '../links/decodeLink';
@@ -51,6 +51,7 @@ export function FullPage({ link }: { link: DecodedLink }) {
   };
   const pick = ({ query }: Preset) =>
     startFrom({ ...scenario, title: '', workloads: decodeLink(query).scenario.workloads });
+  const openReceipt = useCallback((index: number) => setDialog({ receiptOf: index }), []);
   useAddressBar(scenario);
   useTabTitle(scenario);
   useUndoKeys(undo, redo);
@@ -91,7 +92,7 @@ export function FullPage({ link }: { link: DecodedLink }) {
               basis={basis}
               onEdit={edit}
               onDone={endBurst}
-              onReceipt={(index) => setDialog({ receiptOf: index })}
+              onReceipt={openReceipt}
             />
           </section>
           <AnswerPanel

@@ -1,5 +1,7 @@
-import { type NanoUsd, sumNanoUsd, timesNanoUsd } from '../units/money';
+import { type NanoUsd, perNanoUsd, sumNanoUsd, timesNanoUsd } from '../units/money';
 import { MONTHS_PER_YEAR } from '../units/period';
+import type { WorkloadEstimate } from './estimate';
+import { unitsOfMonth } from './month';
 import type { Totals } from './totals';
 
 /** An amount and whether a part of it has no price: it is then too low. */
@@ -32,6 +34,12 @@ export function figureOf(totals: Totals | null | undefined, id: FigureId): Figur
 /** What so many months come to, with what is spent once. */
 export function figureOverMonths(totals: Totals, months: number): Figure | null {
   return figure(sumNanoUsd([timesNanoUsd(totals.monthly, months), totals.once]), totals.incomplete);
+}
+
+/** What a unit of a workload comes to: a request, a conversation, a document. Null where a month has none of them. */
+export function perUnitFigure({ workload, totals }: WorkloadEstimate): Figure | null {
+  const units = unitsOfMonth(workload);
+  return units > 0 ? figure(perNanoUsd(totals.monthly, units), totals.monthlyIncomplete) : null;
 }
 
 function figure(amount: NanoUsd | null, incomplete: boolean): Figure | null {

@@ -27,3 +27,8 @@ export class Month {
     return percentOf(this.wanted(perUnit), this.madePercent);
   }
 }
+
+/** How many units a month has: requests, conversations or documents, none of them made again. */
+export function unitsOfMonth(volume: Volume): number {
+  return new Month(volume).wanted(1);
+}

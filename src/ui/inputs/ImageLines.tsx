@@ -1,53 +1,44 @@
 import { imageCost } from '../../analysis/imageCost';
+import { imagesOfMonth } from '../../analysis/imagesOfMonth';
 import { LARGER_MODEL } from '../../catalog/largerModel';
-import { DEFAULT_IMAGE } from '../../scenario/defaults';
 import { IMAGE_QUANTITIES } from '../../scenario/imageFields';
-import { IMAGE_DETAILS, type ImageDetail, type ImageInput, MAX_IMAGE_SIZES } from '../../scenario/scenario';
-import { formatCount, formatUsd } from '../../units/format';
+import { IMAGE_DETAILS, type ImageDetail, type ImageInput } from '../../scenario/scenario';
+import { formatCompact, formatCount, formatUsd } from '../../units/format';
 import { counted } from '../../wording/counted';
 import controls from '../controls/controls.module.css';
 import { IconButton } from '../controls/IconButton';
 import { NumberField } from '../controls/NumberField';
 import styles from './ImageLines.module.css';
-import type { Sheet } from './sheet';
+import { Line, type Result, type Sheet } from './sheet';
+import sheetStyles from './WorkloadFields.module.css';
 
-/** The images that go along with each call: sizes, what the model sees of them, tokens and cost. */
-export function ImageLines({ sheet }: { sheet: Sheet }) {
-  const { images } = sheet.workload;
-  const setImages = (changed: readonly ImageInput[]) => sheet.onPatch({ images: changed }, 'images');
-  const addOrRemove = (changed: readonly ImageInput[]) => {
-    setImages(changed);
-    sheet.onDone();
+/** The images that go along with each call: sizes, what the model sees of them, and what they add to a month. */
+export default function ImageLines({ sheet }: { sheet: Sheet }) {
+  const { id, workload, onPatch, onDone } = sheet;
+  const { images } = workload;
+  const remove = (index: number) => {
+    onPatch({ images: images.toSpliced(index, 1) }, 'images');
+    onDone();
+    // The button goes with the last of them; from there images are added again.
+    if (index === images.length - 1) document.getElementById(`${id}-change`)?.focus();
   };
   return (
-    <div className={styles.images}>
-      {images.length > 0 && (
-        <ul>
-          {images.map((image, index) => {
-            const number = index + 1;
-            return (
-              <li key={number}>
-                <ImageEntry
-                  sheet={sheet}
-                  number={number}
-                  image={image}
-                  onChange={(patch) => setImages(images.with(index, { ...image, ...patch }))}
-                  onRemove={() => addOrRemove(images.toSpliced(index, 1))}
-                />
-              </li>
-            );
-          })}
-        </ul>
-      )}
-      <button
-        type="button"
-        className={`${controls.button} ${controls.quiet}`}
-        disabled={images.length >= MAX_IMAGE_SIZES}
-        onClick={() => addOrRemove([...images, DEFAULT_IMAGE])}
-      >
-        {images.length === 0 ? 'Add images to each call' : 'Add another size'}
-      </button>
-    </div>
+    <ul>
+      {images.map((image, index) => {
+        const number = index + 1;
+        return (
+          <li key={number}>
+            <ImageEntry
+              sheet={sheet}
+              number={number}
+              image={image}
+              onChange={(patch) => onPatch({ images: images.with(index, { ...image, ...patch }) }, 'images')}
+              onRemove={() => remove(index)}
+            />
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
@@ -71,37 +62,63 @@ function ImageEntry({ sheet, number, image, onChange, onRemove }: EntryProps) {
     />
   );
   return (
-    <fieldset className={styles.entry} aria-label={`Images, size ${number}`}>
-      <div className={styles.row}>
-        {field('imagesPerCall')}
-        <label htmlFor={`${id}-imagesPerCall`}>a call, of</label>
-        {field('widthPx')}
-        <label htmlFor={`${id}-widthPx`}>
-          <span className="visually-hidden">pixels wide</span>
-          <span aria-hidden="true">×</span>
-        </label>
-        {field('heightPx')}
-        <label htmlFor={`${id}-heightPx`}>
-          px<span className="visually-hidden"> high</span>, detail
-        </label>
-        <select
-          className={controls.select}
-          aria-label="Detail"
-          value={image.detail}
-          onChange={(event) => onChange({ detail: event.target.value as ImageDetail })}
-          onBlur={sheet.onDone}
-        >
-          {IMAGE_DETAILS.map((detail) => (
-            <option key={detail} value={detail}>
-              {detail}
-            </option>
-          ))}
-        </select>
-        <IconButton shape="remove" label={`Remove images of size ${number}`} onClick={onRemove} />
-      </div>
+    <fieldset aria-label={`Images, size ${number}`}>
+      <Line
+        label={
+          <span aria-hidden="true" className={sheetStyles.label}>
+            {number === 1 ? 'Images' : ''}
+          </span>
+        }
+        results={[number === 1 ? monthResult(sheet) : null]}
+      >
+        <div className={styles.row}>
+          <span className={styles.part}>
+            {field('imagesPerCall')}
+            <label htmlFor={`${id}-imagesPerCall`}>a call, of</label>
+          </span>
+          <span className={styles.part}>
+            {field('widthPx')}
+            <label htmlFor={`${id}-widthPx`}>
+              <span className="visually-hidden">pixels wide</span>
+              <span aria-hidden="true">×</span>
+            </label>
+            {field('heightPx')}
+            <label htmlFor={`${id}-heightPx`}>
+              px<span className="visually-hidden"> high</span>, detail
+            </label>
+          </span>
+          <span className={styles.part}>
+            <select
+              className={controls.select}
+              aria-label="Detail"
+              value={image.detail}
+              onChange={(event) => onChange({ detail: event.target.value as ImageDetail })}
+              onBlur={sheet.onDone}
+            >
+              {IMAGE_DETAILS.map((detail) => (
+                <option key={detail} value={detail}>
+                  {detail}
+                </option>
+              ))}
+            </select>
+            <IconButton shape="remove" label={`Remove images of size ${number}`} onClick={onRemove} />
+          </span>
+        </div>
+      </Line>
       <ImageNote sheet={sheet} image={image} />
     </fieldset>
   );
+}
+
+/** What all images add to a month: a part of the input. */
+function monthResult({ workload, estimate, basis }: Sheet): Result | null {
+  if (!estimate) return null;
+  const { tokens, cost } = imagesOfMonth(workload, basis);
+  return {
+    kind: 'input',
+    figure: cost === null ? 'not known' : formatUsd(cost),
+    detail: tokens === 0 ? 'no tokens' : counted(tokens, 'token', formatCompact),
+  };
 }
 
 function ImageNote({ sheet: { basis, estimate }, image }: { sheet: Sheet; image: ImageInput }) {
@@ -116,7 +133,7 @@ function ImageNote({ sheet: { basis, estimate }, image }: { sheet: Sheet; image:
   const hereText = `${counted(tokens, 'token')}, ${formatUsd(cost)} an image at the standard rate`;
   const thereText = `${LARGER_MODEL.title} takes ${counted(there.tokens, 'token')}, ${formatUsd(there.cost)}`;
   return (
-    <p className={styles.note} data-figures>
+    <p className={sheetStyles.note} data-figures>
       {`${seen}: ${hereText}. ${thereText}: an image costs ${formatCount(cost / there.cost)} times as much here.`}
     </p>
   );

@@ -1,25 +1,22 @@
-import { useId } from 'react';
-import { lengthenPrefix } from '../../analysis/lengthenPrefix';
+import { Suspense, useId, useState } from 'react';
 import type { Basis } from '../../catalog/basis';
 import type { WorkloadEstimate } from '../../engine/estimate';
-import { billingOutsideBatch } from '../../engine/usage';
 import type { Workload } from '../../scenario/scenario';
-import { formatCount, formatUsd } from '../../units/format';
-import { lessNanoUsd, ZERO_NANO_USD } from '../../units/money';
-import { counted } from '../../wording/counted';
-import { priceShareText } from '../../wording/priceShare';
-import { Fold } from '../controls/Fold';
+import { appliedRates } from '../../wording/appliedRates';
+import { restSentence } from '../../wording/restSentence';
+import controls from '../controls/controls.module.css';
 import { latePart } from '../controls/latePart';
-import { CacheLine } from './CacheLine';
-import { ModelLine } from './ModelLine';
-import { ShapeLine, TokenLines, VolumeLine } from './ShapeLines';
-import { QuantityLine, type Result, type Sheet } from './sheet';
+import { KindLine } from './KindLine';
+import { TokenLines, VolumeLine } from './ShapeLines';
+import { type Result, Results, type Sheet } from './sheet';
 import styles from './WorkloadFields.module.css';
 
-const ExtraLines = latePart('This part', () => import('./ExtraLines'));
-const TrainingLines = latePart('This part', () => import('./TrainingLines'));
+const ImageLines = latePart('The images', () => import('./ImageLines'));
+const RestGroups = latePart('This part', () => import('./RestGroups'));
 
 interface Props {
+  /** What the workload goes by. */
+  label: string;
   workload: Workload;
   estimate: WorkloadEstimate | null;
   basis: Basis;
@@ -27,56 +24,71 @@ interface Props {
   onDone: () => void;
 }
 
-/** The fields of a workload as the lines of a price sheet. What few need is folded away, and open where it is used. */
+/**
+ * The fields of a workload as the lines of a price sheet: what it is and how often, its tokens, and one sentence that sums
+ * up the rest, whose fields come when they are asked for.
+ */
 export function WorkloadFields(props: Props) {
   const id = useId();
   const sheet: Sheet = { id, ...props };
-  const { workload, estimate } = props;
   return (
     <div className={styles.sheet}>
-      <ShapeLine sheet={sheet} />
-      <VolumeLine sheet={sheet} />
-      <TokenLines sheet={sheet} cacheLine={<CacheLine sheet={sheet} />} />
-      <PrefixAdvice sheet={sheet} />
-      <QuantityLine
-        sheet={sheet}
-        of="batchSharePercent"
-        result={estimate && batchResult(estimate, props.basis)}
-      />
-      <ModelLine sheet={sheet} />
-      <Fold summary="Images, retries, web search" startsOpen={hasExtras(workload)}>
-        <ExtraLines sheet={sheet} />
-      </Fold>
-      <Fold summary="Fine-tuning job" startsOpen={workload.trainingTokens > 0}>
-        <TrainingLines sheet={sheet} />
-      </Fold>
+      <div className={styles.group}>
+        <KindLine sheet={sheet} />
+        <VolumeLine sheet={sheet} />
+      </div>
+      <div className={styles.group}>
+        {props.workload.images.length > 0 && (
+          <Suspense fallback={<Waiting />}>
+            <ImageLines sheet={sheet} />
+          </Suspense>
+        )}
+        <TokenLines sheet={sheet} />
+      </div>
+      <Rest sheet={sheet} />
     </div>
   );
 }
 
-function PrefixAdvice({ sheet: { workload, basis, estimate } }: { sheet: Sheet }) {
-  const longer = estimate && lengthenPrefix(workload, basis);
-  if (!longer) return null;
-  const { addedTokensPerCall, leastTokens, saving } = longer;
-  const effect =
-    saving >= 0
-      ? `would save ${formatUsd(saving)} a month`
-      : `would cost ${formatUsd(lessNanoUsd(ZERO_NANO_USD, saving))} a month more`;
+function Rest({ sheet }: { sheet: Sheet }) {
+  const { id, label, workload, estimate, basis } = sheet;
+  const [open, setOpen] = useState(false);
+  const groupsId = `${id}-rest`;
   return (
-    <p className={styles.note} data-figures>
-      {`Lengthening the shared start by ${counted(addedTokensPerCall, 'token')} to ${formatCount(leastTokens)} ${effect}.`}
-    </p>
+    <div className={styles.group}>
+      <div className={styles.rest}>
+        <p className={styles.sentence}>
+          {restSentence(workload, basis)}{' '}
+          <button
+            type="button"
+            id={`${id}-change`}
+            className={`${controls.button} ${controls.quiet} ${styles.change}`}
+            aria-expanded={open}
+            aria-controls={open ? groupsId : undefined}
+            aria-label={`Change discounts, extras and fine-tuning of ${label}`}
+            onClick={() => setOpen(!open)}
+          >
+            Change
+          </button>
+        </p>
+        <Results results={[estimate && ratesResult(estimate, basis)]} />
+      </div>
+      {open && (
+        <div id={groupsId}>
+          <Suspense fallback={<Waiting />}>
+            <RestGroups sheet={sheet} />
+          </Suspense>
+        </div>
+      )}
+    </div>
   );
 }
 
-function hasExtras({ images, retrySharePercent, webSearchesPerCall }: Workload): boolean {
-  return images.length > 0 || retrySharePercent > 0 || webSearchesPerCall > 0;
+function Waiting() {
+  return <p className={styles.waiting}>One moment</p>;
 }
 
-function batchResult({ workload, usage }: WorkloadEstimate, { rates }: Basis): Result {
-  const calls = usage.parts.find(({ tier }) => tier === 'batch')?.calls ?? 0;
-  const all = calls > 0 && usage.parts.every((part) => part.tier === 'batch' || part.calls === 0);
-  const { tuning } = billingOutsideBatch(workload);
-  const share = priceShareText(rates, { tuning, tier: 'batch' }, { tuning });
-  return { figure: all ? 'all' : formatCount(calls), detail: share === null ? '' : `at ${share}` };
+function ratesResult({ usage }: WorkloadEstimate, { rates }: Basis): Result {
+  const [figure = '', ...others] = appliedRates(usage, rates);
+  return { figure, detail: ['in, out per 1M tokens', ...others].join('; ') };
 }

@@ -2,20 +2,23 @@ import type { ReactNode } from 'react';
 import type { Basis } from '../../catalog/basis';
 import type { LineKind } from '../../catalog/billables';
 import type { WorkloadEstimate } from '../../engine/estimate';
-import type { QuantityKey } from '../../scenario/fieldRow';
-import { isOptional, WORKLOAD_QUANTITIES } from '../../scenario/fields';
+import type { ChoiceKey, QuantityKey } from '../../scenario/fieldRow';
+import { isOptional, WORKLOAD_CHOICES, WORKLOAD_QUANTITIES } from '../../scenario/fields';
 import { chunkingProblem } from '../../scenario/problems';
 import type { Workload } from '../../scenario/scenario';
 import { formatCompact } from '../../units/format';
 import { counted } from '../../wording/counted';
 import { figureText } from '../../wording/lineText';
 import { KindSwatch } from '../charts/KindSwatch';
+import controls from '../controls/controls.module.css';
 import { NumberField } from '../controls/NumberField';
 import styles from './WorkloadFields.module.css';
 
 /** What the lines of a workload's sheet share. */
 export interface Sheet {
   readonly id: string;
+  /** What the workload goes by. */
+  readonly label: string;
   readonly workload: Workload;
   /** Null for a link that arrived cut off: the fields are there, no figure is. */
   readonly estimate: WorkloadEstimate | null;
@@ -24,40 +27,73 @@ export interface Sheet {
   readonly onDone: () => void;
 }
 
-/** What a line comes to: a figure and, below it, what the figure is. */
+/** What a line comes to: a figure and what it is a figure of. */
 export interface Result {
   readonly figure: string;
   readonly detail: string;
+  /** What kind of token the figure is the cost of. */
+  readonly kind?: LineKind;
+  /** What the figure is of, where that is not what the line is called. */
+  readonly of?: string;
 }
 
 interface LineProps {
   label: ReactNode;
-  result?: Result | null;
-  /** The controls need the whole width of a narrow sheet. */
-  wide?: boolean;
+  results?: readonly (Result | null)[];
   children?: ReactNode;
 }
 
 /** A line of a sheet: what is entered on the left, what it comes to on the right. */
-export function Line({ label, result = null, wide = false, children }: LineProps) {
+export function Line({ label, results = [], children }: LineProps) {
   return (
-    <div className={wide ? `${styles.line} ${styles.wide}` : styles.line}>
+    <div className={styles.line}>
       {label}
       <div className={styles.controls}>{children}</div>
-      <p className={styles.result} data-figures>
-        <span className={styles.figure}>{result?.figure}</span> <span>{result?.detail}</span>
-      </p>
+      <Results results={results} />
     </div>
   );
 }
 
-/** The label of a line that has no single field of its own. */
-export function LineLabel({ swatch, children }: { swatch?: LineKind; children: ReactNode }) {
+/** What a line comes to, in one form everywhere: `$4.50 · 30M tokens`. */
+export function Results({ results }: { results: readonly (Result | null)[] }) {
   return (
-    <span className={styles.label}>
-      {swatch && <KindSwatch kind={swatch} />}
-      <span>{children}</span>
-    </span>
+    <p className={styles.results} data-figures>
+      {results.map(
+        (result) =>
+          result && (
+            <span key={result.detail} className={styles.result}>
+              {result.kind && <KindSwatch kind={result.kind} />}
+              <span>
+                {result.of === undefined ? '' : `${result.of} `}
+                <span className={styles.figure}>{result.figure}</span>
+                {result.kind ? ' · ' : ' '}
+                {result.detail}
+              </span>
+            </span>
+          ),
+      )}
+    </p>
+  );
+}
+
+interface LabelProps {
+  htmlFor: string;
+  /** What it is called wherever it is told of. */
+  label: string;
+  /** What is shown in the place of that, where the line asks in other words; it is read out too. */
+  shown?: string | undefined;
+  /** What stands behind the control: read out with the label. */
+  unit?: string;
+}
+
+/** The label of a line's control. */
+export function Label({ htmlFor, label, shown, unit }: LabelProps) {
+  return (
+    <label htmlFor={htmlFor} className={styles.label}>
+      {shown !== undefined && <span className="visually-hidden">{`${label}, `}</span>}
+      <span>{shown ?? label}</span>
+      {unit !== undefined && <span className="visually-hidden">{`, ${unit}`}</span>}
+    </label>
   );
 }
 
@@ -66,18 +102,10 @@ interface FieldProps {
   of: QuantityKey;
 }
 
-/** The label of a quantity's field; its unit stands behind the field and is read out with the label. */
-export function FieldLabel({ sheet, of, swatch, text }: FieldProps & { swatch?: LineKind; text?: string }) {
+/** The label of a quantity's field. */
+export function FieldLabel({ sheet, of, shown }: FieldProps & { shown?: string | undefined }) {
   const { label, unit } = WORKLOAD_QUANTITIES[of];
-  return (
-    <label htmlFor={`${sheet.id}-${of}`} className={styles.label}>
-      {swatch && <KindSwatch kind={swatch} />}
-      <span>
-        <span>{text ?? label}</span>
-        <span className="visually-hidden">{`, ${text?.toLowerCase() ?? unit}`}</span>
-      </span>
-    </label>
-  );
+  return <Label htmlFor={`${sheet.id}-${of}`} label={label} shown={shown} unit={unit} />;
 }
 
 /** The field of a quantity. */
@@ -105,20 +133,97 @@ export function Unit({ children }: { children: ReactNode }) {
   );
 }
 
+interface QuantityLineProps extends FieldProps {
+  shown?: string;
+  results?: readonly (Result | null)[];
+}
+
 /** A line of one quantity: label, field, unit. */
-export function QuantityLine({
-  sheet,
-  of,
-  swatch,
-  result,
-}: FieldProps & { swatch?: LineKind; result?: Result | null }) {
+export function QuantityLine({ sheet, of, shown, results }: QuantityLineProps) {
   return (
-    <Line
-      label={<FieldLabel sheet={sheet} of={of} {...(swatch ? { swatch } : {})} />}
-      result={result ?? null}
-    >
+    <Line label={<FieldLabel sheet={sheet} of={of} shown={shown} />} {...(results ? { results } : {})}>
       <Quantity sheet={sheet} of={of} />
       <Unit>{WORKLOAD_QUANTITIES[of].unit}</Unit>
+    </Line>
+  );
+}
+
+interface ChoiceProps<Key extends ChoiceKey> {
+  sheet: Sheet;
+  of: Key;
+  /** How its values read. */
+  nameOf: (value: Workload[Key]) => string;
+  /** What else changes with it. */
+  withIt?: (value: Workload[Key]) => Partial<Workload>;
+}
+
+/** The control of a choice. */
+export function Choice<Key extends ChoiceKey>({ sheet, of, nameOf, withIt }: ChoiceProps<Key>) {
+  const { id, workload, onPatch, onDone } = sheet;
+  const values: readonly Workload[Key][] = WORKLOAD_CHOICES[of].values;
+  return (
+    <select
+      id={`${id}-${of}`}
+      className={controls.select}
+      value={values.indexOf(workload[of])}
+      onChange={({ target }) => {
+        const value = values[Number(target.value)];
+        if (value !== undefined) onPatch({ [of]: value, ...withIt?.(value) }, of);
+      }}
+      onBlur={onDone}
+    >
+      {values.map((value, place) => (
+        <option key={nameOf(value)} value={place}>
+          {nameOf(value)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+interface ChoiceLineProps<Key extends ChoiceKey> extends ChoiceProps<Key> {
+  shown?: string;
+  results?: readonly (Result | null)[];
+}
+
+/** A line of one choice among a few. */
+export function ChoiceLine<Key extends ChoiceKey>({ shown, results, ...choice }: ChoiceLineProps<Key>) {
+  const { sheet, of } = choice;
+  return (
+    <Line
+      label={<Label htmlFor={`${sheet.id}-${of}`} label={WORKLOAD_CHOICES[of].label} shown={shown} />}
+      {...(results ? { results } : {})}
+    >
+      <Choice {...choice} />
+    </Line>
+  );
+}
+
+/** A line that is answered by yes or no. */
+export function CheckLine({
+  sheet,
+  of,
+  results,
+}: {
+  sheet: Sheet;
+  of: 'fast' | 'fineTuned';
+  results?: readonly (Result | null)[];
+}) {
+  const { id, workload, onPatch, onDone } = sheet;
+  return (
+    <Line
+      label={<Label htmlFor={`${id}-${of}`} label={WORKLOAD_CHOICES[of].label} />}
+      {...(results ? { results } : {})}
+    >
+      <span className={controls.check}>
+        <input
+          id={`${id}-${of}`}
+          type="checkbox"
+          checked={workload[of]}
+          onChange={({ target }) => onPatch({ [of]: target.checked }, of)}
+          onBlur={onDone}
+        />
+      </span>
     </Line>
   );
 }
@@ -131,7 +236,19 @@ export function kindResult(estimate: WorkloadEstimate | null, kind: LineKind): R
   const amount = estimate.totals.byKind[kind];
   const incomplete = ofKind.some((line) => line.amount === null);
   return {
+    kind,
     figure: incomplete && amount === 0 ? 'not known' : figureText({ amount, incomplete }),
     detail: quantity === 0 ? 'no tokens' : counted(quantity, 'token', formatCompact),
   };
+}
+
+/** The same of all that goes in: what is read from the cache stands by itself. */
+export function inputResults(estimate: WorkloadEstimate | null, of?: string): (Result | null)[] {
+  const input = kindResult(estimate, 'input');
+  const cached = kindResult(estimate, 'cachedInput');
+  const hasCached = estimate?.lines.some(({ kind, quantity }) => kind === 'cachedInput' && quantity > 0);
+  return [
+    input && of !== undefined ? { ...input, of } : input,
+    cached && hasCached ? { ...cached, of: 'Cached' } : null,
+  ];
 }

@@ -30,6 +30,7 @@ function Place({ start, card, own, withFigures, onHold }: PlaceProps) {
   };
   return (
     <WorkloadFields
+      label="Workload 1"
       workload={workload}
       estimate={withFigures ? estimate : null}
       basis={basis}

@@ -1,0 +1,36 @@
+import type { Basis } from '../catalog/basis';
+import { priceScenario } from '../engine/estimate';
+import { inputTokensOf } from '../engine/usage';
+import { DEFAULT_SCENARIO } from '../scenario/defaults';
+import type { Workload } from '../scenario/scenario';
+import { lessNanoUsd, type NanoUsd } from '../units/money';
+
+/** What its images add to a month of a workload. */
+export interface ImagesOfMonth {
+  readonly tokens: number;
+  /** Null where the input has no price, or nobody knows what an image takes. */
+  readonly cost: NanoUsd | null;
+}
+
+/** The month of a workload beside the same month without its images. */
+export function imagesOfMonth(workload: Workload, basis: Basis): ImagesOfMonth {
+  const withThem = monthOf(workload, basis);
+  const without = monthOf({ ...workload, images: [] }, basis);
+  return {
+    tokens: withThem.tokens - without.tokens,
+    cost: withThem.isKnown ? lessNanoUsd(withThem.monthly, without.monthly) : null,
+  };
+}
+
+function monthOf(workload: Workload, basis: Basis) {
+  const { workloads, totals } = priceScenario({ ...DEFAULT_SCENARIO, workloads: [workload] }, basis);
+  const usages = workloads.map(({ usage }) => usage);
+  const parts = usages.flatMap((usage) => usage.parts);
+  return {
+    monthly: totals.monthly,
+    tokens: parts.reduce((sum, part) => sum + inputTokensOf(part), 0),
+    isKnown:
+      usages.every(({ uncountedImages }) => uncountedImages === 0) &&
+      !totals.unpricedKinds.some((kind) => kind === 'input' || kind === 'cachedInput'),
+  };
+}
