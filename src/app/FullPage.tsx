@@ -15,7 +15,6 @@ import { PresetLinks } from '../ui/inputs/PresetLinks';
 import { WorkloadList } from '../ui/inputs/WorkloadList';
 import { AnswerPanel } from '../ui/results/AnswerPanel';
 import { StatusNotice } from '../ui/results/StatusNotice';
-import { LinkNotice } from '../ui/share/LinkNotice';
 import type { IsoDate } from '../units/calendar';
 import { formatDate } from '../units/format';
 import { Actions } from './Actions';
@@ -30,6 +29,9 @@ import { useScenario } from './useScenario';
 import { useTabTitle } from './useTabTitle';
 import { useUndoKeys } from './useUndoKeys';
 
+const LinkNotice = latePart('What there is to say of this link', async () => ({
+  default: (await import('../ui/share/LinkNotice')).LinkNotice,
+}));
 const PriceChoice = latePart('What the prices were and are', () => import('../ui/results/PriceChoice'));
 const BudgetFields = latePart('Budget and horizon', () => import('../ui/inputs/BudgetFields'));
 
@@ -64,12 +66,16 @@ export function FullPage({ link }: { link: DecodedLink }) {
         <StatusNotice today={today} />
       </header>
       <main className={styles.main}>
-        <LinkNotice
-          withheld={withheld}
-          problems={problems}
-          onAccept={accept}
-          onDismiss={() => setProblems([])}
-        />
+        {(withheld || problems.length > 0) && (
+          <Suspense fallback={null}>
+            <LinkNotice
+              withheld={withheld}
+              problems={problems}
+              onAccept={accept}
+              onDismiss={() => setProblems([])}
+            />
+          </Suspense>
+        )}
         {estimate && scenario.priceListDate && (
           <Suspense fallback={null}>
             <PriceChoice scenario={scenario} onEdit={edit} />

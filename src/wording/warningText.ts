@@ -1,6 +1,4 @@
-import type { Estimate } from '../engine/estimate';
 import type { Warning, WarningCode } from '../engine/warnings';
-import { workloadLabel } from '../scenario/scenario';
 import { formatCount } from '../units/format';
 
 /** A warning in words: what is the matter and the way out. `grave` ones are about requests that the API refuses. */
@@ -13,16 +11,6 @@ const GRAVE: readonly WarningCode[] = ['context-exceeded', 'output-exceeded', 'r
 
 export function warningText(warning: Warning): WarningText {
   return { grave: GRAVE.includes(warning.code), text: textOf(warning) };
-}
-
-/** Every warning of an estimate, with the name of its workload where there are several. */
-export function warningLines({ workloads }: Pick<Estimate, 'workloads'>): string[] {
-  return workloads.flatMap(({ workload, warnings }, index) =>
-    warnings.map((warning) => {
-      const text = textOf(warning);
-      return workloads.length > 1 ? `${workloadLabel(workload, index + 1)}: ${text}` : text;
-    }),
-  );
 }
 
 function textOf({ code, limitTokens = 0, turn, searchTokens }: Warning): string {

@@ -10,6 +10,7 @@ import { DEFAULT_SCENARIO } from '../../src/scenario/defaults';
 import { ChartFiles } from '../../src/ui/exports/ChartFiles';
 import MoneyPart from '../../src/ui/questions/MoneyPart';
 import { Answer } from '../../src/ui/results/Answer';
+import BudgetBar from '../../src/ui/results/BudgetBar';
 import { Metric } from '../../src/ui/results/Metric';
 import PriceChoice from '../../src/ui/results/PriceChoice';
 import { SplitBar } from '../../src/ui/results/SplitBar';
@@ -90,7 +91,10 @@ export function textsOfAnswer(swept: Swept): SweptText[] {
   const { exported, derived } = swept;
   const { scenario, estimate } = exported;
   const { whole } = derived;
-  const lines = linesOf(<Answer scenario={scenario} estimate={estimate} />);
+  const lines = [
+    ...linesOf(<Answer scenario={scenario} estimate={estimate} />),
+    ...linesOf(<BudgetBar scenario={scenario} estimate={estimate} />),
+  ];
   const training = otherTrainingTotals(scenario, exported.basis).map(otherTrainingText);
   const others = otherTrainingPrices(exported.basis);
   return [

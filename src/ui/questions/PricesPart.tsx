@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Basis } from '../../catalog/basis';
+import { citedList } from '../../catalog/cited';
 import { PRICE_LISTS } from '../../catalog/priceLists';
 import { patchScenario, type ScenarioEdit } from '../../scenario/edits';
 import { listOfScenario } from '../../scenario/priceDate';
@@ -41,7 +42,7 @@ export default function PricesPart({ scenario, basis, onEdit, onDone }: Props) {
           </select>
         </p>
         <p id={`${id}-about`} className={section.note}>
-          {listOfScenario(scenario).about}
+          {citedList(listOfScenario(scenario))?.about}
         </p>
       </div>
       <RateTable basis={basis} />

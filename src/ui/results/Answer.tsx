@@ -4,9 +4,8 @@ import { figureOf } from '../../engine/figure';
 import { cardOfScenario, priceDating } from '../../scenario/priceDate';
 import type { Scenario } from '../../scenario/scenario';
 import { formatDate } from '../../units/format';
-import { warningLines } from '../../wording/warningText';
 import styles from './Answer.module.css';
-import { BudgetBar } from './BudgetBar';
+import { Budget } from './Budget';
 import { ChangeNote } from './ChangeNote';
 import { Figures } from './Figures';
 import { HeadlineFigure } from './HeadlineFigure';
@@ -45,7 +44,7 @@ export function Answer({
           {headingText(scenario, dated)}
         </h2>
         <HeadlineFigure figure={monthly} />
-        <ChangeNote monthly={monthly} warnings={estimate ? warningLines(estimate) : []} />
+        <ChangeNote monthly={monthly} estimate={estimate} />
       </div>
       {priceChoice}
       {totals?.incomplete && (
@@ -57,7 +56,7 @@ export function Answer({
       {withFigures && (
         <div className={styles.figures}>
           <Figures scenario={scenario} estimate={estimate} />
-          {estimate && <BudgetBar scenario={scenario} estimate={estimate} />}
+          {estimate && <Budget scenario={scenario} estimate={estimate} />}
         </div>
       )}
       {children}

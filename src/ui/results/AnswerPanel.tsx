@@ -7,19 +7,20 @@ import { cardOfScenario, priceDating } from '../../scenario/priceDate';
 import type { Scenario } from '../../scenario/scenario';
 import { TITLE_MAX_CHARACTERS } from '../../scenario/scenarioFields';
 import { formatDate } from '../../units/format';
-import { warningLines } from '../../wording/warningText';
 import controls from '../controls/controls.module.css';
 import { latePart } from '../controls/latePart';
 import { TextField } from '../controls/TextField';
 import styles from './AnswerPanel.module.css';
-import { BudgetBar } from './BudgetBar';
+import { Budget } from './Budget';
 import { ChangeNote } from './ChangeNote';
-import { FigureNotes } from './FigureNotes';
 import { Figures } from './Figures';
 import { HeadlineFigure } from './HeadlineFigure';
 import { SplitBar } from './SplitBar';
 import { useSheet } from './useSheet';
 
+const FigureNotes = latePart('What there is to say of the figures', async () => ({
+  default: (await import('./FigureNotes')).FigureNotes,
+}));
 const UntilAfter = latePart('What it costs until the shutdown and then', () => import('./UntilAfter'));
 const LargestWorkloads = latePart('The largest workloads', () => import('./LargestWorkloads'));
 
@@ -76,7 +77,7 @@ export function AnswerPanel({ scenario, basis, estimate, onEdit, onDone, actions
           <HeadlineFigure figure={monthly} />
           <span className={styles.period}> a month</span>
         </p>
-        <ChangeNote monthly={monthly} warnings={estimate ? warningLines(estimate) : []} />
+        <ChangeNote monthly={monthly} estimate={estimate} />
         <button
           ref={opener}
           type="button"
@@ -105,9 +106,11 @@ export function AnswerPanel({ scenario, basis, estimate, onEdit, onDone, actions
         {totals && monthly && <SplitBar totals={totals} />}
         <Figures scenario={scenario} estimate={estimate} />
         {estimate && (
-          <FigureNotes scenario={scenario} basis={basis} estimate={estimate} withWorkloads={false} />
+          <Suspense fallback={null}>
+            <FigureNotes scenario={scenario} basis={basis} estimate={estimate} withWorkloads={false} />
+          </Suspense>
         )}
-        {estimate && <BudgetBar scenario={scenario} estimate={estimate} />}
+        {estimate && <Budget scenario={scenario} estimate={estimate} />}
         {settings}
         {estimate && estimate.workloads.length > 1 && (
           <Suspense fallback={null}>

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** How much of the budget the month takes, where one is set. */
-export function BudgetBar({ scenario, estimate }: Props) {
+export default function BudgetBar({ scenario, estimate }: Props) {
   const budget = budgetUse({ scenario, estimate });
   if (!budget) return null;
   const over = budget.verdict === 'over budget';

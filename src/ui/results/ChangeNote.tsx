@@ -1,37 +1,43 @@
+import { Suspense } from 'react';
+import type { Estimate } from '../../engine/estimate';
 import type { Figure } from '../../engine/figure';
 import { formatPercent, formatUsdChange } from '../../units/format';
 import { lessNanoUsd } from '../../units/money';
 import { figureText } from '../../wording/lineText';
+import { latePart } from '../controls/latePart';
 import styles from './ChangeNote.module.css';
-import { type Change, type LastChange, useLastChange } from './useLastChange';
+import { type Change, useLastChange } from './useLastChange';
+
+const AppearedWarnings = latePart('What to beware of', () => import('./AppearedWarnings'));
 
 interface Props {
   monthly: Figure | null;
-  /** What there is to beware of, in words. */
-  warnings: readonly string[];
+  estimate: Estimate | null;
 }
 
 /**
  * By how much the monthly figure last changed: seen at once, read out once the user has stopped, with the warnings that
  * have come up since.
  */
-export function ChangeNote({ monthly, warnings }: Props) {
-  const last = useLastChange(monthly, warnings);
+export function ChangeNote({ monthly, estimate }: Props) {
+  const last = useLastChange(monthly, estimate);
   return (
     <>
       <p className={styles.note} aria-hidden="true" data-figures>
         {last.change && describe(last.change)}
       </p>
       <p className="visually-hidden" role="status">
-        {last.settled && announcement(last)}
+        {last.settled && last.moved && last.change && (
+          <span>{`${figureText(last.change.to)} a month, ${describe(last.change)}. `}</span>
+        )}
+        {last.settled && estimate && last.appeared.length > 0 && (
+          <Suspense fallback={null}>
+            <AppearedWarnings estimate={estimate} appeared={last.appeared} />
+          </Suspense>
+        )}
       </p>
     </>
   );
-}
-
-function announcement({ change, moved, appeared }: LastChange): string {
-  const figure = change && moved ? [`${figureText(change.to)} a month, ${describe(change)}`] : [];
-  return [...figure, ...appeared].join('. ');
 }
 
 /** The difference only where both figures hold everything: a price that goes missing is no saving. */

@@ -1,20 +1,15 @@
+import { Suspense } from 'react';
 import type { Warning } from '../../engine/warnings';
-import { warningText } from '../../wording/warningText';
-import styles from './Warnings.module.css';
+import { latePart } from '../controls/latePart';
 
-/** What the owner of a workload should know before trusting its figure. */
+const WarningList = latePart('What to beware of', () => import('./WarningList'));
+
+/** What the owner of a workload should know before trusting its figure: most have nothing to beware of. */
 export function Warnings({ warnings }: { warnings: readonly Warning[] }) {
   if (warnings.length === 0) return null;
   return (
-    <ul className={styles.list}>
-      {warnings.map((warning) => {
-        const { grave, text } = warningText(warning);
-        return (
-          <li key={warning.code} className={grave ? styles.grave : undefined} data-warning={warning.code}>
-            {text}
-          </li>
-        );
-      })}
-    </ul>
+    <Suspense fallback={null}>
+      <WarningList warnings={warnings} />
+    </Suspense>
   );
 }

@@ -54,8 +54,9 @@ describe('the answer', () => {
     [10, '180%, over budget'],
     [18.005, '99.97%, within budget'],
     [17.995, '100.03%, over budget'],
-  ])('says what part of a budget of %d it takes', (monthlyBudgetUsd, said) => {
+  ])('says what part of a budget of %d it takes', async (monthlyBudgetUsd, said) => {
     show({ ...scenarioOf(EIGHTEEN), monthlyBudgetUsd });
+    await screen.findByText(/budget/);
     expect(besideTerm(/budget/)).toEqual([said]);
   });
 
@@ -72,20 +73,21 @@ describe('the answer', () => {
     expect(answer).not.toHaveTextContent(/budget|Over 12/);
   });
 
-  it('shows no amount at all where nothing has a price, not even in what follows from it', () => {
+  it('shows no amount at all where nothing has a price, not even in what follows from it', async () => {
     const scenario = {
       ...scenarioOf({ ...EIGHTEEN, fineTuned: true }),
       horizonMonths: 24,
       monthlyBudgetUsd: 100,
     };
     const answer = show(scenario, BARE_CARD);
+    await screen.findByText(/budget/);
     expect(answer).toHaveTextContent(/incomplete/i);
     expect(headline()).toEqual({ monthly: null, annual: null, perRequest: null, per1kRequests: null });
     expect(answer).not.toHaveTextContent('$');
     expect(answer).not.toHaveTextContent(/\d%/);
   });
 
-  it('says that a total which lacks a part is more than the figure, wherever it says the figure', () => {
+  it('says that a total which lacks a part is more than the figure, wherever it says the figure', async () => {
     // Without fine-tuned rates only the first of the two workloads counts.
     const scenario = {
       ...scenarioOf({ ...EIGHTEEN, name: 'Bot' }, { ...EIGHTEEN, name: 'Tuned', fineTuned: true }),
@@ -97,6 +99,7 @@ describe('the answer', () => {
     expect(within(answer).getByText('over $18.00')).toBeInTheDocument();
     expect(besideTerm('A year at this rate')).toEqual(['over $216.00']);
     expect(besideTerm('Over 24 months at this rate')).toEqual(['over $432.00']);
+    await screen.findByText(/budget/);
     expect(besideTerm(/budget/)).toEqual(['over 50%']);
   });
 

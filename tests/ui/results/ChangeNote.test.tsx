@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Figure } from '../../../src/engine/figure';
 import { ChangeNote } from '../../../src/ui/results/ChangeNote';
 import type { NanoUsd } from '../../../src/units/money';
+import { estimateOf, scenarioOf } from '../../support/cards';
 
 const LONG_AFTER_MS = 60_000;
 
@@ -18,8 +19,8 @@ function over(count: number): Figure {
 
 /** The note beside a figure that then moves to each of the other amounts, one straight after the other. */
 function show(first: Figure | null, ...then: readonly (Figure | null)[]) {
-  const { container, rerender } = render(<ChangeNote monthly={first} warnings={[]} />);
-  const moveTo = (figure: Figure | null) => rerender(<ChangeNote monthly={figure} warnings={[]} />);
+  const { container, rerender } = render(<ChangeNote monthly={first} estimate={null} />);
+  const moveTo = (figure: Figure | null) => rerender(<ChangeNote monthly={figure} estimate={null} />);
   for (const figure of then) moveTo(figure);
   return { moveTo, seen: () => container.querySelector('[aria-hidden="true"]')?.textContent };
 }
@@ -50,7 +51,7 @@ describe('the note of a change', () => {
     expect(seen()).toBe('+$18.00 (+100%) from $18.00');
     expect(readOut()).toBe('');
     stopChanging();
-    expect(readOut()).toBe('$36.00 a month, +$18.00 (+100%) from $18.00');
+    expect(readOut()?.trim()).toBe('$36.00 a month, +$18.00 (+100%) from $18.00.');
     expect(seen()).toBe('+$18.00 (+100%) from $18.00');
   });
 
@@ -93,11 +94,11 @@ describe('the note of a change', () => {
     const { moveTo, seen } = show(cents(31_800), over(2_340));
     expect(seen()).toBe('was $318.00');
     stopChanging();
-    expect(readOut()).toBe('over $23.40 a month, was $318.00');
+    expect(readOut()?.trim()).toBe('over $23.40 a month, was $318.00.');
     moveTo(cents(31_800));
     expect(seen()).toBe('was over $23.40');
     stopChanging();
-    expect(readOut()).toBe('$318.00 a month, was over $23.40');
+    expect(readOut()?.trim()).toBe('$318.00 a month, was over $23.40.');
   });
 
   it('notices that a price is missing where the amount stays', () => {
@@ -115,14 +116,21 @@ describe('the note of a change', () => {
     expect(seen()).toBe('');
   });
 
-  it('reads out the warnings that have come up since, once, also where the figure stays', () => {
-    const { rerender } = render(<ChangeNote monthly={cents(1_800)} warnings={['Old.']} />);
-    rerender(<ChangeNote monthly={cents(3_600)} warnings={['Old.', 'New.']} />);
+  it('reads out the warnings that have come up since, once, also where the figure stays', async () => {
+    vi.useRealTimers();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const fine = estimateOf(scenarioOf({ name: 'A' }, { name: 'B' }));
+    // 127,501 + 500 tokens are one over the context window.
+    const over = estimateOf(
+      scenarioOf({ name: 'A' }, { name: 'B', inputTokensPerRequest: 127_501, outputTokensPerRequest: 500 }),
+    );
+    const { rerender } = render(<ChangeNote monthly={cents(1_800)} estimate={fine} />);
+    rerender(<ChangeNote monthly={cents(1_800)} estimate={over} />);
     expect(readOut()).toBe('');
     stopChanging();
-    expect(readOut()).toBe('$36.00 a month, +$18.00 (+100%) from $18.00. New.');
-    rerender(<ChangeNote monthly={cents(3_600)} warnings={['Old.', 'Other.']} />);
+    await vi.waitFor(() => expect(readOut()).toMatch(/^B: Impossible as it stands: .*context window/));
+    rerender(<ChangeNote monthly={cents(3_600)} estimate={over} />);
     stopChanging();
-    expect(readOut()).toBe('Other.');
+    expect(readOut()?.trim()).toBe('$36.00 a month, +$18.00 (+100%) from $18.00.');
   });
 });

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import WarningList from '../../../src/ui/results/WarningList';
 import { Warnings } from '../../../src/ui/results/Warnings';
 
 describe('warnings', () => {
@@ -38,12 +39,12 @@ describe('warnings', () => {
     [{ code: 'no-requests' }, /no requests.*no price per request/i],
     [{ code: 'rate-unknown' }, /no rate.*left out.*another list/],
   ] as const)('put %o into words with the way out', (warning, words) => {
-    render(<Warnings warnings={[warning]} />);
+    render(<WarningList warnings={[warning]} />);
     expect(screen.getByRole('listitem')).toHaveTextContent(words);
   });
 
   it('stand one below the other in the order given', () => {
-    render(<Warnings warnings={[{ code: 'no-requests' }, { code: 'cache-not-in-batch' }]} />);
+    render(<WarningList warnings={[{ code: 'no-requests' }, { code: 'cache-not-in-batch' }]} />);
     const texts = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(texts).toEqual([expect.stringMatching(/No requests/), expect.stringMatching(/Batch/)]);
   });
