@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { pairwise } from '../support/pairwise';
 import { audit } from './support/audit';
 import { builtSite } from './support/builtSite';
+import { openQuestion } from './support/questions';
 
 const { open, turn } = builtSite();
 
 async function loadCharts(page: Page): Promise<void> {
-  for (const name of ['Where the money goes', 'Ways of paying for it']) {
-    const section = page.getByRole('region', { name });
-    await section.scrollIntoViewIfNeeded();
-    await section.locator('.recharts-surface').waitFor();
+  for (const id of ['money', 'cheaper']) {
+    const row = await openQuestion(page, id);
+    await row.locator('.recharts-surface').first().waitFor();
   }
 }
 
@@ -61,11 +61,11 @@ const STATES: Readonly<Record<string, Readonly<Record<string, State>>>> = {
     'with a date before all prices': withOlderPrices('?v=1&px=20200101&w1=r5d&z=1'),
   },
   'a dialog': {
-    'to share': dialog('Share link'),
+    'to share': dialog('Share'),
     'to embed': dialog('Embed'),
     'with the receipt': dialog('Receipt'),
-    'to export': dialog('Export'),
-    'of what is saved': dialog('Saved'),
+    'to export': dialog('Download'),
+    'of what is saved': dialog('Save'),
     'with two estimates compared': { path: EVERY_SHAPE, reach: compareWithOlderPrices },
   },
   'the embed': {
@@ -78,16 +78,16 @@ const STATES: Readonly<Record<string, Readonly<Record<string, State>>>> = {
 };
 
 async function unfoldEverything(page: Page): Promise<void> {
-  const folded = page.locator('details:not([open]) > summary');
-  while ((await folded.count()) > 0) await folded.first().click();
-  await page.getByLabel('Input, fine-tuned, Batch').waitFor();
   await loadCharts(page);
-  for (const part of await page.locator('[data-late]').all()) {
-    await part.scrollIntoViewIfNeeded();
-    await part.getByRole('region').first().waitFor();
-  }
-  await page.getByRole('region', { name: 'Turns of Chat' }).scrollIntoViewIfNeeded();
-  await page.getByRole('region', { name: 'Turns of Chat' }).locator('.recharts-surface').waitFor();
+  await openQuestion(page, 'limits');
+  await openQuestion(page, 'prices');
+  for (const change of await page.getByRole('button', { name: /^Change discounts/ }).all())
+    await change.click();
+  const folded = page.locator('details:not([open]):not(:has([role="menu"])) > summary');
+  for (const summary of await folded.all()) if (await summary.isVisible()) await summary.click();
+  await page.getByLabel('Input, fine-tuned, Batch').waitFor();
+  await page.getByRole('region', { name: 'Turn by turn: Chat' }).scrollIntoViewIfNeeded();
+  await page.getByRole('region', { name: 'Turn by turn: Chat' }).locator('.recharts-surface').waitFor();
   await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
 }
 
@@ -235,12 +235,12 @@ describe('by keyboard alone', () => {
     expect(await page.locator('[data-workload]').count()).toBe(1);
     await page.keyboard.press('Control+Shift+Z');
     expect(await page.locator('[data-workload]').count()).toBe(2);
-    await tabTo(page, /^Share link/);
+    await tabTo(page, /^Share$/);
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Share link');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Share');
   });
 
   it('the focus is always seen: never behind the bar of a phone', async () => {
@@ -269,7 +269,7 @@ describe('on paper', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('[data-metric="monthly-usd"]').isVisible()).toBe(true);
     for (const table of await page.getByRole('table').all()) expect(await table.isVisible()).toBe(true);
-    expect(await page.getByRole('button', { name: 'Share link' }).isVisible()).toBe(false);
-    expect(await page.getByRole('button', { name: 'Undo' }).isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Share', exact: true }).isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Undo', exact: true }).isVisible()).toBe(false);
   });
 });

@@ -14,7 +14,7 @@ const { open } = builtSite();
 const TWO = '?t=Plan&w1=r1000d~i2000~o500~nBot&w2=r1m~i1000000~o200000~n%3D1%2B1';
 
 async function exportDialog(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('button', { name: 'Download', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Export this estimate' });
   await dialog.waitFor();
   return dialog;

@@ -79,7 +79,7 @@ describe('a shared link', () => {
   it('opens on the estimate that it was made of', async () => {
     const page = await open('?w1=r5h~i123.5~o10~c12.5~b3~f1~d21.75~nA&w2=r9m~i1~o2');
     const sent = await metricOf(page, 'monthly-usd');
-    await page.getByRole('button', { name: 'Share link' }).click();
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
     const link = await page.getByLabel('Link', { exact: true }).inputValue();
     expect(link).toBe(
       `${site().address}?v=1&px=20260603&w1=r5h~i123.5~o10~c12.5~b3~d21.75~f1~nA&w2=r9m~i1~o2&z=2`,
@@ -90,7 +90,7 @@ describe('a shared link', () => {
 
   it('is copied by its button', async () => {
     const page = await open('', { permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.getByRole('button', { name: 'Share link' }).click();
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
     await page.getByRole('button', { name: 'Copy link' }).click();
     await page.getByText('Copied.').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());

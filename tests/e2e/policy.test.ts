@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtSite } from './support/builtSite';
+import { openQuestion } from './support/questions';
 import { DIST } from './support/servers';
 
 const { open } = builtSite();
@@ -20,7 +21,7 @@ describe('what users complained of elsewhere', () => {
 
   it('“the table can’t be read, it is inside the chart”: tables stand outside of it', async () => {
     const page = await open('');
-    await page.getByRole('region', { name: 'Where the money goes' }).scrollIntoViewIfNeeded();
+    await openQuestion(page, 'money');
     await page.locator('.recharts-surface').first().waitFor();
     expect(await page.getByRole('table').count()).toBeGreaterThan(1);
     expect(await page.locator(':is([role="img"], [role="application"]) table').count()).toBe(0);

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { builtSite, metricOf } from './support/builtSite';
 import { recordPaintedFigures } from './support/paintedFigures';
+import { openQuestion } from './support/questions';
 import { DIST } from './support/servers';
 
 const { open, site } = builtSite();
@@ -41,7 +42,8 @@ describe('the page of a preset', () => {
     expect(await page.getByLabel('Name of workload 1').inputValue()).toBe('Coding assistant');
     await page.getByRole('button', { name: 'Add a workload' }).click();
     expect(await page.locator('[data-workload]').count()).toBe(2);
-    await page.getByRole('region', { name: 'Where the money goes' }).scrollIntoViewIfNeeded();
+    await openQuestion(page, 'money');
+    expect(page.url()).toMatch(/presets\/.*\/#money$|\?.*#money$/);
     await page.locator('.recharts-surface').first().waitFor();
     expect(missing).toEqual([]);
   });
@@ -101,7 +103,7 @@ describe('the page of a preset', () => {
     const page = await open(PAGE);
     const query = 'v=1&px=20260603&w1=r100d~i10000~o2000~nCoding+assistant&z=1';
     for (const expected of [query, query.replace('o2000', 'o4000')]) {
-      await page.getByRole('button', { name: 'Share link' }).click();
+      await page.getByRole('button', { name: 'Share', exact: true }).click();
       expect(await page.getByLabel('Link', { exact: true }).inputValue()).toBe(
         `${site().address}?${expected}`,
       );
@@ -112,7 +114,7 @@ describe('the page of a preset', () => {
       await page.getByLabel('Output, tokens a request').fill('4k');
       await page.waitForURL(/o4000/);
     }
-    await page.getByRole('link', { name: /every fact/ }).click();
+    await page.getByRole('link', { name: 'Facts and sources' }).click();
     await page.waitForURL(`${site().address}facts/`);
   });
 });

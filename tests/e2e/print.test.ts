@@ -24,7 +24,7 @@ describe('printing', () => {
     async ({ width }) => {
       const page = await onPaper(PLAN, width);
       expect(await page.locator('[data-metric="monthly-usd"]').isVisible()).toBe(true);
-      const money = page.getByRole('region', { name: 'Where the money goes' });
+      const money = page.getByRole('region', { name: 'Where does the money go?' });
       await money.scrollIntoViewIfNeeded();
       expect(await money.getByRole('img').isVisible()).toBe(false);
       // 1M x 0.15 and 200K x 0.60: 0.15 + 0.12 = 0.27.

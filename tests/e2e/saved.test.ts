@@ -5,7 +5,7 @@ import { builtSite, metricOf } from './support/builtSite';
 const { open, site } = builtSite();
 
 async function savedDialog(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'Saved', exact: true }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Saved estimates' });
   await dialog.waitFor();
   return dialog;
@@ -102,7 +102,7 @@ describe('saved estimates', () => {
       .last()
       .waitFor();
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await page.getByRole('button', { name: 'Download', exact: true }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Download CSV' }).click(),

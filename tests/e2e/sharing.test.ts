@@ -50,7 +50,7 @@ describe('what users complained of elsewhere', () => {
         });
       },
     });
-    await page.getByRole('button', { name: 'Share link' }).click();
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
     await page.getByRole('button', { name: 'Copy link' }).click();
     await page.getByText('copy it with Ctrl+C').waitFor();
     const selected = await page.evaluate(() => {

@@ -8,7 +8,7 @@ import { decodeLink } from '../../src/links/decodeLink';
 import { shareLink } from '../../src/links/shareLink';
 import { DEFAULT_SCENARIO } from '../../src/scenario/defaults';
 import { ChartFiles } from '../../src/ui/exports/ChartFiles';
-import MoneyPart from '../../src/ui/questions/MoneyPart';
+import { MoneyPart } from '../../src/ui/questions/MoneyPart';
 import { Answer } from '../../src/ui/results/Answer';
 import BudgetBar from '../../src/ui/results/BudgetBar';
 import { Metric } from '../../src/ui/results/Metric';

@@ -10,7 +10,7 @@ import { inputTokensOf } from '../../src/engine/usage';
 import type { Workload } from '../../src/scenario/scenario';
 import { BillingRules } from '../../src/ui/questions/BillingRules';
 import LimitsPart from '../../src/ui/questions/LimitsPart';
-import MovePart from '../../src/ui/questions/MovePart';
+import { MovePart } from '../../src/ui/questions/MovePart';
 import { RateTable } from '../../src/ui/questions/RateTable';
 import { TurnsPart } from '../../src/ui/questions/TurnsPart';
 import WaysPart from '../../src/ui/questions/WaysPart';

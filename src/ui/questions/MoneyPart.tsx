@@ -13,7 +13,7 @@ import styles from '../controls/section.module.css';
 import { TurnsPart } from './TurnsPart';
 
 /** Where the money goes: a bar for each workload, and every priced line in a table, and the turns of a conversation. */
-export default function MoneyPart({ estimate, basis }: { estimate: Estimate; basis: Basis }) {
+export function MoneyPart({ estimate, basis }: { estimate: Estimate; basis: Basis }) {
   const rows = useMemo(
     () =>
       estimate.workloads.map(({ workload, totals }, index) => ({

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** The month here and on the replacement, beside each other, over what both have prices for. */
-export default function MovePart({ range, scenario, basis }: Props) {
+export function MovePart({ range, scenario, basis }: Props) {
   const { here, low, high, leftOut } = range;
   const isCompared = leftOut.length < scenario.workloads.length;
   const amountText = columnUsd([here, low, high]);

@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Whose prices these are, each with its source, the reader's own in their place, and the rules by which they are billed. */
-export default function PricesPart({ scenario, basis, onEdit, onDone }: Props) {
+export function PricesPart({ scenario, basis, onEdit, onDone }: Props) {
   const id = useId();
   return (
     <div className={section.section}>

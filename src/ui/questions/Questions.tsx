@@ -14,18 +14,22 @@ import { moneySentence } from '../../wording/moneySentence';
 import { moveSentence } from '../../wording/moveSentence';
 import { pricesSentence } from '../../wording/pricesSentence';
 import { waysSentence } from '../../wording/waysSentence';
+import { usePrinting } from '../browser/usePrinting';
 import { useToday } from '../browser/useToday';
 import { latePart } from '../controls/latePart';
 import { WithNames } from '../controls/WithNames';
-import MovePart from './MovePart';
+import { MoneyPart } from './MoneyPart';
+import { MovePart } from './MovePart';
+import { PricesPart } from './PricesPart';
 import { Question } from './Question';
 import styles from './Questions.module.css';
 import { useOpenRows } from './useOpenRows';
 
 const WaysPart = latePart('The ways of paying', () => import('./WaysPart'));
-const MoneyPart = latePart('Where the money goes', () => import('./MoneyPart'));
 const LimitsPart = latePart('The rate limits', () => import('./LimitsPart'));
-const PricesPart = latePart('The table of rates', () => import('./PricesPart'));
+
+/** What is put on paper whether it is open or not: every line with its price, and where the prices are from. */
+const PRINTED: readonly string[] = ['money', 'prices'];
 
 const IDS = ['move', 'cheaper', 'money', 'limits', 'prices'] as const;
 
@@ -43,6 +47,7 @@ export default memo(function Questions({ scenario, basis, estimate, onEdit, onDo
   const { model } = basis;
   const end = shutdownAt(makerOf(model), model)?.date;
   const isOver = today !== null && end !== undefined && today >= end;
+  const printing = usePrinting();
   const rows = useOpenRows(IDS, isOver ? [] : ['move']);
   const range = useMemo(() => moveRange(scenario, estimate, REPLACEMENT), [scenario, estimate]);
   const ways = useMemo(() => waysOfPaying(scenario, basis), [scenario, basis]);
@@ -51,7 +56,7 @@ export default memo(function Questions({ scenario, basis, estimate, onEdit, onDo
   const rowOf = (id: (typeof IDS)[number], answer: string) => ({
     id,
     answer: <WithNames text={answer} names={names} />,
-    open: rows.isOpen(id),
+    open: rows.isOpen(id) || (printing && PRINTED.includes(id)),
     onToggle: () => rows.toggle(id),
   });
   return (

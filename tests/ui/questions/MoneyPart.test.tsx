@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { OwnPrices } from '../../../src/catalog/prices';
 import { estimateScenario } from '../../../src/engine/estimate';
 import type { Workload } from '../../../src/scenario/scenario';
-import MoneyPart from '../../../src/ui/questions/MoneyPart';
+import { MoneyPart } from '../../../src/ui/questions/MoneyPart';
 import { BARE_CARD } from '../../support/bareCard';
 import { basisOfCard, cardOf, scenarioOf } from '../../support/cards';
 import { rowsOf } from '../../support/pages';

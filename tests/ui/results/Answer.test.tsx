@@ -56,7 +56,7 @@ describe('the answer', () => {
     [17.995, '100.03%, over budget'],
   ])('says what part of a budget of %d it takes', async (monthlyBudgetUsd, said) => {
     show({ ...scenarioOf(EIGHTEEN), monthlyBudgetUsd });
-    await screen.findByText(/budget/);
+    await screen.findByText('Of the budget');
     expect(besideTerm(/budget/)).toEqual([said]);
   });
 
@@ -80,7 +80,7 @@ describe('the answer', () => {
       monthlyBudgetUsd: 100,
     };
     const answer = show(scenario, BARE_CARD);
-    await screen.findByText(/budget/);
+    await screen.findByText('Of the budget');
     expect(answer).toHaveTextContent(/incomplete/i);
     expect(headline()).toEqual({ monthly: null, annual: null, perRequest: null, per1kRequests: null });
     expect(answer).not.toHaveTextContent('$');
@@ -99,7 +99,7 @@ describe('the answer', () => {
     expect(within(answer).getByText('over $18.00')).toBeInTheDocument();
     expect(besideTerm('A year at this rate')).toEqual(['over $216.00']);
     expect(besideTerm('Over 24 months at this rate')).toEqual(['over $432.00']);
-    await screen.findByText(/budget/);
+    await screen.findByText('Of the budget');
     expect(besideTerm(/budget/)).toEqual(['over 50%']);
   });
 
