@@ -17,5 +17,8 @@ export function useUndoKeys(undo: () => void, redo: () => void): void {
 }
 
 function isTextEntry(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input:not([type="checkbox"]), textarea') !== null;
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input:not([type="checkbox"], [type="radio"]), textarea') !== null
+  );
 }

@@ -1,6 +1,16 @@
 import { act, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { amountsCarried, button, card, enter, fieldOf, headline, openEmbedPage, usd } from '../support/pages';
+import {
+  amountsCarried,
+  button,
+  card,
+  enter,
+  fieldOf,
+  headline,
+  openEmbedPage,
+  openRest,
+  usd,
+} from '../support/pages';
 
 const HOST_ORIGIN = 'https://docs.example';
 
@@ -222,7 +232,7 @@ describe('the date of the prices of an embed that its readers can’t change', (
       await settled();
       expect(screen.getByRole('heading', { name: /1 October 2024/ })).toBeInTheDocument();
       expect(screen.queryByText(/no change/)).not.toBeInTheDocument();
-      expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+      expect(screen.queryByRole('radio', { name: /prices/i })).not.toBeInTheDocument();
     },
   );
 
@@ -309,6 +319,7 @@ describe('the embed and the page around it', () => {
     receive(message('hello'));
     const first = { monthlyUsd: 18, url: 'http://localhost:3000/?v=1&px=20260603&w1=r1000d~i2000~o500&z=1' };
     expect(sent('change')).toEqual([[message('change', first), HOST_ORIGIN]]);
+    await openRest(user);
     await user.click(screen.getByRole('checkbox', { name: 'Fine-tuned' }));
     // Twice the rates.
     const second = {

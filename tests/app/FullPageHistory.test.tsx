@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { button, card, cardNames, fieldOf, openFullPage, usd } from '../support/pages';
+import { button, card, cardNames, fieldOf, openFullPage, openRest, usd } from '../support/pages';
 
 const output = () => fieldOf(1, /^Output/);
 const input = () => fieldOf(1, /^Input/);
@@ -60,7 +60,7 @@ describe('the history of the full page', () => {
     const user = openFullPage();
     await user.click(button('Add a workload'));
     await user.click(button('Undo'));
-    await user.click(screen.getByRole('checkbox', { name: 'Fine-tuned' }));
+    await user.click(screen.getByRole('radio', { name: 'Chat' }));
     expect(button('Redo')).toBeDisabled();
     expect(cardNames()).toEqual(['Workload 1']);
   });
@@ -81,6 +81,7 @@ describe('the history of the full page', () => {
 
   it('goes back by Ctrl+Z from a check box and a list, which have no undoing of their own', async () => {
     const user = openFullPage();
+    await openRest(user);
     const fineTuned = screen.getByRole('checkbox', { name: 'Fine-tuned' });
     await user.click(fineTuned);
     expect(fineTuned).toBeChecked();

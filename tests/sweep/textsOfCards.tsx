@@ -22,14 +22,17 @@ const nothing = () => undefined;
 function linesOfCard(estimate: WorkloadEstimate, number: number, basis: Basis): string[] {
   return linesOf(
     <WorkloadCard
-      number={number}
+      index={number - 1}
+      count={number}
       workload={estimate.workload}
       estimate={estimate}
       basis={basis}
-      actions={{ moveUp: null, moveDown: null, duplicate: null, remove: null }}
-      onPatch={nothing}
+      folded={false}
+      onEdit={nothing}
       onDone={nothing}
       onReceipt={nothing}
+      onRearrange={nothing}
+      onOpen={nothing}
     />,
   );
 }

@@ -1,6 +1,7 @@
 import { WORKLOAD_QUANTITIES } from '../../scenario/fields';
 import type { CacheMode } from '../../scenario/scenario';
-import { ChoiceLine, FieldLabel, kindResult, Line, Quantity, type Sheet, Unit } from './sheet';
+import { ChoiceLine } from './choiceLines';
+import { FieldLabel, kindResult, Line, Quantity, type Sheet, Unit } from './sheet';
 import styles from './WorkloadFields.module.css';
 
 const MODE_NAMES: Readonly<Record<CacheMode, string>> = { share: 'a share', 'worked-out': 'worked out' };
@@ -16,7 +17,7 @@ export function CacheLine({ sheet }: { sheet: Sheet }) {
       <ChoiceLine
         sheet={sheet}
         of="cacheMode"
-        shown="Cached input is"
+        shown="Caching"
         nameOf={(mode) => MODE_NAMES[mode]}
         results={[kindResult(estimate, 'cachedInput')]}
       />

@@ -9,7 +9,8 @@ import { counted } from '../../wording/counted';
 import { upperFirst } from '../../wording/firstLetter';
 import { priceShareText } from '../../wording/priceShare';
 import { CacheLine } from './CacheLine';
-import { CheckLine, QuantityLine, type Result, type Sheet } from './sheet';
+import { CheckLine } from './choiceLines';
+import { QuantityLine, type Result, type Sheet } from './sheet';
 import styles from './WorkloadFields.module.css';
 
 /** What makes the same tokens cheaper or faster: the cache, Batch, and the Fast tier where the list has one. */

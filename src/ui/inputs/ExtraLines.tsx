@@ -3,7 +3,7 @@ import { DEFAULT_IMAGE } from '../../scenario/defaults';
 import { MAX_IMAGE_SIZES } from '../../scenario/scenario';
 import { formatCount, formatUsd } from '../../units/format';
 import controls from '../controls/controls.module.css';
-import { QuantityLine, type Result, type Sheet } from './sheet';
+import { Line, QuantityLine, type Result, type Sheet } from './sheet';
 import styles from './WorkloadFields.module.css';
 
 /** What else may go along with a call: images, what is sent again of the turns or the part before, calls made again, web searches. */
@@ -26,17 +26,25 @@ export function ExtraLines({ sheet }: { sheet: Sheet }) {
 function AddImages({ sheet: { workload, onPatch, onDone } }: { sheet: Sheet }) {
   const { images } = workload;
   return (
-    <button
-      type="button"
-      className={`${controls.button} ${controls.quiet}`}
-      disabled={images.length >= MAX_IMAGE_SIZES}
-      onClick={() => {
-        onPatch({ images: [...images, DEFAULT_IMAGE] }, 'images');
-        onDone();
-      }}
+    <Line
+      label={
+        <span aria-hidden="true" className={styles.label}>
+          Images
+        </span>
+      }
     >
-      {images.length === 0 ? 'Add images to each call' : 'Add another size'}
-    </button>
+      <button
+        type="button"
+        className={`${controls.button} ${controls.quiet}`}
+        disabled={images.length >= MAX_IMAGE_SIZES}
+        onClick={() => {
+          onPatch({ images: [...images, DEFAULT_IMAGE] }, 'images');
+          onDone();
+        }}
+      >
+        {images.length === 0 ? 'Add images to each call' : 'Add another size'}
+      </button>
+    </Line>
   );
 }
 

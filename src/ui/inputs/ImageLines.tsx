@@ -84,7 +84,7 @@ function ImageEntry({ sheet, number, image, onChange, onRemove }: EntryProps) {
             </label>
             {field('heightPx')}
             <label htmlFor={`${id}-heightPx`}>
-              px<span className="visually-hidden"> high</span>, detail
+              px<span className="visually-hidden"> high</span>
             </label>
           </span>
           <span className={styles.part}>
@@ -97,7 +97,7 @@ function ImageEntry({ sheet, number, image, onChange, onRemove }: EntryProps) {
             >
               {IMAGE_DETAILS.map((detail) => (
                 <option key={detail} value={detail}>
-                  {detail}
+                  {`${detail} detail`}
                 </option>
               ))}
             </select>

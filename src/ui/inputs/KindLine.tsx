@@ -40,7 +40,7 @@ export function KindLine({ sheet }: { sheet: Sheet }) {
                 checked={candidate === kind}
                 onChange={() => choose(candidate)}
               />
-              {NAMES[candidate]}
+              <span>{NAMES[candidate]}</span>
             </label>
           ))}
         </div>

@@ -4,6 +4,7 @@ import type { DocumentUnit } from '../../scenario/scenario';
 import { formatCount } from '../../units/format';
 import { VOLUME_PERIODS, type VolumePeriod } from '../../units/period';
 import { counted, nounBehind } from '../../wording/counted';
+import { upperFirst } from '../../wording/firstLetter';
 import { UNIT_NAMES } from '../../wording/unitNames';
 import controls from '../controls/controls.module.css';
 import {
@@ -11,6 +12,7 @@ import {
   FieldLabel,
   inputResults,
   kindResult,
+  Label,
   Line,
   Quantity,
   QuantityLine,
@@ -24,16 +26,17 @@ import styles from './WorkloadFields.module.css';
 export function VolumeLine({ sheet }: { sheet: Sheet }) {
   const { id, workload, estimate, onPatch, onDone } = sheet;
   const { shape, volume, volumePeriod } = workload;
+  const units = `${UNIT_NAMES[shape]}s`;
   const byMonth = volumePeriod === 'month';
   return (
     <Line
-      label={<FieldLabel sheet={sheet} of="volume" shown="How often" />}
+      label={<Label htmlFor={`${id}-volume`} label={upperFirst(units)} shown="How often" unit={units} />}
       results={[byMonth || !estimate ? null : monthResult(estimate)]}
     >
       <Quantity sheet={sheet} of="volume" />
       <label className={styles.inline}>
         <Unit>{`${nounBehind(String(volume), UNIT_NAMES[shape])} per`}</Unit>
-        <span className="visually-hidden">{`Period of the ${UNIT_NAMES[shape]}s`}</span>
+        <span className="visually-hidden">{`Period of the ${units}`}</span>
         <select
           className={controls.select}
           value={volumePeriod}
@@ -80,7 +83,7 @@ export function TokenLines({ sheet }: { sheet: Sheet }) {
             sheet={sheet}
             of="turnsPerConversation"
             shown="How long"
-            results={[unitResult(estimate, 'a conversation')]}
+            results={[unitResult(estimate)]}
           />
           <QuantityLine sheet={sheet} of="systemTokens" shown="Instructions" />
           <QuantityLine
@@ -112,7 +115,7 @@ function DocumentLengthLine({ sheet }: { sheet: Sheet }) {
   return (
     <Line
       label={<FieldLabel sheet={sheet} of="documentLength" shown="How long" />}
-      results={[unitResult(estimate, 'a document')]}
+      results={[unitResult(estimate)]}
     >
       <Quantity sheet={sheet} of="documentLength" />
       <label htmlFor={`${id}-documentUnit`} className="visually-hidden">
@@ -139,17 +142,16 @@ function tokensOfUnit(documentUnit: DocumentUnit) {
   return documentUnit === 'tokens' ? {} : { tokensPerDocumentUnit: TOKENS_PER[documentUnit] };
 }
 
-/** `30,000 requests a month`. */
 function monthResult({ workload }: WorkloadEstimate): Result {
-  const figure = formatCount(unitsOfMonth(workload));
-  return { figure, detail: `${nounBehind(figure, UNIT_NAMES[workload.shape])} a month` };
+  return { figure: formatCount(unitsOfMonth(workload)), detail: 'a month' };
 }
 
-/** All that goes into the calls of a unit: `27,500 tokens a conversation, 10 calls`. */
-function unitResult(estimate: WorkloadEstimate | null, of: string): Result | null {
+/** All that goes into the calls of a unit: `27,500 tokens a conversation`, `452,600 tokens a document, 4 calls`. */
+function unitResult(estimate: WorkloadEstimate | null): Result | null {
   if (!estimate) return null;
-  const { inputTokens, calls } = estimate.unit;
-  const figure = formatCount(inputTokens);
-  const inCalls = calls === 1 ? '' : `, ${counted(calls, 'call')}`;
-  return { figure, detail: `${nounBehind(figure, 'token')} ${of}${inCalls}` };
+  const { workload, unit } = estimate;
+  const figure = formatCount(unit.inputTokens);
+  const each = `${nounBehind(figure, 'token')} a ${UNIT_NAMES[workload.shape]}`;
+  const inCalls = workload.shape === 'documents' && unit.calls > 1;
+  return { figure, detail: inCalls ? `${each}, ${counted(unit.calls, 'call')}` : each };
 }

@@ -7,7 +7,8 @@ import { formatCompact, formatCount, formatDate, formatUsd } from '../../units/f
 import { counted } from '../../wording/counted';
 import { upperFirst } from '../../wording/firstLetter';
 import { priceShareText } from '../../wording/priceShare';
-import { CheckLine, QuantityLine, type Result, type Sheet } from './sheet';
+import { CheckLine } from './choiceLines';
+import { QuantityLine, type Result, type Sheet } from './sheet';
 import styles from './WorkloadFields.module.css';
 
 /** Whether a fine-tuned model answers, how long it is kept up, and the job that trains it. */

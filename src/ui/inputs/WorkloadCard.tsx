@@ -127,12 +127,12 @@ function Figures({ workload, estimate }: Pick<Props, 'workload' | 'estimate'>) {
           metric="workload-monthly-usd"
           figure={figureOf(estimate?.totals, 'monthly')}
           className={styles.amount}
-        />{' '}
-        a month
-      </span>{' '}
+        />
+        <span> a month</span>
+      </span>
       <span className={styles.perUnit}>
         <Metric metric="per-unit-usd" figure={estimate && perUnitFigure(estimate)} />
-        {` a ${UNIT_NAMES[workload.shape]}`}
+        <span>{` a ${UNIT_NAMES[workload.shape]}`}</span>
       </span>
     </span>
   );

@@ -58,7 +58,7 @@ function Rest({ sheet }: { sheet: Sheet }) {
     <div className={styles.group}>
       <div className={styles.rest}>
         <p className={styles.sentence}>
-          {restSentence(workload, basis)}{' '}
+          <span>{`${restSentence(workload, basis)} `}</span>
           <button
             type="button"
             id={`${id}-change`}
@@ -88,7 +88,7 @@ function Waiting() {
   return <p className={styles.waiting}>One moment</p>;
 }
 
+/** `Per 1M tokens in, out: $0.15, $0.60; $0.075, $0.30 in Batch`. */
 function ratesResult({ usage }: WorkloadEstimate, { rates }: Basis): Result {
-  const [figure = '', ...others] = appliedRates(usage, rates);
-  return { figure, detail: ['in, out per 1M tokens', ...others].join('; ') };
+  return { of: 'Per 1M tokens in, out:', figure: appliedRates(usage, rates).join('; '), detail: '' };
 }

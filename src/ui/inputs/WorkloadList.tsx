@@ -6,6 +6,7 @@ import { MAX_WORKLOADS, type Workload } from '../../scenario/scenario';
 import controls from '../controls/controls.module.css';
 import type { Rearranged } from './CardMenu';
 import { WorkloadCard } from './WorkloadCard';
+import styles from './WorkloadCard.module.css';
 
 interface Props {
   workloads: readonly Workload[];
@@ -91,7 +92,7 @@ export function WorkloadList(props: Props) {
       </ol>
       <button
         type="button"
-        className={controls.button}
+        className={`${controls.button} ${styles.add}`}
         disabled={full}
         onClick={() =>
           rearrange({ edit: addWorkload, nextIndex: count, said: `Workload ${count + 1} added.` })

@@ -61,13 +61,12 @@ export function Results({ results }: { results: readonly (Result | null)[] }) {
       {results.map(
         (result) =>
           result && (
-            <span key={result.detail} className={styles.result}>
+            <span key={result.kind ?? 'count'} className={styles.result}>
               {result.kind && <KindSwatch kind={result.kind} />}
               <span>
-                {result.of === undefined ? '' : `${result.of} `}
+                {result.of !== undefined && <span>{`${result.of} `}</span>}
                 <span className={styles.figure}>{result.figure}</span>
-                {result.kind ? ' · ' : ' '}
-                {result.detail}
+                <span>{`${result.kind ? ' · ' : ' '}${result.detail}`}</span>
               </span>
             </span>
           ),
@@ -148,7 +147,7 @@ export function QuantityLine({ sheet, of, shown, results }: QuantityLineProps) {
   );
 }
 
-interface ChoiceProps<Key extends ChoiceKey> {
+export interface ChoiceProps<Key extends ChoiceKey> {
   sheet: Sheet;
   of: Key;
   /** How its values read. */
@@ -178,53 +177,6 @@ export function Choice<Key extends ChoiceKey>({ sheet, of, nameOf, withIt }: Cho
         </option>
       ))}
     </select>
-  );
-}
-
-interface ChoiceLineProps<Key extends ChoiceKey> extends ChoiceProps<Key> {
-  shown?: string;
-  results?: readonly (Result | null)[];
-}
-
-/** A line of one choice among a few. */
-export function ChoiceLine<Key extends ChoiceKey>({ shown, results, ...choice }: ChoiceLineProps<Key>) {
-  const { sheet, of } = choice;
-  return (
-    <Line
-      label={<Label htmlFor={`${sheet.id}-${of}`} label={WORKLOAD_CHOICES[of].label} shown={shown} />}
-      {...(results ? { results } : {})}
-    >
-      <Choice {...choice} />
-    </Line>
-  );
-}
-
-/** A line that is answered by yes or no. */
-export function CheckLine({
-  sheet,
-  of,
-  results,
-}: {
-  sheet: Sheet;
-  of: 'fast' | 'fineTuned';
-  results?: readonly (Result | null)[];
-}) {
-  const { id, workload, onPatch, onDone } = sheet;
-  return (
-    <Line
-      label={<Label htmlFor={`${id}-${of}`} label={WORKLOAD_CHOICES[of].label} />}
-      {...(results ? { results } : {})}
-    >
-      <span className={controls.check}>
-        <input
-          id={`${id}-${of}`}
-          type="checkbox"
-          checked={workload[of]}
-          onChange={({ target }) => onPatch({ [of]: target.checked }, of)}
-          onBlur={onDone}
-        />
-      </span>
-    </Line>
   );
 }
 

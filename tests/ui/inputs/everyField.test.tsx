@@ -1,3 +1,4 @@
+import { within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_WORKLOAD } from '../../../src/scenario/defaults';
 import {
@@ -10,6 +11,7 @@ import {
 import type { Workload } from '../../../src/scenario/scenario';
 import { cardOf } from '../../support/cards';
 import { KINDS_OF_WORKLOAD } from '../../support/kindsOfWorkload';
+import { openRest } from '../../support/pages';
 import { showFields } from './workloadPlace';
 
 /** A workload in which a field has a part, with what is folded away otherwise open. */
@@ -30,6 +32,7 @@ async function controlOf(container: HTMLElement, key: FieldKey): Promise<HTMLEle
 describe('every quantity of a workload has a field', () => {
   it.each(WORKLOAD_QUANTITY_KEYS)('that sets it: %s', async (key) => {
     const { user, container, held } = showFields(kindWith(key), { card: cardOf('azure-global') });
+    await openRest(user);
     const field = await controlOf(container, key);
     expect(field).toHaveRole('textbox');
     expect(field).toHaveAccessibleName();
@@ -43,12 +46,17 @@ describe('every quantity of a workload has a field', () => {
 describe('every choice of a workload has a control', () => {
   it.each(WORKLOAD_CHOICE_KEYS)('that sets it: %s', async (key) => {
     const { user, container, held } = showFields({ ...kindWith(key), fast: true });
+    await openRest(user);
     const before = { ...DEFAULT_WORKLOAD, ...kindWith(key), fast: true }[key];
     const control = await controlOf(container, key);
     expect(control).toHaveAccessibleName();
     if (control instanceof HTMLSelectElement) {
       const other = [...control.options].find(({ value }) => value !== control.value);
       await user.selectOptions(control, other?.value ?? '');
+    } else if (control instanceof HTMLFieldSetElement) {
+      await user.click(
+        within(control).getByRole('radio', { name: before === 'requests' ? 'Chat' : 'Single calls' }),
+      );
     } else {
       await user.click(control);
     }

@@ -9,13 +9,12 @@ import {
   metric,
   openFullPage,
   openQuestion,
+  openRest,
   pasteInto,
-  unfold,
   usd,
 } from '../../support/pages';
-import { box, resultOf, showFields } from './workloadPlace';
+import { box, ratesShown, resultOf, showFields } from './workloadPlace';
 
-const EXTRAS = 'Images, retries, web search';
 const SQUARE: ImageInput = { widthPx: 1024, heightPx: 1024, detail: 'high', imagesPerCall: 1 };
 
 const sizes = () => screen.queryAllByRole('group', { name: /^Images, size/ });
@@ -31,35 +30,20 @@ function pixels(number: number, name: RegExp): HTMLInputElement {
 const detail = (number: number) => within(size(number)).getByRole('combobox', { name: 'Detail' });
 
 describe('the extras of a workload', () => {
-  it('are not made until they are unfolded', async () => {
+  it('are not made until they are asked for', async () => {
     const { user } = showFields();
     expect(screen.queryByRole('textbox', { name: /^Retries/ })).not.toBeInTheDocument();
-    await unfold(user, EXTRAS);
-    expect(await screen.findByRole('textbox', { name: /^Retries/ })).toHaveValue('0');
-  });
-
-  it.each([[{ images: [SQUARE] }], [{ retrySharePercent: 5 }], [{ webSearchesPerCall: 1 }]])(
-    'are unfolded where the workload has %o',
-    async (patch) => {
-      showFields(patch);
-      expect(await screen.findByRole('textbox', { name: /^Retries/ })).toBeVisible();
-    },
-  );
-
-  it('stay unfolded when the last of them is taken out again', async () => {
-    const { user } = showFields({ images: [SQUARE] });
-    await user.click(await screen.findByRole('button', { name: 'Remove images of size 1' }));
-    expect(screen.getByText(EXTRAS).closest('details')).toHaveAttribute('open');
-    await user.click(button('Add images to each call'));
-    await user.click(button('Remove images of size 1'));
-    expect(screen.getByText(EXTRAS).closest('details')).toHaveAttribute('open');
+    await openRest(user);
+    expect(box(/^Retries/)).toHaveValue('0');
+    await user.click(button(/^Change discounts/));
+    expect(screen.queryByRole('textbox', { name: /^Retries/ })).not.toBeInTheDocument();
   });
 
   it('bill calls made again with all their tokens', async () => {
     // 60M + 10% = 66M x 0.15 = 9.90, 16.5M x 0.60 = 9.90; retries are no requests of their own.
     const user = openFullPage();
-    await unfold(user, EXTRAS);
-    await enter(user, await screen.findByRole('textbox', { name: /^Retries/ }), '10');
+    await openRest(user);
+    await enter(user, box(/^Retries/), '10');
     expect(usd('monthly-usd')).toBe('19.8');
     expect(usd('per-request-usd')).toBe('0.00066');
   });
@@ -68,9 +52,10 @@ describe('the extras of a workload', () => {
 describe('images', () => {
   it('are added, edited and removed', async () => {
     const { user, held } = showFields();
-    await unfold(user, EXTRAS);
-    await user.click(await screen.findByRole('button', { name: 'Add images to each call' }));
+    await openRest(user);
+    await user.click(button('Add images to each call'));
     await user.click(button('Add another size'));
+    await screen.findByRole('group', { name: 'Images, size 2' });
     await enter(user, pixels(2, /pixels wide/), '512');
     await enter(user, pixels(2, /high/), '256');
     await enter(user, pixels(2, /a call/), '2.5');
@@ -92,7 +77,9 @@ describe('images', () => {
     // 25,501 tokens in each of 30,000 requests: 765.03M; with the text 825.03M x 0.15 = 123.7545.
     showFields({ images: [SQUARE] });
     await screen.findByRole('group', { name: 'Images, size 1' });
-    expect(resultOf(box(/^Input/))).toMatch(/\$123\.75.*825M tokens/);
+    expect(resultOf(box(/^Input/))).toBe('$123.75 · 825M tokens');
+    // 765.03M x 0.15 = 114.7545 of it are theirs.
+    expect(resultOf(pixels(1, /pixels wide/))).toBe('$114.75 · 765M tokens');
   });
 
   it('say what is seen of them, their tokens and what they cost beside GPT-4o', async () => {
@@ -128,6 +115,7 @@ describe('images', () => {
   it('have 26 sizes at most, one for each letter of a link', async () => {
     const { user } = showFields({ images: Array.from({ length: 25 }, () => SQUARE) });
     await screen.findByRole('group', { name: 'Images, size 25' });
+    await openRest(user);
     await user.click(button('Add another size'));
     expect(sizes()).toHaveLength(26);
     expect(button('Add another size')).toBeDisabled();
@@ -144,9 +132,10 @@ describe('images', () => {
 
   it('are added in steps that can be undone one by one', async () => {
     const user = openFullPage();
-    await unfold(user, EXTRAS);
-    await user.click(await screen.findByRole('button', { name: 'Add images to each call' }));
+    await openRest(user);
+    await user.click(button('Add images to each call'));
     await user.click(button('Add another size'));
+    await screen.findByRole('group', { name: 'Images, size 2' });
     await user.click(button('Undo'));
     expect(sizes()).toHaveLength(1);
     await user.click(button('Undo'));
@@ -158,8 +147,8 @@ describe('web searches', () => {
   it('are not known on a list without their price, and the total says that it lacks them', async () => {
     // 18.00, and 30,000 searches put 8,000 tokens each into the prompt: 240M x 0.15 = 36.00; together 54.00.
     const user = openFullPage();
-    await unfold(user, EXTRAS);
-    const searches = await screen.findByRole<HTMLInputElement>('textbox', { name: /^Web searches/ });
+    await openRest(user);
+    const searches = box(/^Web searches/);
     await enter(user, searches, '1');
     expect(resultOf(searches)).toMatch(/not known.*30,000 searches/);
     expect(metric('monthly-usd')).toHaveTextContent('over $54.00');
@@ -170,10 +159,9 @@ describe('web searches', () => {
 
   it('cost by the call on a list that has their price', async () => {
     // 54.00 and 30,000 x 10 / 1,000 = 300.00.
-    openFullPage('p=openai&w1=r1000d~i2000~o500~ws1');
-    expect(resultOf(await screen.findByRole('textbox', { name: /^Web searches/ }))).toMatch(
-      /\$300\.00.*30,000 searches/,
-    );
+    const user = openFullPage('p=openai&w1=r1000d~i2000~o500~ws1');
+    await openRest(user);
+    expect(resultOf(box(/^Web searches/))).toBe('$300.00 · 30,000 searches');
     expect(usd('monthly-usd')).toBe('354');
     expect(metric('monthly-usd')).not.toHaveAttribute('data-incomplete');
   });
@@ -186,40 +174,45 @@ describe('the way the model is run', () => {
   it('is Fast only on a list with such a price', async () => {
     // 60M x 0.25 = 15.00, 15M x 1.00 = 15.00.
     const user = openFullPage();
+    await openRest(user);
     expect(fast()).not.toBeInTheDocument();
     await openQuestion(user, /^Which prices/);
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Prices' }), 'openai');
     await user.click(screen.getByRole('checkbox', { name: 'Fast' }));
     expect(usd('monthly-usd')).toBe('30');
-    expect(resultOf(screen.getByRole('checkbox', { name: 'Fast' }))).toMatch(/\$0\.25, \$1\.00/);
+    expect(ratesShown()).toMatch(/\$0\.25, \$1\.00/);
   });
 
   it('is told with the rates that are applied, those of Batch where the requests are in it', async () => {
     const { user } = showFields({ batchSharePercent: 30 });
-    const rates = () => resultOf(screen.getByRole('checkbox', { name: 'Fine-tuned' }));
-    expect(rates()).toMatch(/\$0\.15, \$0\.60.*; \$0\.075, \$0\.30 in Batch$/);
+    const rates = () => ratesShown().trim();
+    await openRest(user);
+    expect(rates()).toBe('Per 1M tokens in, out: $0.15, $0.60; $0.075, $0.30 in Batch');
     await enter(user, box(/^Batch/), '100');
-    expect(rates()).toMatch(/^\$0\.075, \$0\.30 in Batch/);
+    expect(rates()).toBe('Per 1M tokens in, out: $0.075, $0.30 in Batch');
     await user.click(screen.getByRole('checkbox', { name: 'Fine-tuned' }));
-    expect(rates()).toMatch(/^\$0\.15, \$0\.60 in Batch/);
+    expect(rates()).toBe('Per 1M tokens in, out: $0.15, $0.60 in Batch');
   });
 
   it('can be taken back from Fast on a list that has no such price', async () => {
     const { user, held } = showFields({ fast: true });
-    expect(resultOf(screen.getByRole('checkbox', { name: 'Fast' }))).toMatch(/not known/);
+    await openRest(user);
+    expect(ratesShown()).toMatch(/not known/);
     await user.click(screen.getByRole('checkbox', { name: 'Fast' }));
     expect(held).toHaveBeenLastCalledWith(expect.objectContaining({ fast: false }));
     expect(fast()).not.toBeInTheDocument();
   });
 
-  it('is Fast at the user’s own price where the list has none', () => {
-    showFields({}, { own: { 'base.fast.input': 0.5 } });
+  it('is Fast at the user’s own price where the list has none', async () => {
+    const { user } = showFields({}, { own: { 'base.fast.input': 0.5 } });
+    await openRest(user);
     expect(fast()).toBeInTheDocument();
   });
 
   it('pays Azure for hosting a fine-tuned deployment', async () => {
     // 720 x 1.70 = 1,224.00; 100 x 1.70 = 170.00.
     const { user } = showFields({}, { card: cardOf('azure-global') });
+    await openRest(user);
     expect(hosting()).not.toBeInTheDocument();
     await user.click(screen.getByRole('checkbox', { name: 'Fine-tuned' }));
     expect(resultOf(box(/^Hosting/))).toMatch(/\$1,224\.00.*for the deployment/);
@@ -229,8 +222,9 @@ describe('the way the model is run', () => {
     expect(box(/^Hosting/)).toHaveAccessibleDescription(/over 744.*Still counting 100\./);
   });
 
-  it.each(['documents', 'openai'])('pays for no hosting by the list %s', (listId) => {
-    showFields({ fineTuned: true }, { card: cardOf(listId) });
+  it.each(['documents', 'openai'])('pays for no hosting by the list %s', async (listId) => {
+    const { user } = showFields({ fineTuned: true }, { card: cardOf(listId) });
+    await openRest(user);
     expect(hosting()).not.toBeInTheDocument();
   });
 });

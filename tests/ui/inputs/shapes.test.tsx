@@ -1,11 +1,11 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Workload } from '../../../src/scenario/scenario';
-import { card, enter, fieldOf, headline, openFullPage, pasteInto, usd } from '../../support/pages';
+import { card, enter, headline, openFullPage, openRest, pasteInto, usd } from '../../support/pages';
 import { box, resultOf, showFields } from './workloadPlace';
 
-const shape = () => screen.getByRole('combobox', { name: 'Made of' });
-const cacheMode = () => screen.getByRole('combobox', { name: 'Cached input is' });
+const kind = (name: string) => screen.getByRole('radio', { name });
+const cacheMode = () => screen.getByRole('combobox', { name: /^Cached share/ });
 const boxNames = () => screen.getAllByRole('textbox').map((input) => input.id.replace(/^.*-/, ''));
 
 /** 100 conversations a day of 10 turns, with a system prompt of 800, questions of 150 and replies of 250. */
@@ -17,42 +17,44 @@ const PAPERS: Partial<Workload> = { shape: 'documents', volume: 10, volumePeriod
 describe('the shape of a workload', () => {
   it('decides which fields there are', async () => {
     const { user } = showFields();
-    expect(resultOf(shape())).toBe('1 call each');
+    expect(kind('Single calls')).toBeChecked();
     expect(boxNames()).toEqual(
       expect.arrayContaining(['volume', 'inputTokensPerRequest', 'outputTokensPerRequest']),
     );
     expect(boxNames()).not.toContain('turnsPerConversation');
-    await user.selectOptions(shape(), 'conversations');
-    expect(resultOf(shape())).toBe('10 calls each');
-    expect(box(/^Conversations/)).toHaveValue('1,000');
+    await user.click(kind('Chat'));
+    expect(box(/^Conversations, ?How often/)).toHaveValue('1,000');
+    expect(screen.getByText('conversations per')).toBeVisible();
     expect(boxNames()).toEqual(
-      expect.arrayContaining(['turnsPerConversation', 'historyTurns', 'systemTokens']),
+      expect.arrayContaining(['turnsPerConversation', 'systemTokens', 'replyTokensPerTurn']),
     );
     expect(boxNames()).not.toContain('inputTokensPerRequest');
-    await user.selectOptions(shape(), 'documents');
-    expect(box(/^Documents/)).toHaveValue('1,000');
-    expect(boxNames()).toEqual(expect.arrayContaining(['documentLength', 'overlapTokens']));
+    await user.click(kind('Documents'));
+    expect(box(/^Documents, ?How often/)).toHaveValue('1,000');
+    expect(screen.getByText('documents per')).toBeVisible();
+    expect(boxNames()).toEqual(expect.arrayContaining(['documentLength', 'answerTokensPerCall']));
     expect(boxNames()).not.toContain('turnsPerConversation');
   });
 
   it('keeps what was entered in the others', async () => {
     const { user } = showFields();
     await enter(user, box(/^Input/), '3000');
-    await user.selectOptions(shape(), 'conversations');
+    await user.click(kind('Chat'));
     await enter(user, box(/^Turns/), '7');
-    await user.selectOptions(shape(), 'documents');
+    await user.click(kind('Documents'));
     await enter(user, box(/^Length/), '4000');
-    await user.selectOptions(shape(), 'single requests');
+    await user.click(kind('Single calls'));
     expect(box(/^Input/)).toHaveValue('3,000');
-    await user.selectOptions(shape(), 'conversations');
+    await user.click(kind('Chat'));
     expect(box(/^Turns/)).toHaveValue('7');
-    await user.selectOptions(shape(), 'documents');
+    await user.click(kind('Documents'));
     expect(box(/^Length/)).toHaveValue('4,000');
   });
 
   it('falls back to sizes that leave a document room where a link has others', async () => {
     const user = openFullPage('w1=r1d~dv127000');
-    await user.selectOptions(shape(), 'documents');
+    await user.click(kind('Documents'));
+    await openRest(user);
     expect(box(/^Overlap/)).toHaveValue('200');
     // One document a day of 20,000 tokens and 500 of instructions, 1,000 of answer: 30 x (20,500 x 0.15 + 1,000 x 0.60) / 1M.
     expect(headline().monthly).toBe('0.11025');
@@ -61,10 +63,10 @@ describe('the shape of a workload', () => {
   it('is one step that can be undone', async () => {
     // As requests: 30,000 x 2,000 = 60M x 0.15 = 9.00, 15M x 0.60 = 9.00.
     const user = openFullPage();
-    await user.selectOptions(shape(), 'conversations');
+    await user.click(kind('Chat'));
     expect(usd('monthly-usd')).not.toBe('18');
     await user.keyboard('{Control>}z{/Control}');
-    expect(shape()).toHaveDisplayValue('single requests');
+    expect(kind('Single calls')).toBeChecked();
     expect(usd('monthly-usd')).toBe('18');
   });
 });
@@ -76,18 +78,15 @@ describe('a conversation', () => {
     showFields(CHATS);
     const system = box(/^System prompt/);
     expect(system).toHaveValue('800');
-    expect(screen.getByText('27,500 tokens a conversation')).toBeInTheDocument();
-    expect(resultOf(screen.getByText('27,500 tokens a conversation'))).toMatch(/\$12\.38.*82\.5M tokens/);
-    expect(resultOf(box(/^Reply/))).toMatch(/\$4\.50.*7\.5M tokens/);
-    // 10 calls in each of 3,000.
-    expect(resultOf(box(/^Conversations/))).toMatch(/30,000.*requests a month/);
+    expect(resultOf(box(/^Turns/))).toBe('27,500 tokens a conversation');
+    expect(resultOf(box(/^Question/))).toBe('Input $12.38 · 82.5M tokens');
+    expect(resultOf(box(/^Reply/))).toBe('$4.50 · 7.5M tokens');
+    expect(resultOf(box(/How often/))).toBe('3,000 a month');
   });
 
-  it('costs on the page what its turns come to', async () => {
+  it('costs on the page what its turns come to', () => {
     // 12.375 + 4.50 = 16.875 a month, x 12 = 202.50 a year, / 30,000 calls = 0.0005625 each.
-    const user = openFullPage();
-    await user.selectOptions(shape(), 'conversations');
-    await enter(user, fieldOf(1, /^Conversations/), '100');
+    openFullPage('w1=r100d~s1');
     expect(headline()).toEqual({
       monthly: '16.875',
       annual: '202.5',
@@ -95,6 +94,9 @@ describe('a conversation', () => {
       per1kRequests: '0.5625',
     });
     expect(usd('workload-monthly-usd', card(1))).toBe('16.875');
+    // / 3,000 conversations.
+    expect(usd('per-unit-usd', card(1))).toBe('0.005625');
+    expect(card(1)).toHaveTextContent('$0.005625 a conversation');
   });
 
   it.each([
@@ -106,14 +108,15 @@ describe('a conversation', () => {
     'sends along only the last turns when %s are asked for, and all when the field is empty',
     async (turns, said) => {
       const { user, held } = showFields(CHATS);
+      await openRest(user);
       const history = box(/^History sent/);
       expect(history).toHaveValue('');
       await enter(user, history, turns);
-      expect(screen.getByText(said)).toBeInTheDocument();
+      expect(resultOf(box(/^Turns/))).toBe(said);
       await user.clear(history);
       await user.tab();
       expect(history).toHaveAttribute('aria-invalid', 'false');
-      expect(screen.getByText('27,500 tokens a conversation')).toBeInTheDocument();
+      expect(resultOf(box(/^Turns/))).toBe('27,500 tokens a conversation');
       expect(held).toHaveBeenLastCalledWith(expect.objectContaining({ historyTurns: null }));
     },
   );
@@ -137,26 +140,24 @@ describe('a document', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Length in' }), 'pages');
     await enter(user, box(/^Length/), '300');
     expect(box(/^of$/)).toHaveValue('500');
-    expect(resultOf(box(/^Length/))).toMatch(/150,000.*tokens a document/);
-    expect(resultOf(shape())).toBe('2 calls each');
-    expect(resultOf(screen.getByText('151,200 tokens a document'))).toMatch(/\$0\.2268.*1\.512M tokens/);
-    expect(resultOf(box(/^Answer/))).toMatch(/\$0\.012.*20K tokens/);
-    expect(resultOf(box(/^Documents/))).toMatch(/20.*requests a month/);
+    expect(resultOf(box(/^Length/))).toBe('151,200 tokens a document, 2 calls');
+    expect(resultOf(box(/^Instructions/))).toBe('Input $0.2268 · 1.512M tokens');
+    expect(resultOf(box(/^Answer/))).toBe('$0.012 · 20K tokens');
+    expect(resultOf(box(/How often/))).toBe('');
   });
 
   it('can be given in words, at a number of tokens each that can be changed', async () => {
-    // 1,000 x 1.33 = 1,330, and x 2 = 2,000; with the instructions 2,500.
+    // 1,000 x 1.33 = 1,330, and x 2 = 2,000; with 500 of instructions each.
     const { user, held } = showFields(PAPERS);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Length in' }), 'words');
     await enter(user, box(/^Length/), '1000');
-    expect(resultOf(box(/^Length/))).toMatch(/1,330.*tokens a document/);
+    expect(resultOf(box(/^Length/))).toBe('1,830 tokens a document');
     await enter(user, box(/^of$/), '2');
-    expect(resultOf(box(/^Length/))).toMatch(/2,000.*tokens a document/);
-    expect(screen.getByText('2,500 tokens a document')).toBeInTheDocument();
+    expect(resultOf(box(/^Length/))).toBe('2,500 tokens a document');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Length in' }), 'tokens');
     expect(screen.queryByRole('textbox', { name: /^of$/ })).not.toBeInTheDocument();
     // 1,000 tokens and 500 of instructions.
-    expect(screen.getByText('1,500 tokens a document')).toBeInTheDocument();
+    expect(resultOf(box(/^Length/))).toBe('1,500 tokens a document');
     expect(held).toHaveBeenLastCalledWith(
       expect.objectContaining({ documentUnit: 'tokens', documentLength: 1_000 }),
     );
@@ -165,6 +166,7 @@ describe('a document', () => {
   it('is refused an overlap that leaves no room, which keeps the one before', async () => {
     // 128,000 - 500 - 1,000 = 126,500 tokens of a document fit into a call.
     const { user, held } = showFields(PAPERS);
+    await openRest(user);
     await pasteInto(user, box(/^Overlap/), '126500');
     expect(box(/^Overlap/)).toHaveAccessibleDescription(
       /must be smaller than the 126,500 tokens.*Still counting 200\./,
@@ -188,6 +190,7 @@ describe('a document', () => {
   it('never counts in silence something else than its field says, even once there is room for it', async () => {
     // Beside an answer of 1,000 there is no room for an overlap of 127,000; beside none there is: 127,500.
     const { user, held } = showFields(PAPERS);
+    await openRest(user);
     await pasteInto(user, box(/^Overlap/), '127000');
     await enter(user, box(/^Answer/), '0');
     expect(held).toHaveBeenLastCalledWith(expect.objectContaining({ overlapTokens: 200 }));
@@ -206,6 +209,7 @@ describe('caching that is worked out', () => {
     ['documents', ['sharedPrefixTokens', 'cacheHitRatePercent'], ['cachedSharePercent']],
   ] as const)('asks of %s for what it needs', async (ofShape, asked, notAsked) => {
     const { user } = showFields({ shape: ofShape, cachedSharePercent: 40 });
+    await openRest(user);
     expect(boxNames()).toContain('cachedSharePercent');
     expect(boxNames()).not.toContain('cacheHitRatePercent');
     await user.selectOptions(cacheMode(), 'worked out');
@@ -219,40 +223,45 @@ describe('caching that is worked out', () => {
     // Of 1,500 tokens 11 steps of 128 are cached, 1,408; at 80% 1,126.4 a request, x 30,000 = 33.792M x 0.075 = 2.5344.
     // The rest of 60M: 26.208M x 0.15 = 3.9312.
     const { user } = showFields();
+    await openRest(user);
     await user.selectOptions(cacheMode(), 'worked out');
-    await enter(user, box(/^Cached input/), '1500');
+    await enter(user, box(/^Shared start/), '1500');
     expect(box(/^hit rate/)).toHaveValue('80');
-    expect(resultOf(box(/^Cached input/))).toMatch(/\$2\.53.*33\.79M tokens/);
-    expect(resultOf(box(/^Input/))).toMatch(/\$3\.93.*26\.21M tokens/);
+    expect(resultOf(cacheMode())).toBe('$2.53 · 33.79M tokens');
+    expect(resultOf(box(/^Input/))).toBe('$3.93 · 26.21M tokensCached $2.53 · 33.79M tokens');
     await enter(user, box(/^hit rate/), '0');
-    expect(resultOf(box(/^Cached input/))).toMatch(/\$0\.00.*no tokens/);
+    expect(resultOf(cacheMode())).toBe('$0.00 · no tokens');
+    expect(resultOf(box(/^Input/))).not.toContain('Cached');
   });
 
   it('of conversations counts what the turn before sent', async () => {
     // Turns 3 to 10 find 1,350, 1,750 ... 4,150 tokens of the turn before: 10, 13, 16, 19, 23, 26, 29, 32 steps of 128,
     // 168 x 128 = 21,504; turns 1 and 2 find under 1,024. At 100%, 3,000 conversations: 64.512M x 0.075 = 4.8384.
     const { user } = showFields({ ...CHATS, cacheHitRatePercent: 100 });
+    await openRest(user);
     await user.selectOptions(cacheMode(), 'worked out');
-    expect(resultOf(box(/^Cached input/))).toMatch(/\$4\.84.*64\.51M tokens/);
+    expect(resultOf(cacheMode())).toBe('$4.84 · 64.51M tokens');
   });
 
-  it('says what it would save to lengthen the shared start', () => {
+  it('says what it would save to lengthen the shared start', async () => {
     // Now 60M x 0.15 + 15M x 0.60 = 18.00. With 24 tokens more: 60.72M, of which 1,024 x 80% x 30,000 = 24.576M cached:
     // 36.144M x 0.15 = 5.4216, 24.576M x 0.075 = 1.8432, and 9.00: 16.2648, which is 1.7352 less.
-    const { container } = showFields({ cacheMode: 'worked-out', sharedPrefixTokens: 1_000 });
+    const { user, container } = showFields({ cacheMode: 'worked-out', sharedPrefixTokens: 1_000 });
+    await openRest(user);
     expect(container).toHaveTextContent(
       'Lengthening the shared start by 24 tokens to 1,024 would save $1.74 a month.',
     );
   });
 
-  it('says what it would cost to lengthen it where that does not pay', () => {
+  it('says what it would cost to lengthen it where that does not pay', async () => {
     // Now 6M x 0.15 = 0.90 of input. With 924 tokens more: 33.72M, 24.576M of it cached: 9.144M x 0.15 = 1.3716 and
     // 1.8432, together 3.2148, which is 2.3148 more.
-    const { container } = showFields({
+    const { user, container } = showFields({
       cacheMode: 'worked-out',
       inputTokensPerRequest: 200,
       sharedPrefixTokens: 100,
     });
+    await openRest(user);
     expect(container).toHaveTextContent(
       'Lengthening the shared start by 924 tokens to 1,024 would cost $2.31 a month more.',
     );
@@ -262,8 +271,9 @@ describe('caching that is worked out', () => {
     ['a share that was typed', { cacheMode: 'share', sharedPrefixTokens: 1_000 }],
     ['a start that is long enough', { cacheMode: 'worked-out', sharedPrefixTokens: 1_024 }],
     ['no shared start', { cacheMode: 'worked-out', sharedPrefixTokens: 0 }],
-  ] as const)('has no such advice for %s', (_what, patch) => {
-    const { container } = showFields(patch);
+  ] as const)('has no such advice for %s', async (_what, patch) => {
+    const { user, container } = showFields(patch);
+    await openRest(user);
     expect(container).not.toHaveTextContent(/Lengthening/);
   });
 });

@@ -1,38 +1,28 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { factOf } from '../../../src/facts/facts';
-import { answerPanel, enter, metric, openFullPage, unfold, usd } from '../../support/pages';
+import { answerPanel, enter, metric, openFullPage, openRest, usd } from '../../support/pages';
 import { box, resultOf, showFields } from './workloadPlace';
-
-const JOB = 'Fine-tuning job';
 
 /** 18.00 a month, and a job of 1M tokens, 3 times through the file. */
 const TRAINED = 'w1=r1000d~i2000~o500~ft1000000';
 
-const file = () => screen.findByRole<HTMLInputElement>('textbox', { name: /^Training file/ });
+const file = () => box(/^Training file/);
 const answer = answerPanel;
 
 describe('a fine-tuning job', () => {
-  it('is folded away until there is one, and stays open when it is taken back', async () => {
-    const { user } = showFields();
-    expect(screen.queryByRole('textbox', { name: /^Training file/ })).not.toBeInTheDocument();
-    await unfold(user, JOB);
-    await enter(user, await file(), '1M');
-    await enter(user, await file(), '0');
-    expect(screen.getByText(JOB).closest('details')).toHaveAttribute('open');
-  });
-
   it('is paid once, by the tokens of the file times the epochs', async () => {
     // 1M x 3 = 3M tokens x 0.30 = 0.90; with one epoch 0.30.
     const { user } = showFields({ trainingTokens: 1_000_000 });
-    expect(resultOf(await file())).toMatch(/\$0\.90.*3M tokens once/);
+    await openRest(user);
+    expect(resultOf(file())).toMatch(/\$0\.90.*3M tokens once/);
     await enter(user, box(/^Epochs/), '1');
-    expect(resultOf(await file())).toMatch(/\$0\.30.*1M tokens once/);
+    expect(resultOf(file())).toMatch(/\$0\.30.*1M tokens once/);
   });
 
   it('says until when OpenAI takes new jobs, and what a file may hold', async () => {
-    const { container } = showFields({ trainingTokens: 1_000_000 });
-    await file();
+    const { user, container } = showFields({ trainingTokens: 1_000_000 });
+    await openRest(user);
     expect(container).toHaveTextContent(
       /New jobs at OpenAI: until 6 January 2027, only from organisations that already fine-tune it/,
     );
@@ -40,8 +30,9 @@ describe('a fine-tuning job', () => {
   });
 
   it('is not known on a list without a training price', async () => {
-    openFullPage(`p=azure-global&px=20260211&${TRAINED}`);
-    expect(resultOf(await file())).toMatch(/not known/);
+    const user = openFullPage(`p=azure-global&px=20260211&${TRAINED}`);
+    await openRest(user);
+    expect(resultOf(file())).toMatch(/not known/);
     expect(usd('monthly-usd')).toBe('18');
     expect(metric('annual-usd')).toHaveTextContent('over $216.00');
   });
@@ -76,8 +67,9 @@ describe('a fine-tuning job', () => {
   it('that comes again every few months is spread over them', async () => {
     // 3M tokens every 3 months are 1M a month: 0.30 by the documents, 3.00 by OpenAI. 18.30 x 12 = 219.60, 21 x 12 = 252.
     const user = openFullPage(TRAINED);
-    await enter(user, await screen.findByRole('textbox', { name: /^Repeated/ }), '3');
-    expect(resultOf(await file())).toMatch(/\$0\.30.*1M tokens a month/);
+    await openRest(user);
+    await enter(user, box(/^Repeated/), '3');
+    expect(resultOf(file())).toMatch(/\$0\.30.*1M tokens a month/);
     expect(usd('monthly-usd')).toBe('18.3');
     expect(usd('annual-usd')).toBe('219.6');
     expect(answer()).not.toHaveTextContent(/Once, in the year/);

@@ -59,6 +59,11 @@ export function showFields(
   return { user: newUser(), container, held };
 }
 
+/** The rates that the calls of the workload are billed at, as its card says them. */
+export function ratesShown(): string {
+  return resultOf(screen.getByRole('button', { name: /^Change discounts/ }));
+}
+
 export function box(label: RegExp): HTMLInputElement {
   return screen.getByRole<HTMLInputElement>('textbox', { name: label });
 }

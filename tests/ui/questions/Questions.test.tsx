@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import Questions from '../../../src/ui/questions/Questions';
 import { basisBy, estimateOf, scenarioOf } from '../../support/cards';
@@ -115,7 +115,6 @@ describe('the rows of questions', () => {
   });
 
   it('keep the names of workloads apart from what is around them', () => {
-    cleanup();
     show(scenarioOf({ name: 'שלום' }, { name: 'B', volume: 5_000 }));
     expect(row('money').querySelector('[data-answer] bdi')).toHaveTextContent('B');
   });
