@@ -24,7 +24,7 @@ describe('the settings of an estimate', () => {
     expect(usd('monthly-usd')).toBe('19.8');
     expect(prices()).toHaveAccessibleDescription(/10% above Global.*Checked \d/);
     await user.click(button('Undo'));
-    expect(prices()).toHaveDisplayValue('Documents’ prices');
+    expect(prices()).toHaveDisplayValue('OpenAI, from two articles of 2026');
     expect(usd('monthly-usd')).toBe('18');
   });
 
