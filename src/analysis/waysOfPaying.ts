@@ -6,6 +6,7 @@ import { isTooShortToCache } from '../engine/promptCache';
 import { largestPromptTokens, unitUse } from '../engine/shapes';
 import type { Scenario, Workload } from '../scenario/scenario';
 import { lessNanoUsd, type NanoUsd, ZERO_NANO_USD } from '../units/money';
+import { canWait } from './canWait';
 import { heldMonths, monthParts } from './monthParts';
 
 export type WayId = 'entered' | 'standard' | 'cached' | 'batch' | 'fast' | 'fine-tuned';
@@ -40,14 +41,13 @@ const CHANGES: Readonly<Record<Exclude<WayId, 'fine-tuned'>, Change>> = {
   entered: () => ({}),
   standard: () => PLAIN,
   cached: (workload, basis) => ({ ...PLAIN, ...cachingOf(workload, basis) }),
-  // Nobody waits a day for the next turn of a conversation.
-  batch: ({ shape }) => (shape === 'conversation' ? {} : { ...PLAIN, batchSharePercent: 100 }),
+  batch: (workload) => (canWait(workload) === 'no' ? {} : { ...PLAIN, batchSharePercent: 100 }),
   fast: () => ({ ...PLAIN, fast: true }),
 };
 
 /**
  * The same calls under each way of paying that changes anything of what was entered: all at standard rates, with caching,
- * in Batch (but for conversations), as Fast where the list has such a tier, and fine-tuned. Every way has all that the
+ * in Batch (but for what can’t wait), as Fast where the list has such a tier, and fine-tuned. Every way has all that the
  * month as entered has, and each is set against that. The first is as entered.
  */
 export function waysOfPaying(scenario: Scenario, basis: Basis): WayOfPaying[] {

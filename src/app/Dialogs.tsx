@@ -25,10 +25,10 @@ export type OpenDialog =
 interface Props {
   dialog: OpenDialog | null;
   scenario: Scenario;
-  /** As it was before the last changes; null where there were none. */
-  before: Scenario | null;
   basis: Basis;
   estimate: Estimate | null;
+  /** The estimate on the page before it was last changed, to compare with; null where it has not been. */
+  before: Scenario | null;
   /** The day that files are dated by (YYYY-MM-DD): the reader's own, where it is known. */
   today: IsoDate;
   /** Takes an estimate from a file or from what was saved. */
@@ -37,7 +37,16 @@ interface Props {
 }
 
 /** The dialog that is open, fetched when it is first asked for. */
-export function Dialogs({ dialog, scenario, basis, estimate, today, onOpenEstimate, onClose }: Props) {
+export function Dialogs({
+  dialog,
+  scenario,
+  basis,
+  estimate,
+  before,
+  today,
+  onOpenEstimate,
+  onClose,
+}: Props) {
   const [opened, setOpened] = useState<OpenedEstimate | null>(null);
   if (dialog === null) return null;
   const shown = { scenario, onClose };
@@ -47,7 +56,7 @@ export function Dialogs({ dialog, scenario, basis, estimate, today, onOpenEstima
         {dialog === 'share' && estimate && (
           <ShareDialog {...shown} basis={basis} estimate={estimate} pageAddress={siteRoot()} />
         )}
-        {dialog === 'compare' && <CompareDialog {...shown} pageAddress={siteRoot()} />}
+        {dialog === 'compare' && <CompareDialog {...shown} before={before} pageAddress={siteRoot()} />}
         {dialog === 'embed' && <EmbedDialog {...shown} pageAddress={siteRoot()} />}
         {(dialog === 'export' || dialog === 'saved') && estimate && (
           <Files

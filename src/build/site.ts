@@ -32,7 +32,7 @@ const POLICY = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SE
 
 interface Prerenderer {
   renderFullPage(query: string): Promise<string>;
-  renderEmbedPage(): string;
+  renderEmbedPage(): Promise<string>;
   renderFactsPage(): string;
   factsJsonLd(): string;
   datasetFiles(): Readonly<Record<string, string>>;
@@ -190,7 +190,7 @@ async function buildSite(builder: ViteBuilder, root: string): Promise<void> {
           '.js',
         )}"></script>`,
       ),
-      app: pages.renderEmbedPage(),
+      app: await pages.renderEmbedPage(),
     }),
   );
   const factsPage = insert(read(root, FACTS_TEMPLATE), {

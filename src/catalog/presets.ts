@@ -1,5 +1,5 @@
 import presets from '../../data/presets.json';
 import type { Preset } from './schema';
 
-/** Named starting scenarios, the documents' worked examples first; each is a link's query. */
+/** Named starting scenarios, a chat first; each is a link's query and names its workload. */
 export const PRESETS: readonly Preset[] = presets;

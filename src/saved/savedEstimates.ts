@@ -44,26 +44,47 @@ const SET_ASIDE_PREFIX = 'g4m-calc:set-aside:';
 /** Everything that is saved, the latest first; null where the browser gives no storage. */
 export function listSaved(): SavedList | null {
   try {
-    const { localStorage } = window;
-    const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
-    const saved: SavedEstimate[] = [];
-    let setAside = 0;
-    let newer = 0;
-    for (const key of keys) {
-      const text = localStorage.getItem(key) ?? '';
-      const entry = readEntry(key.slice(PREFIX.length), text);
-      if (entry === 'newer') newer += 1;
-      else if (entry !== null) saved.push(entry);
-      else {
-        setAsideEntry(key, text);
-        setAside += 1;
-      }
-    }
-    saved.sort((first, second) => second.savedAt.localeCompare(first.savedAt));
-    return { saved, setAside, newer };
+    const entries = storedEntries();
+    const unreadable = entries.filter(({ read }) => read === null);
+    for (const { key, text } of unreadable) setAsideEntry(key, text);
+    return {
+      saved: latestFirst(entries),
+      setAside: unreadable.length,
+      newer: entries.filter(({ read }) => read === 'newer').length,
+    };
   } catch {
     return null;
   }
+}
+
+/** What of it can be read, the latest first, and nothing set aside: for whoever only looks. */
+export function readableSaved(): readonly SavedEstimate[] {
+  try {
+    return latestFirst(storedEntries());
+  } catch {
+    return [];
+  }
+}
+
+interface StoredEntry {
+  readonly key: string;
+  readonly text: string;
+  readonly read: ReturnType<typeof readEntry>;
+}
+
+function storedEntries(): StoredEntry[] {
+  const { localStorage } = window;
+  const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+  return keys.map((key) => {
+    const text = localStorage.getItem(key) ?? '';
+    return { key, text, read: readEntry(key.slice(PREFIX.length), text) };
+  });
+}
+
+function latestFirst(entries: readonly StoredEntry[]): SavedEstimate[] {
+  return entries
+    .flatMap(({ read }) => (read === null || read === 'newer' ? [] : [read]))
+    .sort((first, second) => second.savedAt.localeCompare(first.savedAt));
 }
 
 /** Saves an estimate as a new entry. */

@@ -25,7 +25,8 @@ export interface WorkloadField<Value> {
   readonly label: string;
   /** What it holds that neither the user nor a link has set. Frozen: links that leave a field out rely on it. */
   readonly byDefault: Value;
-  readonly cause: FieldCause;
+  /** Null for what has no part in any amount. */
+  readonly cause: FieldCause | null;
   /** The one shape that reads it; absent for a field that all read. */
   readonly shape?: Shape;
   /** When it has a part in the figure, where that depends on other fields. */
@@ -57,7 +58,14 @@ export interface WorkloadChoice<Value> extends WorkloadField<Value> {
   readonly values: readonly Value[];
 }
 
-export type ChoiceKey = 'shape' | 'documentUnit' | 'cacheMode' | 'fast' | 'fineTuned';
+export type ChoiceKey =
+  | 'shape'
+  | 'documentUnit'
+  | 'cacheMode'
+  | 'fast'
+  | 'fineTuned'
+  | 'answersCanWait'
+  | 'arrival';
 
 /** Above this a quantity is taken for a slip of the keyboard. */
 export const MAX_QUANTITY = 1e15;

@@ -9,7 +9,7 @@ import {
   type WorkloadField,
   type WorkloadQuantity,
 } from './fieldRow';
-import { CACHE_MODES, DOCUMENT_UNITS, SHAPES, type Workload } from './scenario';
+import { ANSWERS_CAN_WAIT, ARRIVALS, CACHE_MODES, DOCUMENT_UNITS, SHAPES, type Workload } from './scenario';
 
 const ofRequests = { ...anyAmount, shape: 'requests', cause: 'tokens' } as const;
 const ofConversations = { ...anyAmount, shape: 'conversation', cause: 'tokens' } as const;
@@ -275,6 +275,14 @@ export const WORKLOAD_CHOICES: { readonly [Key in ChoiceKey]: WorkloadChoice<Wor
   },
   fast: { letters: 'y', label: 'Fast', values: YES_OR_NO, byDefault: false, cause: 'fast' },
   fineTuned: { letters: 'f', label: 'Fine-tuned', values: YES_OR_NO, byDefault: false, cause: 'tuning' },
+  answersCanWait: {
+    letters: 'aw',
+    label: 'Answers can wait a day',
+    values: ANSWERS_CAN_WAIT,
+    byDefault: 'unknown',
+    cause: null,
+  },
+  arrival: { letters: 'ar', label: 'It comes', values: ARRIVALS, byDefault: 'unknown', cause: null },
 };
 
 export const WORKLOAD_CHOICE_KEYS = Object.keys(WORKLOAD_CHOICES) as ChoiceKey[];

@@ -17,6 +17,16 @@ export const DOCUMENT_UNITS = ['tokens', 'pages', 'words'] as const;
 
 export type DocumentUnit = (typeof DOCUMENT_UNITS)[number];
 
+/** Whether answers can wait as long as Batch takes; where that is not said, what kind of workload it is tells. */
+export const ANSWERS_CAN_WAIT = ['unknown', 'yes', 'no'] as const;
+
+export type AnswersCanWait = (typeof ANSWERS_CAN_WAIT)[number];
+
+/** How what is counted comes: evenly, or all of its hour, day, week or month at once; where not said, its period tells. */
+export const ARRIVALS = ['unknown', 'spread', 'at-once'] as const;
+
+export type Arrival = (typeof ARRIVALS)[number];
+
 /** How closely the model looks at an image; `auto` leaves that to the model. */
 export const IMAGE_DETAILS = ['low', 'high', 'auto'] as const;
 
@@ -39,6 +49,8 @@ export interface Workload {
   readonly volume: number;
   readonly volumePeriod: VolumePeriod;
   readonly activeDaysPerMonth: number;
+  readonly arrival: Arrival;
+  readonly answersCanWait: AnswersCanWait;
 
   /** Of the shape `requests`. */
   readonly inputTokensPerRequest: number;

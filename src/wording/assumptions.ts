@@ -10,6 +10,7 @@ import {
 } from '../scenario/fields';
 import type { Scenario, Workload } from '../scenario/scenario';
 import { SCENARIO_QUANTITIES, SCENARIO_QUANTITY_KEYS } from '../scenario/scenarioFields';
+import { choiceLabel } from './choiceLabels';
 import { upperFirst } from './firstLetter';
 import { perPeriodText } from './perPeriod';
 import { priceLabel } from './priceLabel';
@@ -71,9 +72,8 @@ export function assumptionsOfWorkload(workload: Workload): Assumption[] {
 }
 
 function choiceAssumption(workload: Workload, key: ChoiceKey): Assumption {
-  const value = workload[key];
-  const words = typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
-  return { label: WORKLOAD_CHOICES[key].label, value: words, unit: isInUse(workload, key) ? '' : NO_PART };
+  const value = choiceLabel(key, workload[key]);
+  return { label: WORKLOAD_CHOICES[key].label, value, unit: isInUse(workload, key) ? '' : NO_PART };
 }
 
 function quantityAssumption(workload: Workload, key: QuantityKey): Assumption {

@@ -12,6 +12,7 @@ import { cardOfScenario, listOfScenario } from '../scenario/priceDate';
 import { type Scenario, type Workload, workloadLabel } from '../scenario/scenario';
 import { SCENARIO_QUANTITIES, SCENARIO_QUANTITY_KEYS } from '../scenario/scenarioFields';
 import { formatDate, formatExact, formatRate } from '../units/format';
+import { choiceLabel } from './choiceLabels';
 import { perPeriodText } from './perPeriod';
 import { priceLabel } from './priceLabel';
 
@@ -89,7 +90,7 @@ function ofScenario(scenario: Scenario): Inputs {
 function ofWorkload(workload: Workload): Inputs {
   const inputs = new Map([['Name', workload.name === '' ? NONE : workload.name]]);
   for (const key of WORKLOAD_CHOICE_KEYS) {
-    if (isInUse(workload, key)) inputs.set(WORKLOAD_CHOICES[key].label, choiceText(workload[key]));
+    if (isInUse(workload, key)) inputs.set(WORKLOAD_CHOICES[key].label, choiceLabel(key, workload[key]));
   }
   for (const key of WORKLOAD_QUANTITY_KEYS) {
     if (!isInUse(workload, key)) continue;
@@ -98,18 +99,6 @@ function ofWorkload(workload: Workload): Inputs {
   }
   if (workload.images.length > 0) inputs.set('Images', imagesText(workload));
   return inputs;
-}
-
-const CHOICE_TEXTS: Readonly<Record<string, string>> = {
-  conversation: 'conversations',
-  share: 'as entered',
-  'worked-out': 'worked out',
-  true: 'yes',
-  false: 'no',
-};
-
-function choiceText(value: string | boolean): string {
-  return CHOICE_TEXTS[String(value)] ?? String(value);
 }
 
 function quantityText(workload: Workload, key: QuantityKey): string {

@@ -2,6 +2,7 @@ import {
   type BatchJob,
   type BatchLoad,
   type CountedBy,
+  type Counts,
   DAYS_OF_MONTHLY_COUNT,
   type DirectLoad,
   type Load,
@@ -40,20 +41,21 @@ export function loadText(amount: number): string {
   return formatCount(amount >= 100 ? Math.round(amount) : amount);
 }
 
-/** Whether some of it was counted by the week or the month, so that its days are not known. */
-export function isSpread({ countedBy }: { readonly countedBy: readonly CountedBy[] }): boolean {
-  return countedBy.some((by) => by !== 'day');
+/** Whether some of it was counted by the week or the month, and nobody said how it comes, so that its days are not known. */
+export function isSpread({ open }: Pick<Counts, 'open'>): boolean {
+  return open.length > 0;
 }
 
 /** How the load a minute was worked out. */
 export function spreadText({ direct, batch }: Load): string {
-  const counts = [...(direct?.countedBy ?? []), ...(batch?.countedBy ?? [])];
+  const counts = [...(direct?.spread ?? []), ...(batch?.spread ?? [])];
   return [
     'Spread evenly over 24 hours of each active day, all workloads on the same days.',
     counts.includes('week') ? `A count per week is taken as spread over its ${DAYS_PER_WEEK} days.` : '',
     counts.includes('month')
       ? `A count per month is taken as spread over ${DAYS_OF_MONTHLY_COUNT} days.`
       : '',
+    direct?.atOnce ? 'What comes all at once is in a single minute.' : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -74,7 +76,7 @@ export function batchText({ batch, limits }: Load, { batch: rules }: Model): str
   const whole = `Batch: ${jobText(batch.job, often)}${queue(batch.job)}.`;
   const files = batch.job.files === null ? '' : ` A file has ${most}.`;
   if (!isSpread(batch)) return whole + files;
-  return `${whole} Spread evenly ${spreadOver(batch.countedBy)}: ${jobText(batch.perDay, 'a day')}${queue(batch.perDay)}.${files}`;
+  return `${whole} Spread evenly ${spreadOver(batch.open)}: ${jobText(batch.perDay, 'a day')}${queue(batch.perDay)}.${files}`;
 }
 
 function jobText({ requests, inputTokens, files }: BatchJob, often: string): string {
@@ -95,9 +97,9 @@ function paceText({ requestsPerMinute, tokensPerMinute }: Pace): string {
 }
 
 function directClause(direct: DirectLoad, load: Load): string {
-  const { average, peak, peakOfOneDay, countedBy } = direct;
+  const { average, peak, peakOfOneDay, open } = direct;
   const highest = highestTier(load);
-  const spread = isSpread(direct) ? `spread evenly ${spreadOver(countedBy)}` : '';
+  const spread = isSpread(direct) ? `spread evenly ${spreadOver(open)}` : '';
   if (peak.tier === null) {
     const even = spread && `, even if it is ${spread}`;
     return `The peak is above what usage tier ${highest} allows${even}: spread the load, move a part of it to Batch, or ask ${load.seller.title} for more`;
@@ -105,7 +107,7 @@ function directClause(direct: DirectLoad, load: Load): string {
   const isOneTier = average.tier === peak.tier;
   const busiest = isOneTier
     ? ', the busiest minute included'
-    : `; the busiest minute needs tier ${peak.tier}`;
+    : `; the busiest minute${direct.atOnce ? ', with all that comes at once,' : ''} needs tier ${peak.tier}`;
   const carries = `Usage tier ${average.tier} carries ${isOneTier ? 'it' : 'the average'}`;
   if (!spread) return carries + busiest;
   if (peakOfOneDay.tier === peak.tier) return `${carries}${busiest}, even if all comes in one day`;
@@ -115,7 +117,7 @@ function directClause(direct: DirectLoad, load: Load): string {
 }
 
 function batchClause(batch: BatchLoad): string {
-  const { countedBy, job, perDay } = batch;
+  const { countedBy, open, job, perDay } = batch;
   const [by, ...others] = countedBy;
   const part =
     by === undefined || others.length > 0
@@ -128,15 +130,15 @@ function batchClause(batch: BatchLoad): string {
   if (!isSpread(batch)) return job.tier === null ? `${fits} at once: hand it in piece by piece` : fits;
   if (job.tier !== null && job.tier === perDay.tier) return fits;
   return perDay.tier === null
-    ? `${fits}, and so is a day of it spread evenly ${spreadOver(countedBy)}`
-    : `${fits}; spread evenly ${spreadOver(countedBy)}, a day of it fits ${job.tier === null ? 'the queue' : 'that'} of tier ${perDay.tier}`;
+    ? `${fits}, and so is a day of it spread evenly ${spreadOver(open)}`
+    : `${fits}; spread evenly ${spreadOver(open)}, a day of it fits ${job.tier === null ? 'the queue' : 'that'} of tier ${perDay.tier}`;
 }
 
 /** Over which days counts of a week and of a month are spread. */
-function spreadOver(countedBy: readonly CountedBy[]): string {
+function spreadOver(periods: readonly CountedBy[]): string {
   const days = [
-    ...(countedBy.includes('week') ? [`the ${DAYS_PER_WEEK} days of a week`] : []),
-    ...(countedBy.includes('month') ? [`${DAYS_OF_MONTHLY_COUNT} days`] : []),
+    ...(periods.includes('week') ? [`the ${DAYS_PER_WEEK} days of a week`] : []),
+    ...(periods.includes('month') ? [`${DAYS_OF_MONTHLY_COUNT} days`] : []),
   ];
   return `over ${days.join(' and ')}`;
 }

@@ -2,6 +2,7 @@ import type { Basis } from '../catalog/basis';
 import { DEFAULT_WORKLOAD } from '../scenario/defaults';
 import type { Workload } from '../scenario/scenario';
 import { formatCompact, formatCount, formatPercent } from '../units/format';
+import { choiceLabel } from './choiceLabels';
 import { counted } from './counted';
 import { upperFirst } from './firstLetter';
 
@@ -20,7 +21,7 @@ export function restSentence(workload: Workload, basis: Basis): string {
 }
 
 function discounts(workload: Workload, { model }: Basis): string[] {
-  const { batchSharePercent, fast } = workload;
+  const { batchSharePercent, fast, answersCanWait } = workload;
   const stacks = model.cache?.inBatch.value === true;
   const all = batchSharePercent === 100;
   if (all && !stacks && caches(workload)) return ['all in Batch and so without caching'];
@@ -28,6 +29,7 @@ function discounts(workload: Workload, { model }: Basis): string[] {
   return [
     cachingText(workload, outside),
     batchText(batchSharePercent),
+    ...(answersCanWait === 'unknown' ? [] : [WAITING[answersCanWait]]),
     ...(fast && !all ? [batchSharePercent > 0 ? 'the rest billed as Fast' : 'billed as Fast'] : []),
   ];
 }
@@ -52,6 +54,8 @@ function cachingText(workload: Workload, outsideBatch: boolean): string {
   return `caching${where} worked out${from}${rate}`;
 }
 
+const WAITING = { yes: 'answers can wait a day', no: 'answers can’t wait a day' } as const;
+
 const BATCH_NAMES: Readonly<Record<number, string>> = { 0: 'no', 50: 'half in', 100: 'all in' };
 
 function batchText(percent: number): string {
@@ -59,8 +63,9 @@ function batchText(percent: number): string {
 }
 
 function extras(workload: Workload): string[] {
-  const { shape, retrySharePercent, webSearchesPerCall, historyTurns, overlapTokens } = workload;
+  const { shape, retrySharePercent, webSearchesPerCall, historyTurns, overlapTokens, arrival } = workload;
   return [
+    ...(arrival === 'unknown' ? [] : [choiceLabel('arrival', arrival)]),
     ...(retrySharePercent > 0 ? [`${formatPercent(retrySharePercent)} of the calls made again`] : []),
     ...(webSearchesPerCall > 0
       ? [`${formatCount(webSearchesPerCall)} web ${webSearchesPerCall === 1 ? 'search' : 'searches'} a call`]

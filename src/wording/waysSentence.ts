@@ -1,3 +1,4 @@
+import { canWait } from '../analysis/canWait';
 import { cachingBasis, EXAMPLE_CACHED_SHARE_PERCENT, type WayOfPaying } from '../analysis/waysOfPaying';
 import type { Basis } from '../catalog/basis';
 import { figureOf } from '../engine/figure';
@@ -18,7 +19,7 @@ export function wayLabel({ id, scenario }: WayOfPaying): string {
     case 'cached':
       return 'With caching';
     case 'batch':
-      return scenario.workloads.some(isConversation) ? 'In Batch, but for conversations' : 'All in Batch';
+      return batchLabel(scenario) || 'All in Batch';
     case 'fast':
       return 'As Fast';
     case 'fine-tuned':
@@ -51,8 +52,7 @@ function savingText(way: WayOfPaying, basis: Basis): string {
   const { id, scenario, estimate, difference, differencePercent } = way;
   const share = differencePercent === null ? '' : ` (${formatPercent(Math.abs(differencePercent))})`;
   const less = `${formatUsd(lessNanoUsd(ZERO_NANO_USD, difference ?? ZERO_NANO_USD))}${share} less`;
-  const mustWait =
-    id === 'batch' && !scenario.workloads.every((workload) => isConversation(workload) || canWait(workload));
+  const mustWait = id === 'batch' && scenario.workloads.some((workload) => canWait(workload) === 'unknown');
   const wait = mustWait ? `, if answers can wait up to ${batchHours(basis)}` : '';
   return `${takenText(way)} it costs ${knownText(figureOf(estimate.totals, 'monthly'))} a month, ${less}${wait}.`;
 }
@@ -61,16 +61,23 @@ function savingText(way: WayOfPaying, basis: Basis): string {
 function takenText(way: WayOfPaying): string {
   if (way.id === 'standard') return 'At standard rates';
   if (way.id !== 'batch') return wayLabel(way);
-  return way.scenario.workloads.some(isConversation) ? 'In Batch, but for conversations,' : 'In Batch';
+  const label = batchLabel(way.scenario);
+  return label ? `${label},` : 'In Batch';
 }
 
-/** Documents and monthly jobs are not waited for; of requests it is not known. */
-function canWait({ shape, volumePeriod }: Workload): boolean {
-  return shape === 'documents' || (shape === 'requests' && volumePeriod === 'month');
+/** What Batch is called where a part is left out of it; empty where nothing is. */
+function batchLabel({ workloads }: Scenario): string {
+  if (workloads.some(isSaidNotToWait)) return 'In Batch, but for what can’t wait';
+  return workloads.some(isChat) ? 'In Batch, but for conversations' : '';
 }
 
-function isConversation({ shape }: Workload): boolean {
-  return shape === 'conversation';
+/** A conversation of which it is not said whether it can wait. */
+function isChat({ shape, answersCanWait }: Workload): boolean {
+  return shape === 'conversation' && answersCanWait === 'unknown';
+}
+
+function isSaidNotToWait({ answersCanWait }: Workload): boolean {
+  return answersCanWait === 'no';
 }
 
 function canBeTaken({ id, estimate }: WayOfPaying, entered: Scenario, basis: Basis): boolean {
@@ -125,10 +132,12 @@ function cachingNote({ workloads }: Scenario, basis: Basis): string {
 function batchNote({ workloads }: Scenario, basis: Basis): string {
   const { batch, cache } = basis.model;
   const within = batch ? ` within ${batchHours(basis)}` : '';
-  const chats = workloads.some(isConversation)
+  const chats = workloads.some(isChat)
     ? ' Conversations stay as entered, since nobody waits that long for the next turn.'
     : '';
-  return `Batch answers${within}${cache?.inBatch.value ? '' : ' and has no cached discount'}.${chats}`;
+  const others = workloads.some(isSaidNotToWait) ? ' So do answers that can’t wait.' : '';
+  const left = chats ? chats + others : others && ' What can’t wait stays as entered.';
+  return `Batch answers${within}${cache?.inBatch.value ? '' : ' and has no cached discount'}.${left}`;
 }
 
 function fineTunedNote(ways: readonly WayOfPaying[], { workloads }: Scenario): string {

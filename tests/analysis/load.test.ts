@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Load, loadOf } from '../../src/analysis/load';
 import type { Workload } from '../../src/scenario/scenario';
+import type { VolumePeriod } from '../../src/units/period';
 import { basisBy, estimateOf, scenarioOf } from '../support/cards';
 
 function loadOfWorkloads(peakFactor: number, ...workloads: readonly Partial<Workload>[]): Load {
@@ -84,6 +85,43 @@ describe('the load on the API', () => {
     });
     expect(load.direct?.average.tokensPerMinute).toBe(9500);
   });
+
+  it('has what comes all at once in one minute, beside the peak of the rest', () => {
+    // 1,440 a day are 3 in the busiest minute; 500 a day at once are 500 more, of 1,940 on that day: 1.347 on average.
+    const { direct } = loadOfWorkloads(
+      3,
+      { volume: 1440, ...tokens(100) },
+      { volume: 500, arrival: 'at-once', ...tokens(2000, 500) },
+    );
+    expect(direct).toMatchObject({
+      average: { requestsPerMinute: expect.closeTo(1940 / 1440, 9) },
+      peak: { requestsPerMinute: 503, tokensPerMinute: 300 + 500 * 2500, tier: 2 },
+      atOnce: true,
+      open: [],
+    });
+  });
+
+  it.each<[Partial<Workload>, number, number]>([
+    // Of an hour: that of the hour in a minute, that of 24 hours in a day, which tier 1 has a limit of.
+    [{ volume: 500, volumePeriod: 'hour' }, 500, 12_000],
+    [{ volume: 500, volumePeriod: 'day' }, 500, 500],
+    [{ volume: 7000, volumePeriod: 'week', activeDaysPerMonth: 21 }, 7000, 7000],
+    [{ volume: 30_000, volumePeriod: 'month' }, 30_000, 30_000],
+  ])('of %j all at once is %d calls in a minute and %d in a day', (workload, minute, day) => {
+    const { direct } = loadOfWorkloads(3, { ...workload, arrival: 'at-once' });
+    expect(direct?.peak.requestsPerMinute).toBeCloseTo(minute, 9);
+    expect((direct?.average.requestsPerMinute ?? 0) * 1440).toBeCloseTo(day, 9);
+    expect(direct?.peakOfOneDay).toEqual(direct?.peak);
+  });
+
+  it.each<VolumePeriod>(['week', 'month'])(
+    'is not in one day where a %s is said to be spread',
+    (volumePeriod) => {
+      const { direct } = loadOfWorkloads(3, { volume: 30_000, volumePeriod, arrival: 'spread' });
+      expect(direct?.peakOfOneDay).toEqual(direct?.peak);
+      expect(direct).toMatchObject({ countedBy: ['day'], open: [], spread: [volumePeriod] });
+    },
+  );
 
   it('is none without requests', () => {
     expect(loadOfWorkloads(3, { volume: 0 })).toMatchObject({ direct: null, batch: null });
@@ -188,8 +226,26 @@ describe('what goes through Batch', () => {
     // 3,000,000 x 2,000 = 6,000,000,000 tokens, which tier 5 queues; a thirtieth is 200,000,000, for tier 4.
     expect(batch(3_000_000, 2000, { volumePeriod: 'month' }).batch).toEqual({
       countedBy: ['month'],
+      open: ['month'],
+      spread: ['month'],
+      atOnce: false,
       job: { requests: 3_000_000, inputTokens: 6_000_000_000, files: 60, tier: 5 },
       perDay: { requests: 100_000, inputTokens: 200_000_000, files: 2, tier: 4 },
+    });
+  });
+
+  it('of a month is a job each day where it is said to be spread, and one job where it comes at once', () => {
+    const job = { requests: 3_000_000, inputTokens: 6_000_000_000, files: 60, tier: 5 };
+    const perDay = { requests: 100_000, inputTokens: 200_000_000, files: 2, tier: 4 };
+    const month = { volumePeriod: 'month' } as const;
+    expect(batch(3_000_000, 2000, { ...month, arrival: 'spread' }).batch).toMatchObject({
+      job: perDay,
+      perDay,
+    });
+    expect(batch(3_000_000, 2000, { ...month, arrival: 'at-once' }).batch).toMatchObject({
+      job,
+      perDay: job,
+      open: [],
     });
   });
 });

@@ -76,7 +76,10 @@ describe.each([
   });
 
   it.each([
-    ['20200101', /dated 1 January 2020. No prices of “Documents’ prices” are known from before 3 June 2026/],
+    [
+      '20200101',
+      /dated 1 January 2020. No prices of “OpenAI, from two articles of 2026” are known from before 3 June 2026/,
+    ],
     ['20310101', /dated 1 January 2031. Whether .* since it was last checked on 2 January 2027/],
   ])('dated %s, when no card is known to hold, says so until that is understood', async (px, words) => {
     const user = open(`v=1&px=${px}&w1=r1000d~i2000~o500&z=1`);

@@ -47,9 +47,9 @@ describe('the address bar', () => {
   });
 
   it('stays as it came until something is changed, and is bare for the default estimate', async () => {
-    const page = await open('?w1=r5d~i10~o10&utm_source=mail');
-    expect(queryOf(page)).toBe('?w1=r5d~i10~o10&utm_source=mail');
-    await page.getByRole('button', { name: 'Support bot' }).click();
+    const page = await open('?w1=r1000d~i2000~o400&utm_source=mail');
+    expect(queryOf(page)).toBe('?w1=r1000d~i2000~o400&utm_source=mail');
+    await page.getByLabel('Output, tokens a request').fill('500');
     await page.waitForURL(site().address);
     expect(queryOf(page)).toBe('');
   });

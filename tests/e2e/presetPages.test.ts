@@ -92,8 +92,8 @@ describe('the page of a preset', () => {
   });
 
   it('leads to the default estimate by the bare root, not back to the preset', async () => {
-    const page = await open(PAGE);
-    await page.getByRole('button', { name: 'Support bot' }).click();
+    const page = await open(`${PAGE}?w1=r1000d~i2000~o400`);
+    await page.getByLabel('Output, tokens a request').fill('500');
     await page.waitForURL(site().address);
     await page.reload();
     await monthlyBecomes(page, '18');

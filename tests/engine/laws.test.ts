@@ -8,6 +8,8 @@ import { unitUse } from '../../src/engine/shapes';
 import { usageOfWorkload } from '../../src/engine/usageOfWorkload';
 import { WORKLOAD_QUANTITIES } from '../../src/scenario/fields';
 import {
+  ANSWERS_CAN_WAIT,
+  ARRIVALS,
   CACHE_MODES,
   DOCUMENT_UNITS,
   IMAGE_DETAILS,
@@ -50,6 +52,8 @@ const workload: fc.Arbitrary<Workload> = fc
     batchSharePercent: share,
     fast: fc.boolean(),
     fineTuned: fc.boolean(),
+    answersCanWait: fc.constantFrom(...ANSWERS_CAN_WAIT),
+    arrival: fc.constantFrom(...ARRIVALS),
     hostingHoursPerMonth: amount(744),
     images: fc.array(
       fc.record({

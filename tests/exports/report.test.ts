@@ -23,7 +23,9 @@ describe('the Markdown report', () => {
     expect(report).toContain('| Per request | $0.0006 |');
     expect(report).toContain('- Requests: 1,000 a day');
     expect(report).toContain('- Input: 2,000 tokens a request');
-    expect(report).toContain('- Price list: Documents’ prices, of 3 June 2026, checked 3 June 2026');
+    expect(report).toContain(
+      '- Price list: OpenAI, from two articles of 2026, of 3 June 2026, checked 3 June 2026',
+    );
     expect(report).toContain('GPT-4o mini: Pricing, Specs');
     expect(report).toContain(`[Open this estimate](${PAGE}?v=1&px=20260603&w1=r1000d`);
     expect(report).not.toContain('## Warnings');
@@ -79,7 +81,7 @@ describe('the Markdown report', () => {
       ),
     );
     expect(report).toContain(
-      '| $0.30 per 1M tokens | Documents’ prices, used above | $0.90 | $18.00 | $216.90 |',
+      '| $0.30 per 1M tokens | OpenAI, from two articles of 2026, used above | $0.90 | $18.00 | $216.90 |',
     );
     expect(report).toContain('| $3.00 per 1M tokens | OpenAI’s list | $9.00 | $18.00 | $225.00 |');
     expect(report).toContain('- Epochs: 3 times through the file');

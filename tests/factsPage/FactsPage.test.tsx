@@ -124,14 +124,14 @@ describe('the prices', () => {
   });
 
   it('of training are those on which the lists differ', () => {
-    expect(row(table('Prices', 'Documents’ prices'), 'Training')[1]).toBe('$0.30');
+    expect(row(table('Prices', 'OpenAI, from two articles of 2026'), 'Training')[1]).toBe('$0.30');
     expect(row(table('Prices', 'OpenAI’s list'), 'Training')[1]).toBe('$3.00');
   });
 
   it('that a list lacks are named, and have no row', () => {
-    const rows = table('Prices', 'Documents’ prices');
+    const rows = table('Prices', 'OpenAI, from two articles of 2026');
     expect(rows.map(([first]) => first)).not.toContain('Input, Fast');
-    const section = within(part('Prices')).getByRole('region', { name: 'Documents’ prices' });
+    const section = within(part('Prices')).getByRole('region', { name: 'OpenAI, from two articles of 2026' });
     expect(section).toHaveTextContent(/Not on this list.*input, fast.*web search/i);
   });
 });

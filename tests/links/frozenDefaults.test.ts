@@ -29,6 +29,8 @@ const WORKLOAD_OF_VERSION_1: Workload = {
   batchSharePercent: 0,
   fast: false,
   fineTuned: false,
+  answersCanWait: 'unknown',
+  arrival: 'unknown',
   hostingHoursPerMonth: 720,
   images: [],
   retrySharePercent: 0,

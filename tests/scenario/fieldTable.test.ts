@@ -4,6 +4,7 @@ import { DEFAULT_WORKLOAD } from '../../src/scenario/defaults';
 import type { ChoiceKey, QuantityKey } from '../../src/scenario/fieldRow';
 import {
   type FieldKey,
+  fieldOf,
   isInUse,
   WORKLOAD_CHOICE_KEYS,
   WORKLOAD_CHOICES,
@@ -39,10 +40,22 @@ describe('a field that is not in use', () => {
   );
 });
 
+const WITHOUT_AMOUNT = WORKLOAD_CHOICE_KEYS.filter((key) => WORKLOAD_CHOICES[key].cause === null);
+
 describe('a choice', () => {
+  it('without a cause has no part in any amount', () => {
+    expect(WITHOUT_AMOUNT).toEqual(['answersCanWait', 'arrival']);
+    for (const key of WITHOUT_AMOUNT) {
+      for (const kind of KINDS_OF_WORKLOAD) {
+        const prices = WORKLOAD_CHOICES[key].values.map((value) => priceOf({ ...kind, [key]: value }));
+        for (const price of prices) expect(price, key).toEqual(prices[0]);
+      }
+    }
+  });
+
   it('changes what one of them costs, and never what one costs in which it is not in use', () => {
     const idle = new Set<string>();
-    for (const key of WORKLOAD_CHOICE_KEYS) {
+    for (const key of WORKLOAD_CHOICE_KEYS.filter((one) => WORKLOAD_CHOICES[one].cause !== null)) {
       const changes = KINDS_OF_WORKLOAD.filter((kind) => {
         const prices = WORKLOAD_CHOICES[key].values.map((value) =>
           String(priceOf({ ...kind, [key]: value })),
@@ -85,13 +98,16 @@ describe('a field that changes what an estimate costs', () => {
       ? WORKLOAD_CHOICES[key as ChoiceKey].values.map((value) => ({ ...kind, [key]: value }))
       : [0, 1, 7].map((more) => ({ ...kind, [key]: WORKLOAD_QUANTITIES[key as QuantityKey].minimum + more }));
 
-  it.each(WORKLOAD_FIELD_KEYS)('shows in its receipt: %s', (key) => {
-    const changed = KINDS_OF_WORKLOAD.flatMap((kind) =>
-      changesOf(key, kind)
-        .filter((other) => String(priceOf(other)) !== String(priceOf(kind)))
-        .map((other) => ({ kind, other })),
-    );
-    expect(changed).not.toEqual([]);
-    for (const { kind, other } of changed) expect(receiptOf(other)).not.toBe(receiptOf(kind));
-  });
+  it.each(WORKLOAD_FIELD_KEYS.filter((key) => fieldOf(key).cause !== null))(
+    'shows in its receipt: %s',
+    (key) => {
+      const changed = KINDS_OF_WORKLOAD.flatMap((kind) =>
+        changesOf(key, kind)
+          .filter((other) => String(priceOf(other)) !== String(priceOf(kind)))
+          .map((other) => ({ kind, other })),
+      );
+      expect(changed).not.toEqual([]);
+      for (const { kind, other } of changed) expect(receiptOf(other)).not.toBe(receiptOf(kind));
+    },
+  );
 });

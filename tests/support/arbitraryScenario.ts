@@ -9,6 +9,10 @@ import { WORKLOAD_QUANTITIES, WORKLOAD_QUANTITY_KEYS } from '../../src/scenario/
 import { IMAGE_QUANTITIES } from '../../src/scenario/imageFields';
 import { chunkingProblem } from '../../src/scenario/problems';
 import {
+  ANSWERS_CAN_WAIT,
+  type AnswersCanWait,
+  ARRIVALS,
+  type Arrival,
   CACHE_MODES,
   DOCUMENT_UNITS,
   IMAGE_DETAILS,
@@ -98,6 +102,8 @@ export const arbitraryWorkload: fc.Arbitrary<Workload> = fc
     cacheMode: fc.constantFrom(...CACHE_MODES),
     fast: fc.boolean(),
     fineTuned: fc.boolean(),
+    answersCanWait: mostlyDefault<AnswersCanWait>('unknown', fc.constantFrom(...ANSWERS_CAN_WAIT)),
+    arrival: mostlyDefault<Arrival>('unknown', fc.constantFrom(...ARRIVALS)),
     images: mostlyDefault<readonly ImageInput[]>(
       [],
       fc.array(arbitraryImage, { maxLength: MAX_IMAGE_SIZES }),

@@ -8,6 +8,8 @@ import type { QuantityKey } from '../../src/scenario/fieldRow';
 import { WORKLOAD_QUANTITIES, WORKLOAD_QUANTITY_KEYS } from '../../src/scenario/fields';
 import { chunkingProblem } from '../../src/scenario/problems';
 import {
+  ANSWERS_CAN_WAIT,
+  ARRIVALS,
   CACHE_MODES,
   DOCUMENT_UNITS,
   IMAGE_DETAILS,
@@ -84,6 +86,8 @@ const workload: fc.Arbitrary<Workload> = fc
       { weight: 2, arbitrary: fc.constant(false) },
       { weight: 1, arbitrary: fc.constant(true) },
     ),
+    answersCanWait: fc.constantFrom('unknown', ...ANSWERS_CAN_WAIT),
+    arrival: fc.constantFrom('unknown', ...ARRIVALS),
     images: fc.oneof(
       { weight: 4, arbitrary: fc.constant([]) },
       { weight: 1, arbitrary: fc.array(image, { minLength: 1, maxLength: 2 }) },

@@ -98,32 +98,38 @@ export function textsOfLoad({ exported }: Swept): SweptText[] {
     <LimitsPart scenario={scenario} basis={basis} estimate={estimate} onEdit={nothing} onDone={nothing} />
   );
   const tiers = SELLERS.flatMap((seller) => usageTiersOf(seller, basis.model)?.tiers ?? []);
-  const days = [daysSpread, daysAtOnce].map((timesOf) =>
-    [false, true].map((inBatch) => {
-      const parts = estimate.workloads.flatMap(({ workload, usage }) =>
-        usage.parts
-          .filter(({ tier }) => (tier === 'batch') === inBatch)
-          .map((part) => ({
-            calls: part.calls / timesOf(workload),
-            input: inputTokensOf(part) / timesOf(workload),
-            output: part.outputTokens / timesOf(workload),
-          })),
-      );
-      const sum = (of: 'calls' | 'input' | 'output') => parts.reduce((all, part) => all + part[of], 0);
-      return { calls: sum('calls'), input: sum('input'), tokens: sum('input') + sum('output') };
-    }),
-  );
+  const amounts = (inBatch: boolean, atOnce: boolean, timesOf: (workload: Workload) => number) => {
+    const parts = estimate.workloads.flatMap(({ workload, usage }) =>
+      usage.parts
+        .filter(({ tier }) => (tier === 'batch') === inBatch && (workload.arrival === 'at-once') === atOnce)
+        .map((part) => ({
+          calls: part.calls / timesOf(workload),
+          input: inputTokensOf(part) / timesOf(workload),
+          output: part.outputTokens / timesOf(workload),
+        })),
+    );
+    const sum = (of: 'calls' | 'input' | 'output') => parts.reduce((all, part) => all + part[of], 0);
+    return { calls: sum('calls'), input: sum('input'), tokens: sum('input') + sum('output') };
+  };
+  // What comes all at once is in one minute, however busy that is, and no part of what a factor makes of the average.
+  const minute = amounts(false, true, minutesAtOnce);
+  const days = [daysSpread, daysAtOnce].map((timesOf) => {
+    const [direct, batch] = [false, true].map((inBatch) => amounts(inBatch, false, timesOf));
+    const [ofDay, ofJob] = [false, true].map((inBatch) => amounts(inBatch, true, daysAtOnce));
+    return {
+      direct,
+      ofDay,
+      calls: sumOf(batch?.calls, ofJob?.calls),
+      input: sumOf(batch?.input, ofJob?.input),
+    };
+  });
   const most = basis.model.batch?.requestsPerFile?.value ?? 1;
-  const facts = days.flatMap(([direct, batch]) => [
-    ...[1, scenario.peakFactor].flatMap((factor) =>
-      [direct?.calls ?? 0, direct?.tokens ?? 0].map((of) => (of / MINUTES_OF_DAY) * factor),
-    ),
-    ...[
-      batch?.calls ?? 0,
-      batch?.input ?? 0,
-      filesOf(batch?.calls ?? 0, most),
-      filesOf((batch?.calls ?? 0) * (1 - 1e-14), most),
-    ],
+  const facts = days.flatMap(({ direct, ofDay, calls, input }) => [
+    sumOf(direct?.calls, ofDay?.calls) / MINUTES_OF_DAY,
+    sumOf(direct?.tokens, ofDay?.tokens) / MINUTES_OF_DAY,
+    (sumOf(direct?.calls) / MINUTES_OF_DAY) * scenario.peakFactor + minute.calls,
+    (sumOf(direct?.tokens) / MINUTES_OF_DAY) * scenario.peakFactor + minute.tokens,
+    ...[calls, input, filesOf(calls, most), filesOf(calls * (1 - 1e-14), most)],
   ]);
   return [
     {
@@ -142,13 +148,21 @@ export function textsOfLoad({ exported }: Swept): SweptText[] {
 /** How many files hold so many requests: with the last digit of a double and without it. */
 const filesOf = (requests: number, most: number) => Math.ceil(requests / most);
 
+const sumOf = (...amounts: readonly (number | undefined)[]) =>
+  amounts.reduce<number>((all, amount) => all + (amount ?? 0), 0);
+
 const daysSpread = ({ volumePeriod, activeDaysPerMonth }: Workload) =>
   volumePeriod === 'month' ? DAYS_OF_MONTH : activeDaysPerMonth;
 
-function daysAtOnce({ volumePeriod, activeDaysPerMonth }: Workload): number {
+function daysAtOnce(workload: Workload): number {
+  const { arrival, volumePeriod, activeDaysPerMonth } = workload;
+  if (arrival === 'spread') return daysSpread(workload);
   if (volumePeriod === 'month') return 1;
   return volumePeriod === 'week' ? Math.max(1, activeDaysPerMonth / 7) : activeDaysPerMonth;
 }
+
+const minutesAtOnce = (workload: Workload) =>
+  daysAtOnce(workload) * (workload.volumePeriod === 'hour' ? 24 : 1);
 
 interface DerivedTurn {
   readonly input: number;

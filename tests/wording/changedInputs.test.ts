@@ -33,7 +33,7 @@ describe('the inputs that differ', () => {
           { label: 'Title', before: '—', after: 'Plan' },
           {
             label: 'Price list',
-            before: 'Documents’ prices, 3 June 2026',
+            before: 'OpenAI, from two articles of 2026, 3 June 2026',
             after: 'OpenAI’s list, 30 July 2026',
           },
           { label: 'Own price: output', before: '—', after: '$0.50 per 1M tokens' },

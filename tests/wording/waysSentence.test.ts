@@ -52,6 +52,43 @@ describe('what would make it cheaper', () => {
     expect(notes(scenario)).toContain('Conversations stay as entered');
   });
 
+  it('is Batch without an if where answers are said to wait, even those of a conversation', () => {
+    expect(said(scenarioOf({ ...EIGHTEEN, answersCanWait: 'yes' }))).toBe(
+      'In Batch it costs $9.00 a month, $9.00 (50%) less.',
+    );
+    // Half of 16.875 is 8.4375: more than caching saves.
+    expect(said(scenarioOf({ ...CHAT, answersCanWait: 'yes' }))).toMatch(
+      /^In Batch it costs \$8\.44 a month, \$8\.44 \(50%\) less\.$/,
+    );
+  });
+
+  it('is not Batch where answers are said not to wait, be it a job of a month', () => {
+    const now = { ...EIGHTEEN, answersCanWait: 'no' } as const;
+    expect(said(scenarioOf(now))).toBe('No way of paying is cheaper than what you entered.');
+    expect(
+      said(scenarioOf({ ...now, volumePeriod: 'month' }, { shape: 'documents', answersCanWait: 'no' })),
+    ).not.toMatch(/Batch/);
+    expect(notes(scenarioOf(now))).not.toMatch(/Batch/);
+  });
+
+  it('is Batch for the rest beside those', () => {
+    const scenario = scenarioOf(
+      { ...EIGHTEEN, answersCanWait: 'no' },
+      { ...EIGHTEEN, volumePeriod: 'day' },
+      CHAT,
+    );
+    expect(said(scenario)).toMatch(
+      /^In Batch, but for what can’t wait, it costs \$43\.88 a month, \$9\.00 .*, if answers/,
+    );
+    expect(waysOfPaying(scenario, basisBy()).map(wayLabel)).toContain('In Batch, but for what can’t wait');
+    expect(notes(scenario)).toContain(
+      'Conversations stay as entered, since nobody waits that long for the next turn. So do answers that can’t wait.',
+    );
+    expect(notes(scenarioOf({ ...EIGHTEEN, answersCanWait: 'no' }, EIGHTEEN))).toContain(
+      'What can’t wait stays as entered.',
+    );
+  });
+
   it('is never caching by example, nor fine-tuning', () => {
     // All in Batch already: the documents’ list has nothing that is cheaper.
     expect(said(scenarioOf({ ...EIGHTEEN, batchSharePercent: 100 }))).toBe(
@@ -111,8 +148,10 @@ describe('what would make it cheaper', () => {
           const way = ways.find((one) => one.id === id);
           expect(way?.difference).toBeLessThan(0);
           if (id === 'batch') {
-            for (const [place, { shape, batchSharePercent }] of scenario.workloads.entries()) {
-              if (shape !== 'conversation') continue;
+            for (const [place, workload] of scenario.workloads.entries()) {
+              const { shape, answersCanWait, batchSharePercent } = workload;
+              const isChat = shape === 'conversation' && answersCanWait === 'unknown';
+              if (!isChat && answersCanWait !== 'no') continue;
               expect(way?.scenario.workloads[place]?.batchSharePercent).toBe(batchSharePercent);
             }
           }

@@ -3,9 +3,11 @@ import { decodeLink, type Withheld } from '../../links/decodeLink';
 import { LINK_MAX_CHARACTERS } from '../../links/linkFormat';
 import { queryOfPasted } from '../../links/pastedLink';
 import type { LinkProblem } from '../../links/readWorkload';
+import { readableSaved } from '../../saved/savedEstimates';
 import type { Scenario } from '../../scenario/scenario';
-import { formatCount } from '../../units/format';
+import { formatCount, formatDate } from '../../units/format';
 import copy from '../controls/CopyField.module.css';
+import controls from '../controls/controls.module.css';
 import { Dialog } from '../controls/Dialog';
 import share from '../controls/dialogs.module.css';
 import styles from './CompareDialog.module.css';
@@ -13,6 +15,9 @@ import { CompareResult } from './CompareResult';
 
 interface Props {
   scenario: Scenario;
+  /** The estimate on the page before it was last changed; null where it has not been. */
+  before?: Scenario | null;
+  beforeLabel?: string;
   /** The address of the page without its query. */
   pageAddress: string;
   onClose: () => void;
@@ -25,54 +30,139 @@ const REFUSED: Readonly<Record<Withheld, string>> = {
   'newer-version': 'That link was made by a newer version of this page. Reload the page to get it.',
 };
 
-/** Two estimates side by side: one from a link that is pasted, and the one on the page. */
-export default function CompareDialog({ scenario, pageAddress, onClose }: Props) {
-  const [text, setText] = useState('');
-  const id = useId();
-  const query = queryOfPasted(text);
-  const link = query === null ? null : decodeLink(query);
+/** An estimate to compare with that is at hand, without a link. */
+interface AtHand {
+  readonly id: string;
+  readonly label: string;
+  readonly scenario: Scenario;
+  /** What of it could not be read. */
+  readonly problems: readonly LinkProblem[];
+}
+
+/** Two estimates side by side: one that is at hand or from a link that is pasted, and the one on the page. */
+export default function CompareDialog({
+  scenario,
+  before = null,
+  beforeLabel = 'Before my last changes',
+  pageAddress,
+  onClose,
+}: Props) {
+  const saved = useAtHandSaved();
+  const [chosenId, setChosenId] = useState('');
+  const earlier = before && { id: 'before', label: beforeLabel, scenario: before, problems: [] };
+  const chosen = [...(earlier ? [earlier] : []), ...saved].find(({ id }) => id === chosenId);
   return (
     <Dialog title="Compare with another estimate" onClose={onClose}>
       <div className={share.body}>
-        <div className={styles.entry}>
-          <label htmlFor={id}>Link of the other estimate</label>
-          <textarea
-            id={id}
-            className={copy.text}
-            rows={3}
-            autoComplete="off"
-            spellCheck={false}
-            aria-describedby={`${id}-about`}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-          <p id={`${id}-about`} className={share.note}>
-            A link of this calculator, from any address, or the part behind its question mark. It is read here
-            and sent nowhere.
-          </p>
-        </div>
-        <div role="status">
-          {text.trim() !== '' && !link && (
-            <p className={share.problem}>
-              No estimate was found in that. A link of this calculator has a part such as
-              w1=r1000d~i2000~o500.
-            </p>
-          )}
-          {link?.withheld && <p className={share.problem}>{REFUSED[link.withheld]}</p>}
-          {link && !link.withheld && link.problems.length > 0 && <Problems problems={link.problems} />}
-        </div>
-        {link && !link.withheld && (
-          <CompareResult pasted={link.scenario} current={scenario} pageAddress={pageAddress} />
+        {(earlier || saved.length > 0) && (
+          <Choice earlier={earlier} saved={saved} chosenId={chosenId} onChoose={setChosenId} />
+        )}
+        {chosen ? (
+          <>
+            {chosen.problems.length > 0 && <Problems problems={chosen.problems} />}
+            <CompareResult pasted={chosen.scenario} current={scenario} pageAddress={pageAddress} />
+          </>
+        ) : (
+          <PastedLink scenario={scenario} pageAddress={pageAddress} />
         )}
       </div>
     </Dialog>
   );
 }
 
+/** What is saved in this browser, as it was when the dialog opened. */
+function useAtHandSaved(): readonly AtHand[] {
+  const [saved] = useState(() =>
+    readableSaved().map(
+      (entry): AtHand => ({
+        id: `saved-${entry.id}`,
+        label: `${entry.name} (${formatDate(entry.savedOn)})`,
+        scenario: entry.scenario,
+        problems: entry.problems.map(({ path, reason }) => ({ where: path, reason })),
+      }),
+    ),
+  );
+  return saved;
+}
+
+interface ChoiceProps {
+  earlier: AtHand | null;
+  saved: readonly AtHand[];
+  chosenId: string;
+  onChoose: (id: string) => void;
+}
+
+function Choice({ earlier, saved, chosenId, onChoose }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div className={styles.entry}>
+      <label htmlFor={id}>Compare with</label>
+      <select
+        id={id}
+        className={`${controls.select} ${styles.select}`}
+        value={chosenId}
+        onChange={({ target }) => onChoose(target.value)}
+      >
+        <option value="">A link that I paste</option>
+        {earlier && <option value={earlier.id}>{earlier.label}</option>}
+        {saved.length > 0 && (
+          <optgroup label="Saved estimates">
+            {saved.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.label}
+              </option>
+            ))}
+          </optgroup>
+        )}
+      </select>
+    </div>
+  );
+}
+
+function PastedLink({ scenario, pageAddress }: Pick<Props, 'scenario' | 'pageAddress'>) {
+  const [text, setText] = useState('');
+  const id = useId();
+  const query = queryOfPasted(text);
+  const link = query === null ? null : decodeLink(query);
+  return (
+    <>
+      <div className={styles.entry}>
+        <label htmlFor={id}>Link of the other estimate</label>
+        <textarea
+          id={id}
+          className={copy.text}
+          rows={3}
+          autoComplete="off"
+          spellCheck={false}
+          aria-describedby={`${id}-about`}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <p id={`${id}-about`} className={share.note}>
+          A link of this calculator, from any address, or the part behind its question mark. It is read here
+          and sent nowhere.
+        </p>
+      </div>
+      <div role="status">
+        {text.trim() !== '' && !link && (
+          <p className={share.problem}>
+            No estimate was found in that. A link of this calculator has a part such as w1=r1000d~i2000~o500.
+          </p>
+        )}
+        {link?.withheld && <p className={share.problem}>{REFUSED[link.withheld]}</p>}
+        {link && !link.withheld && link.problems.length > 0 && <Problems problems={link.problems} />}
+      </div>
+      {link && !link.withheld && (
+        <CompareResult pasted={link.scenario} current={scenario} pageAddress={pageAddress} />
+      )}
+    </>
+  );
+}
+
 function Problems({ problems }: { problems: readonly LinkProblem[] }) {
   return (
     <div className={share.problem}>
-      <p>Parts of that link could not be read and were left out:</p>
+      <p>Parts of it could not be read and were left out:</p>
       <ul className={share.told}>
         {problems.map(({ where, reason }) => (
           <li key={`${where} ${reason}`}>{`${where}: ${reason}`}</li>

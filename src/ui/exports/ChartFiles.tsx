@@ -41,7 +41,8 @@ export function ChartFiles({ exported, onMessage }: Props) {
   const below = useMemo(() => notes(chart, exported), [chart, exported]);
   const title = titleOf(exported.scenario);
   const picture = usePicture(stage, `${title}: ${CHARTS[chart]}`, describe(exported));
-  const name = (extension: string) => fileName(`chart-${chart}`, exported.madeOn, extension);
+  const name = (extension: string) =>
+    fileName(exported.scenario.title, `chart-${chart}`, exported.madeOn, extension);
 
   const savePng = async () => {
     if (!picture) return;

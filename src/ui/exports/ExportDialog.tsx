@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { estimateCsv } from '../../exports/estimateCsv';
 import { estimateJson } from '../../exports/estimateFile';
 import type { Exported } from '../../exports/exported';
-import { fileName } from '../../exports/fileName';
+import { type FileKind, fileName } from '../../exports/fileName';
 import { focusCsv } from '../../exports/focusCsv';
 import { estimateReport } from '../../exports/report';
 import type { Scenario } from '../../scenario/scenario';
@@ -34,8 +34,8 @@ export function ExportDialog({ exported, onOpen, onClose }: Props) {
   const [chosen, setChosen] = useState(0);
   const month = months[chosen]?.month ?? monthOf(madeOn);
 
-  const save = (what: string, date: string, extension: string, text: string, mediaType: string) => {
-    const name = fileName(what, date, extension);
+  const save = (kind: FileKind, date: string, extension: string, text: string, mediaType: string) => {
+    const name = fileName(exported.scenario.title, kind, date, extension);
     downloadText(name, text, mediaType);
     setMessage(`Downloaded ${name}.`);
   };

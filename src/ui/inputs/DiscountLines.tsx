@@ -5,11 +5,12 @@ import type { WorkloadEstimate } from '../../engine/estimate';
 import { billingOutsideBatch } from '../../engine/usage';
 import { formatCount, formatUsd } from '../../units/format';
 import { lessNanoUsd, ZERO_NANO_USD } from '../../units/money';
+import { choiceLabel } from '../../wording/choiceLabels';
 import { counted } from '../../wording/counted';
 import { upperFirst } from '../../wording/firstLetter';
 import { priceShareText } from '../../wording/priceShare';
 import { CacheLine } from './CacheLine';
-import { CheckLine } from './choiceLines';
+import { CheckLine, ChoiceLine } from './choiceLines';
 import { QuantityLine, type Result, type Sheet } from './sheet';
 import styles from './WorkloadFields.module.css';
 
@@ -27,6 +28,11 @@ export function DiscountLines({ sheet }: { sheet: Sheet }) {
         results={[estimate && batchResult(estimate, basis)]}
       />
       <BatchRule basis={basis} />
+      <ChoiceLine
+        sheet={sheet}
+        of="answersCanWait"
+        nameOf={(value) => choiceLabel('answersCanWait', value)}
+      />
       {(workload.fast || hasFast(basis)) && <CheckLine sheet={sheet} of="fast" />}
     </>
   );

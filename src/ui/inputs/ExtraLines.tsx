@@ -2,7 +2,9 @@ import type { WorkloadEstimate } from '../../engine/estimate';
 import { DEFAULT_IMAGE } from '../../scenario/defaults';
 import { MAX_IMAGE_SIZES } from '../../scenario/scenario';
 import { formatCount, formatUsd } from '../../units/format';
+import { choiceLabel } from '../../wording/choiceLabels';
 import controls from '../controls/controls.module.css';
+import { ChoiceLine } from './choiceLines';
 import { Line, QuantityLine, type Result, type Sheet } from './sheet';
 import styles from './WorkloadFields.module.css';
 
@@ -14,6 +16,7 @@ export function ExtraLines({ sheet }: { sheet: Sheet }) {
       <AddImages sheet={sheet} />
       {workload.shape === 'conversation' && <QuantityLine sheet={sheet} of="historyTurns" />}
       {workload.shape === 'documents' && <QuantityLine sheet={sheet} of="overlapTokens" />}
+      <ChoiceLine sheet={sheet} of="arrival" nameOf={(value) => choiceLabel('arrival', value)} />
       <QuantityLine sheet={sheet} of="retrySharePercent" />
       <QuantityLine sheet={sheet} of="webSearchesPerCall" results={[estimate && searchResult(estimate)]} />
       <p className={styles.note}>

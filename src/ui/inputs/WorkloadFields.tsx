@@ -1,18 +1,16 @@
-import { Suspense, useId, useState } from 'react';
+import { Suspense, useId } from 'react';
 import type { Basis } from '../../catalog/basis';
 import type { WorkloadEstimate } from '../../engine/estimate';
 import type { Workload } from '../../scenario/scenario';
-import { appliedRates } from '../../wording/appliedRates';
-import { restSentence } from '../../wording/restSentence';
-import controls from '../controls/controls.module.css';
 import { latePart } from '../controls/latePart';
 import { KindLine } from './KindLine';
 import { TokenLines, VolumeLine } from './ShapeLines';
-import { type Result, Results, type Sheet } from './sheet';
+import type { Sheet } from './sheet';
+import { Waiting } from './Waiting';
 import styles from './WorkloadFields.module.css';
 
 const ImageLines = latePart('The images', () => import('./ImageLines'));
-const RestGroups = latePart('This part', () => import('./RestGroups'));
+const RestLine = latePart('The rest of the fields', () => import('./RestLine'));
 
 interface Props {
   /** What the workload goes by. */
@@ -26,7 +24,7 @@ interface Props {
 
 /**
  * The fields of a workload as the lines of a price sheet: what it is and how often, its tokens, and one sentence that sums
- * up the rest, whose fields come when they are asked for.
+ * up the rest.
  */
 export function WorkloadFields(props: Props) {
   const id = useId();
@@ -45,50 +43,11 @@ export function WorkloadFields(props: Props) {
         )}
         <TokenLines sheet={sheet} />
       </div>
-      <Rest sheet={sheet} />
-    </div>
-  );
-}
-
-function Rest({ sheet }: { sheet: Sheet }) {
-  const { id, label, workload, estimate, basis } = sheet;
-  const [open, setOpen] = useState(false);
-  const groupsId = `${id}-rest`;
-  return (
-    <div className={styles.group}>
-      <div className={styles.rest}>
-        <p className={styles.sentence}>
-          <span>{`${restSentence(workload, basis)} `}</span>
-          <button
-            type="button"
-            id={`${id}-change`}
-            className={`${controls.button} ${controls.quiet} ${styles.change}`}
-            aria-expanded={open}
-            aria-controls={open ? groupsId : undefined}
-            aria-label={`Change discounts, extras and fine-tuning of ${label}`}
-            onClick={() => setOpen(!open)}
-          >
-            Change
-          </button>
-        </p>
-        <Results results={[estimate && ratesResult(estimate, basis)]} />
+      <div className={`${styles.group} ${styles.restPlace}`}>
+        <Suspense fallback={null}>
+          <RestLine sheet={sheet} />
+        </Suspense>
       </div>
-      {open && (
-        <div id={groupsId}>
-          <Suspense fallback={<Waiting />}>
-            <RestGroups sheet={sheet} />
-          </Suspense>
-        </div>
-      )}
     </div>
   );
-}
-
-function Waiting() {
-  return <p className={styles.waiting}>One moment</p>;
-}
-
-/** `Per 1M tokens in, out: $0.15, $0.60; $0.075, $0.30 in Batch`. */
-function ratesResult({ usage }: WorkloadEstimate, { rates }: Basis): Result {
-  return { of: 'Per 1M tokens in, out:', figure: appliedRates(usage, rates).join('; '), detail: '' };
 }

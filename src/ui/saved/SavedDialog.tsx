@@ -169,7 +169,7 @@ export function SavedDialog({ exported, opened, onOpened, onOpen, onClose }: Pro
       name,
       estimate: estimateFile(exportedFrom(scenario, exported)),
     }));
-    const name = fileName('saved-estimates', exported.madeOn, 'json');
+    const name = fileName('', 'saved-estimates', exported.madeOn, 'json');
     downloadText(name, collectionJson(estimates, exported.pageAddress), 'application/json');
     setMessage(`Downloaded ${name}.`);
   };

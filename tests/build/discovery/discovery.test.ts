@@ -94,7 +94,7 @@ describe('the page of a preset', () => {
 
   it('holds the preset’s estimate, and the link that its script starts with', () => {
     expect(html).toContain(
-      '<div id="app" data-link="w1=r50000d~i1200~o350~c60~nAssistant">estimate of “w1=r50000d~i1200~o350~c60~nAssistant”',
+      '<div id="app" data-link="w1=r50000d~i1200~o350~c60~nAssistant+with+a+cached+prompt">estimate of “w1=r50000d~i1200~o350~c60~nAssistant+with+a+cached+prompt”',
     );
   });
 

@@ -31,7 +31,11 @@ describe('comparing with a pasted link', () => {
     expect(rowsOf(table(/Figures/))).toEqual([
       ['A month', '$6.75', '$18.00'],
       ['A year at this rate', '$81.00', '$216.00'],
-      ['Prices', 'Documents’ prices, 3 June 2026', 'Documents’ prices, 3 June 2026'],
+      [
+        'Prices',
+        'OpenAI, from two articles of 2026, 3 June 2026',
+        'OpenAI, from two articles of 2026, 3 June 2026',
+      ],
       ['Link', 'Open', 'Open'],
     ]);
     expect(rowsOf(table(/difference/))).toEqual([

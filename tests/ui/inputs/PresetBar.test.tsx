@@ -3,13 +3,15 @@ import { button, card, cardNames, openFullPage, usd } from '../../support/pages'
 
 describe('the presets', () => {
   // Monthly amounts by hand:
-  // 1,000 x 30 x (2,000 x 0.15 + 500 x 0.60) / 1M = 18.
+  // 12,000 conversations of 5,132 x 0.15 + 7,168 x 0.075 + 1,500 x 0.60 = 2,207.4 / 1M: 26.4888.
+  // 20,000 x (26,001 x 0.15 + 150 x 0.60) / 1M = 79.803.
   // 100 x 30 x (10,000 x 0.15 + 2,000 x 0.60) / 1M = 3,000 x 0.0027 = 8.10.
   // 100,000 x 0.15 / 1M = 0.015.
   // 1.5M calls: 1.8B input, 40% of it (720M) x 0.15 = 108, 60% (1.08B) x 0.075 = 81, 525M x 0.60 = 315; 504.
   // 6M calls: 4.8B x 0.075 = 360, 240M x 0.30 = 72; 432.
   it.each([
-    ['Support bot', '18'],
+    ['Support chat', '26.4888'],
+    ['Scanned invoices', '79.803'],
     ['Coding assistant', '8.1'],
     ['One long document', '0.015'],
     ['Assistant with a cached prompt', '504'],

@@ -49,7 +49,7 @@ describe('a fine-tuning job', () => {
       'openai',
       '225',
       /Once, in the year\$9\.00/,
-      'With training at $0.30 per 1M tokens (Documents’ prices): $18.00 a month, $0.90 once, $216.90 a year at this rate.',
+      'With training at $0.30 per 1M tokens (OpenAI, from two articles of 2026): $18.00 a month, $0.90 once, $216.90 a year at this rate.',
     ],
   ])('by the list %s shows what it comes to by the other too', async (listId, annual, once, other) => {
     openFullPage(`p=${listId}&${TRAINED}`);

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import Questions from '../../../src/ui/questions/Questions';
 import { basisBy, estimateOf, scenarioOf } from '../../support/cards';

@@ -115,7 +115,7 @@ describe('the rates', () => {
 
   it.each([
     ['documents', /\$3\.00 by “OpenAI’s list”/, /\$0\.30 by/],
-    ['openai', /\$0\.30 by “Documents’ prices”/, /\$3\.00 by/],
+    ['openai', /\$0\.30 by “OpenAI, from two articles of 2026”/, /\$3\.00 by/],
   ])('of %s stand beside the training price of the list that differs', (listId, other, own) => {
     const section = show(listId);
     expect(section).toHaveTextContent(other);
@@ -124,13 +124,13 @@ describe('the rates', () => {
 
   it('without a training price stand beside those of the other lists', () => {
     const section = show('documents', BARE_CARD);
-    expect(section).toHaveTextContent(/\$0\.30 by “Documents’ prices”/);
+    expect(section).toHaveTextContent(/\$0\.30 by “OpenAI, from two articles of 2026”/);
     expect(section).toHaveTextContent(/\$3\.00 by “OpenAI’s list”/);
   });
 
   it('stand beside the training prices that differ from the user’s own', () => {
     const section = show('documents', cardOf('documents'), { training: 3 });
-    expect(section).toHaveTextContent(/\$0\.30 by “Documents’ prices”/);
+    expect(section).toHaveTextContent(/\$0\.30 by “OpenAI, from two articles of 2026”/);
     expect(section).not.toHaveTextContent(/\$3\.00 by/);
   });
 
