@@ -5,6 +5,9 @@ export type Work = () => unknown;
 const ROUNDS = 100;
 const ROUND_MS = 3;
 
+/** Calls of a work before it is measured, at the least. */
+const LEAST_WARM_CALLS = 8;
+
 let kept: unknown;
 
 /**
@@ -28,16 +31,17 @@ export function measure<Name extends string>(works: Readonly<Record<Name, Work>>
 
 /**
  * How many calls fill a round; found by doubling, which warms the code up too. The best time counts here as well: one pause
- * of the machine would leave rounds of a few cold calls.
+ * of the machine, or a first call that reads its data, would leave rounds of a few cold calls.
  */
 function callsPerRound(work: Work): number {
+  timeOf(work, 1);
   let calls = 1;
   let best = timeOf(work, calls);
-  while (best * calls < ROUND_MS * 1e6) {
+  while (calls < LEAST_WARM_CALLS || best * calls < ROUND_MS * 1e6) {
     calls *= 2;
     best = Math.min(best, timeOf(work, calls));
   }
-  return calls;
+  return Math.max(1, Math.round((ROUND_MS * 1e6) / best));
 }
 
 function timeOf(work: Work, calls: number): number {

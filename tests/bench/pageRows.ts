@@ -12,6 +12,7 @@ import {
 import { serveSite } from '../e2e/support/servers';
 import { compressedSite } from './compressedSite';
 import { onAPhone } from './lighthouse';
+import { median } from './median';
 import type { Row } from './table';
 import { typingMs } from './typing';
 
@@ -77,12 +78,6 @@ async function times<Result>(runs: number, run: () => Promise<Result>): Promise<
 
 async function medianOf(runs: number, run: () => Promise<number>): Promise<number> {
   return median(await times(runs, run));
-}
-
-/** Of an odd number of figures. */
-function median(figures: readonly number[]): number {
-  const sorted = [...figures].sort((a, b) => a - b);
-  return sorted[(sorted.length - 1) / 2] ?? Number.NaN;
 }
 
 function atMost(figure: string, measured: number, most: number, unit: string): Row {
