@@ -11,6 +11,7 @@ import { findProblems } from '../../src/scenario/problems';
 import type { Scenario, Workload } from '../../src/scenario/scenario';
 import { toUsd } from '../../src/units/money';
 import { basisBy, scenarioOf } from '../support/cards';
+import { timesAcrossProcesses } from './acrossProcesses';
 import { measure } from './measure';
 import { type Row, timeText } from './table';
 
@@ -54,26 +55,34 @@ function many(count: number, patch: (index: number) => Partial<Workload>): Scena
 
 const calcPriceOfCase = () => calcPrice(USAGE, 'gpt-4o-mini', { providerId: 'openai' });
 
+const workload = one.workloads[0] ?? DEFAULT_WORKLOAD;
+
+const WORKS = {
+  estimate: () => priceScenario(one, basis),
+  peer: calcPriceOfCase,
+  twenty: () => priceScenario(twenty, basis),
+  conversations: () => priceScenario(conversations, basis),
+  ten: () => priceScenario(ten ?? one, basis),
+  thousand: () => priceScenario(thousand ?? one, basis),
+  cost: () => costOfWorkload(workload, basis),
+  check: () => findProblems(one, basis.model),
+  resolve: () => basisOf(one),
+  encode: () => encodeLink(twenty),
+  decode: () => decodeLink(link.ok ? link.query : ''),
+  tokenlens: () =>
+    costFromUsage({ id: 'openai:gpt-4o-mini', usage: { prompt_tokens: 2_000, completion_tokens: 500 } }),
+  llmCost: () => estimateCost({ model: 'gpt-4o-mini', inputTokens: 2_000, outputTokens: 500 }),
+};
+
+/** What each of them takes in this process. */
+export function engineTimes(): Record<keyof typeof WORKS, number> {
+  return measure(WORKS);
+}
+
 /** The engine against its goals and its peers, all measured in this run. */
 export function engineRows(): Row[] {
   checkThatAllPriceTheSame();
-  const workload = one.workloads[0] ?? DEFAULT_WORKLOAD;
-  const times = measure({
-    estimate: () => priceScenario(one, basis),
-    peer: calcPriceOfCase,
-    twenty: () => priceScenario(twenty, basis),
-    conversations: () => priceScenario(conversations, basis),
-    ten: () => priceScenario(ten ?? one, basis),
-    thousand: () => priceScenario(thousand ?? one, basis),
-    cost: () => costOfWorkload(workload, basis),
-    check: () => findProblems(one, basis.model),
-    resolve: () => basisOf(one),
-    encode: () => encodeLink(twenty),
-    decode: () => decodeLink(link.ok ? link.query : ''),
-    tokenlens: () =>
-      costFromUsage({ id: 'openai:gpt-4o-mini', usage: { prompt_tokens: 2_000, completion_tokens: 500 } }),
-    llmCost: () => estimateCost({ model: 'gpt-4o-mini', inputTokens: 2_000, outputTokens: 500 }),
-  });
+  const times = timesAcrossProcesses('peer', Object.keys(WORKS) as (keyof typeof WORKS)[]);
   const growth = times.thousand / 1_000 / (times.ten / 10);
   const faster = times.peer / times.estimate;
   const slower = times.peer / PEER_NANOSECONDS;
@@ -107,7 +116,7 @@ export function engineRows(): Row[] {
 /** Speed is nothing where the sums differ: 1,000 x 0.15 + 1,000 x 0.075 + 500 x 0.60, per 1M, is $0.000525. */
 function checkThatAllPriceTheSame(): void {
   const ours = toUsd(priceScenario(one, basis).totals.monthly);
-  const alone = toUsd(costOfWorkload(one.workloads[0] ?? DEFAULT_WORKLOAD, basis).monthly);
+  const alone = toUsd(costOfWorkload(workload, basis).monthly);
   const theirs = calcPriceOfCase()?.total_price ?? 0;
   for (const usd of [ours, alone, theirs]) {
     if (Math.abs(usd - 0.000525) > 1e-15) throw new Error(`$${usd} is not what the case costs`);

@@ -1,8 +1,12 @@
 /** What is called again and again; its result is kept, so that no compiler can leave the call out. */
 export type Work = () => unknown;
 
-const ROUNDS = 15;
-const ROUND_MS = 15;
+/** Many short rounds rather than a few long ones: the shorter a round, the likelier one is left undisturbed. */
+const ROUNDS = 100;
+const ROUND_MS = 3;
+
+/** Calls of a work before it is measured, at the least. */
+const LEAST_WARM_CALLS = 8;
 
 let kept: unknown;
 
@@ -25,11 +29,19 @@ export function measure<Name extends string>(works: Readonly<Record<Name, Work>>
   return best;
 }
 
-/** How many calls fill a round; found by doubling, which warms the code up too. */
+/**
+ * How many calls fill a round; found by doubling, which warms the code up too. The best time counts here as well: one pause
+ * of the machine, or a first call that reads its data, would leave rounds of a few cold calls.
+ */
 function callsPerRound(work: Work): number {
+  timeOf(work, 1);
   let calls = 1;
-  while (timeOf(work, calls) * calls < ROUND_MS * 1e6) calls *= 2;
-  return calls;
+  let best = timeOf(work, calls);
+  while (calls < LEAST_WARM_CALLS || best * calls < ROUND_MS * 1e6) {
+    calls *= 2;
+    best = Math.min(best, timeOf(work, calls));
+  }
+  return Math.max(1, Math.round((ROUND_MS * 1e6) / best));
 }
 
 function timeOf(work: Work, calls: number): number {

@@ -4,8 +4,8 @@ import { build, createBuilder } from 'vite';
 
 const FOLDER = 'node_modules/.cache/bench';
 
-/** Loaded as their users load them. */
-const PEERS = ['@pydantic/genai-prices', 'llm-cost', 'tokenlens'];
+/** Loaded as their users load them: the peers, and what the page is opened and served with. */
+const LIBRARIES = ['@pydantic/genai-prices', 'llm-cost', 'tokenlens', 'playwright-core', 'sirv'];
 
 if (!process.argv.includes('--engine')) {
   const site = await createBuilder({ logLevel: 'warn' });
@@ -18,7 +18,7 @@ await build({
     ssr: 'tests/bench/main.ts',
     outDir: FOLDER,
     emptyOutDir: true,
-    rolldownOptions: { external: PEERS },
+    rolldownOptions: { external: LIBRARIES },
   },
 });
 const { status } = spawnSync(process.execPath, [`${FOLDER}/main.js`, ...process.argv.slice(2)], {

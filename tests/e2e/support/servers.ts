@@ -14,9 +14,12 @@ export interface Running {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built site from a sub-path as a plain static host does: no headers for other origins. */
-export function serveSite(folder = DIST): Promise<Running> {
-  const files = sirv(folder, { dev: true });
+/**
+ * Serves a built site from a sub-path as a plain static host does: no headers for other origins. With `gzip` a file is sent
+ * compressed where its compressed form lies beside it.
+ */
+export function serveSite(folder = DIST, { gzip = false } = {}): Promise<Running> {
+  const files = sirv(folder, { dev: true, gzip });
   return listen((request, response) => {
     if (!request.url?.startsWith(SUB_PATH)) {
       response.writeHead(404).end();
