@@ -220,6 +220,9 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('ArrowUp');
     // One step is 100 tokens: 30,000 x 100 x 0.15 / 1M = 0.45 more.
     await monthlyIs(page, '4509.45');
+    await tabTo(page, /^Change discounts/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Fine-tuning' }).waitFor();
     await tabTo(page, /^Fine-tuned/);
     await page.keyboard.press('Space');
     await monthlyIs(page, '9018.9');
@@ -227,6 +230,8 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     expect(await page.locator('[data-workload]').count()).toBe(2);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-workload'))).toBe('2');
+    await tabTo(page, /^More for Workload 2/);
+    await page.keyboard.press('Enter');
     await tabTo(page, /^Move Workload 2 up/);
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-workload'))).toBe('1');

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { builtSite } from './support/builtSite';
 import { frameOf, schemeOf } from './support/frames';
@@ -65,6 +65,9 @@ async function waitForMessage(page: Page, type: string, count = 1): Promise<Rece
   return (await received(page)).filter(({ data }) => data.type === type);
 }
 
+/** Opens the discounts, extras and fine-tuning of the workload. */
+const openRest = (frame: Frame) => frame.getByRole('button', { name: /^Change discounts/ }).click();
+
 const sayHello = (page: Page) =>
   page.evaluate(() => {
     for (const { contentWindow } of document.querySelectorAll('iframe')) {
@@ -87,9 +90,9 @@ describe('the embed on a page of another origin', () => {
     const frame = await frameOf(page);
     const monthly = frame.locator('[data-metric="monthly-usd"]');
     expect(await monthly.getAttribute('data-usd')).toBe('0.27');
+    await openRest(frame);
     await frame.getByLabel('Batch, % of the requests').fill('100');
     await frame.locator('[data-metric="monthly-usd"][data-usd="0.135"]').waitFor();
-    await frame.getByText('Images, retries, web search').click();
     await frame.getByLabel('Retries, % of the calls made again').fill('10');
     // A tenth of the calls is made again: 0.135 x 1.1.
     await frame.locator('[data-metric="monthly-usd"][data-usd="0.1485"]').waitFor();
@@ -136,6 +139,7 @@ describe('the embed on a page of another origin', () => {
         },
       });
       const frame = await frameOf(page);
+      await openRest(frame);
       await frame.getByLabel('Batch, % of the requests').fill('100');
       await frame.locator('[data-metric="monthly-usd"][data-usd="0.135"]').waitFor();
       expect(await schemeOf(frame)).toBe('dark');
@@ -204,6 +208,7 @@ describe('the embed on a page of another origin', () => {
       monthlyUsd: 0.27,
       url: `${site().address}?v=1&px=20260603&w1=r1m~i1000000~o200000&z=1`,
     });
+    await openRest(frame);
     await frame.getByLabel('Batch, % of the requests').fill('100');
     const changes = await waitForMessage(page, 'change', 2);
     expect(changes.at(-1)?.data).toMatchObject({ monthlyUsd: 0.135 });

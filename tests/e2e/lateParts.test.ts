@@ -7,8 +7,8 @@ import { DIST } from './support/servers';
 
 const { open } = builtSite();
 
-/** A conversation and a training file at earlier prices: every part of the page has a place. */
-const LINK = '?v=1&p=openai&px=20251103&w1=r1000d~s1&w2=r1000d~ft1000000&z=2';
+/** A conversation and scanned pages at earlier prices: every part of the page has a place. */
+const LINK = '?v=1&p=openai&px=20251103&w1=r1000d~s1&w2=r1000d~ft1000000~ma512x512l1&z=2';
 
 const DIALOGS = ['Share link', 'Compare', 'Embed', 'Receipt', 'Export', 'Saved'];
 
@@ -25,8 +25,11 @@ const STEPS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       if ((await place.count()) > 0) await place.scrollIntoViewIfNeeded();
     }
   },
-  images: (page) => page.getByText('Images, retries, web search').first().click(),
-  training: (page) => page.getByText('Fine-tuning job').first().click(),
+  discounts: (page) =>
+    page
+      .getByRole('button', { name: /^Change discounts/ })
+      .first()
+      .click(),
   'own prices': (page) => page.getByText('Your own prices').click(),
   ...Object.fromEntries(
     DIALOGS.map((name) => [
@@ -53,13 +56,13 @@ const readUntil = (page: Page, isDone: () => Promise<boolean>) =>
 /** What is to be seen once all that a step asks for has come. */
 const SHOWN: Readonly<Record<string, readonly string[]>> = {
   [READING]: [
+    '[aria-label="Images, size 1"]',
     '#rates-heading',
     'html:not(:has([data-late]:empty))',
     '[aria-label^="Bar chart"] .recharts-surface',
     '[aria-label="Chart: cost of each turn"] .recharts-surface',
   ],
-  images: [inFold('Images, retries, web search')],
-  training: [inFold('Fine-tuning job')],
+  discounts: ['section:has(> h3:text-is("Discounts")) select'],
   'own prices': [inFold('Your own prices')],
   ...Object.fromEntries(DIALOGS.map((name) => [name, ['dialog[open]']])),
 };

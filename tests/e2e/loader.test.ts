@@ -172,7 +172,9 @@ describe('the loader', () => {
     });
     await fits(page);
     await addLoader(page);
-    await (await frameOf(page)).getByLabel('Fine-tuned').check();
+    const frame = await frameOf(page);
+    await frame.getByRole('button', { name: /^Change discounts/ }).click();
+    await frame.getByLabel('Fine-tuned').check();
     await page.waitForFunction(() =>
       (window as unknown as { changes: unknown[][] }).changes.some(([, usd]) => usd === 36),
     );

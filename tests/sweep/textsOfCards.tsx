@@ -10,12 +10,21 @@ import { WorkloadCard } from '../../src/ui/inputs/WorkloadCard';
 import { toUsd } from '../../src/units/money';
 import type { DerivedSums } from './derive';
 import { count, type Fact, percent, rate, usd } from './facts';
-import { datesOf, factsOfInputs, factsOfLines, factsOfSplit, factsOfSums, monthOf, RULES } from './factsOf';
+import {
+  datesOf,
+  factsOfInputs,
+  factsOfLines,
+  factsOfSplit,
+  factsOfSums,
+  monthOf,
+  perRequestsOf,
+  RULES,
+} from './factsOf';
 import type { SweptText } from './laws';
 import type { Swept } from './swept';
 import { linesOf } from './textOfMarkup';
 import { factsOfSearches, factsOfUnit } from './textsOfWords';
-import { imageTokensOf } from './unitOf';
+import { callCountOf, imageTokensOf } from './unitOf';
 
 const nothing = () => undefined;
 
@@ -71,7 +80,10 @@ export function factsOfCard(workload: Workload, sums: DerivedSums, { basis }: Sw
       count(here.cost / there.cost),
     ];
   });
+  const calls = callCountOf(workload);
   return [
+    count(sums.requests / calls),
+    ...perRequestsOf(sums, calls),
     ...factsOfSums(sums),
     ...factsOfSplit(sums).filter(({ kind }) => kind === 'usd'),
     ...factsOfLines(sums),
