@@ -6,7 +6,6 @@ import type { Theme } from '../embed/protocol';
 import { figureOf } from '../engine/figure';
 import type { DecodedLink } from '../links/decodeLink';
 import { shareLink } from '../links/shareLink';
-import controls from '../ui/controls/controls.module.css';
 import { latePart } from '../ui/controls/latePart';
 import { Answer } from '../ui/results/Answer';
 import { FigureNotes } from '../ui/results/FigureNotes';
@@ -14,6 +13,7 @@ import { LinkNotice } from '../ui/share/LinkNotice';
 import { toUsd } from '../units/money';
 import styles from './EmbedPage.module.css';
 import { EmbedPresetNotice } from './EmbedPresetNotice';
+import { EmbedSourceLine } from './EmbedSourceLine';
 import { EmbedWorkload } from './EmbedWorkload';
 import { setRootTheme } from './rootLook';
 import { useScenario } from './useScenario';
@@ -99,13 +99,6 @@ export function EmbedPage({ link, options }: Props) {
           framed
         />
       )}
-      {options.show.includes('link') && (
-        <p>
-          <a className={`${controls.button} ${styles.link}`} href={fullPage} target="_blank" rel="noopener">
-            Open the full calculator
-          </a>
-        </p>
-      )}
     </Answer>
   );
 
@@ -129,6 +122,7 @@ export function EmbedPage({ link, options }: Props) {
           </>
         )}
       </main>
+      <EmbedSourceLine basis={basis} fullPage={fullPage} />
     </div>
   );
 }

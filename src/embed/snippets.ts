@@ -51,7 +51,7 @@ export interface Snippet {
   readonly note: string;
 }
 
-/** The height of a frame whose content was not measured: enough for one workload beside its answer at common widths. */
+/** The height of a frame whose content was not measured: enough for one workload in a compact embed, down to phones. */
 export const EMBED_START_HEIGHT_PX = 640;
 
 /** Whether a kind of place shows the embed, so that it matters how that looks; else it is a link to the full page. */

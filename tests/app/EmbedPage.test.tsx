@@ -25,7 +25,7 @@ function sent(type: string) {
 }
 
 const theme = () => document.documentElement.dataset.theme;
-const fullPage = () => screen.getByRole('link', { name: /full calculator/ }).getAttribute('href');
+const fullPage = () => screen.getByRole('link', { name: 'Full calculator' }).getAttribute('href');
 
 beforeEach(() => {
   host.postMessage.mockClear();
@@ -81,25 +81,32 @@ describe('the figures of the embed', () => {
 });
 
 describe('what the address of the embed lets be seen', () => {
+  const SOURCE = 'GPT-4o mini, prices of 3 June 2026. Shuts down on 14 January 2027. Full calculator';
+
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 26) });
+  });
+
   const shown = () => ({
     fields: screen.queryAllByRole('textbox').length > 0,
     figures: screen.queryByText('Per 1,000 requests') !== null,
     split: screen.queryAllByText('50%').length > 0,
-    link: screen.queryByRole('link', { name: /full calculator/ }) !== null,
+    source: screen.queryByRole('contentinfo')?.textContent,
     monthly: usd('monthly-usd'),
   });
 
   it.each([
-    ['', { fields: true, figures: true, split: true, link: true }],
-    ['fields=hidden&', { fields: false, figures: true, split: true, link: true }],
-    ['show=split&', { fields: true, figures: false, split: true, link: false }],
-    ['show=figures~link&', { fields: true, figures: true, split: false, link: true }],
-    ['fields=hidden&show=none&', { fields: false, figures: false, split: false, link: false }],
-    ['layout=compact&', { fields: false, figures: true, split: true, link: true }],
-    ['layout=tiny&fields=never&show=&accent=red&', { fields: true, figures: true, split: true, link: true }],
+    ['', { fields: true, figures: true, split: true }],
+    ['fields=hidden&', { fields: false, figures: true, split: true }],
+    ['show=split&', { fields: true, figures: false, split: true }],
+    ['show=link&', { fields: true, figures: false, split: false }],
+    ['show=figures~link&', { fields: true, figures: true, split: false }],
+    ['fields=hidden&show=none&', { fields: false, figures: false, split: false }],
+    ['layout=compact&', { fields: false, figures: true, split: true }],
+    ['layout=tiny&fields=never&show=&accent=red&', { fields: true, figures: true, split: true }],
   ])('is more or less of it and always the same amount: %s', (options, expected) => {
     openEmbedPage(`${options}w1=r1000d~i2000~o500`);
-    expect(shown()).toEqual({ ...expected, monthly: '18' });
+    expect(shown()).toEqual({ ...expected, source: SOURCE, monthly: '18' });
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
@@ -230,6 +237,30 @@ describe('the date of the prices of an embed that its readers can’t change', (
     // No Batch yet on that list: half of 18.00 without a price, of which is now 4.50.
     openEmbedPage('fields=hidden&v=1&p=openai&px=20240718&w1=r1000d~i2000~o500~b50&z=1');
     expect(await screen.findByText(/^Was over \$9\.00 a month .* now \$13\.50/)).toBeInTheDocument();
+  });
+});
+
+describe('the line on the source of the embed', () => {
+  const source = () => screen.getByRole('contentinfo').textContent;
+
+  it.each([
+    ['p=openai&', 'GPT-4o mini, prices of 30 July 2026. Shut'],
+    ['p=azure-global&', 'GPT-4o mini on Azure, prices of '],
+    ['x=si0.2&', 'GPT-4o mini, prices of 3 June 2026 and own prices. Shut'],
+    ['v=1&p=openai&px=20240718&', 'GPT-4o mini, prices of 18 July 2024. Shut'],
+  ])('follows its prices: %s', (link, start) => {
+    openEmbedPage(`${link}w1=r1000d~i2000~o500&z=1`);
+    expect(source()?.startsWith(start)).toBe(true);
+  });
+
+  it('is there when no figure is', () => {
+    openEmbedPage('v=1&w1=r1000d~i2000');
+    expect(source()).toMatch(/^GPT-4o mini, prices of .* Full calculator$/);
+  });
+
+  it('opens the full page beside the one that the frame is on', () => {
+    openEmbedPage();
+    expect(screen.getByRole('link', { name: 'Full calculator' })).toHaveAttribute('target', '_blank');
   });
 });
 

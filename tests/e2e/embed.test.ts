@@ -257,7 +257,7 @@ describe('the embed on a page of another origin', () => {
 
   it('opens in full on the same estimate', async () => {
     const page = await open('embed/?w1=r1m~i1000000~o200000~nA');
-    const address = await page.getByRole('link', { name: 'Open the full calculator' }).getAttribute('href');
+    const address = await page.getByRole('link', { name: 'Full calculator' }).getAttribute('href');
     expect(new URL(address ?? '', page.url()).href).toBe(
       `${site().address}?v=1&px=20260603&w1=r1m~i1000000~o200000~nA&z=1`,
     );
@@ -275,7 +275,7 @@ describe('the embed on a page of another origin', () => {
     expect(await schemeOf(chosen)).toBe('dark');
     expect(await chosen.getByLabel('Input, tokens a request').isDisabled()).toBe(true);
     const colour = await chosen
-      .getByRole('link', { name: 'Open the full calculator' })
+      .getByRole('link', { name: 'Full calculator' })
       .evaluate((element) => getComputedStyle(element).color);
     expect(colour).toBe('rgb(255, 204, 0)');
     expect(await chosen.getByText('Per 1,000 requests').count()).toBe(0);
