@@ -4,7 +4,7 @@
  * before it has started, a notice takes the place of figures and of fields that would do nothing. The embed takes the
  * theme and the background that its address says.
  */
-import { readBackgroundOption, readThemeOption } from '../embed/lookOptions';
+import { lookOption, readThemeOption } from '../embed/lookOptions';
 import { FIGURES_SHOWN, START_FAILED, STARTED } from './figuresShown';
 import { setRootTheme } from './rootLook';
 
@@ -14,7 +14,8 @@ const ownScripts = new URL('./', (document.currentScript as HTMLScriptElement).s
 if (location.search.length <= 1) root.classList.add(FIGURES_SHOWN);
 if (root.dataset.page === 'embed') {
   setRootTheme(readThemeOption(location.search));
-  root.dataset.background = readBackgroundOption(location.search);
+  // One that is not known has no style, and so leaves the page on its paper.
+  root.dataset.background = lookOption(location.search, 'background') ?? '';
 }
 
 addEventListener(

@@ -38,9 +38,6 @@ export const DEFAULT_EMBED_OPTIONS: EmbedOptions = {
   preset: null,
 };
 
-/** How an embed is offered: compact, for it stands among the text of another page. An address that says nothing is full. */
-export const OFFERED_EMBED_OPTIONS: EmbedOptions = { ...DEFAULT_EMBED_OPTIONS, layout: 'compact' };
-
 /** How the parts that are shown are joined, and what stands there for none of them. */
 export const LIST_SEPARATOR = '~';
 export const NO_PART = 'none';

@@ -1,6 +1,10 @@
 import { THIS_MODEL } from '../catalog/models';
 import { escapeHtml, markupText } from '../wording/escape';
 import { markdownLink } from '../wording/markdown';
+import { DEFAULT_EMBED_OPTIONS, type EmbedOptions } from './options';
+
+/** How an embed is offered: compact, for it stands among the text of another page. An address that says nothing is full. */
+export const OFFERED_EMBED_OPTIONS: EmbedOptions = { ...DEFAULT_EMBED_OPTIONS, layout: 'compact' };
 
 /** Where an estimate can be put, in the order in which they are offered. */
 export const SNIPPET_KINDS = [

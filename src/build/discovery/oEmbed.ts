@@ -1,7 +1,7 @@
 import { THIS_MODEL } from '../../catalog/models';
 import type { Preset } from '../../catalog/schema';
-import { embedQuery, OFFERED_EMBED_OPTIONS } from '../../embed/options';
-import { EMBED_START_HEIGHT_PX, frameTag } from '../../embed/snippets';
+import { embedQuery } from '../../embed/options';
+import { EMBED_START_HEIGHT_PX, frameTag, OFFERED_EMBED_OPTIONS } from '../../embed/snippets';
 import { decodeLink } from '../../links/decodeLink';
 import { encodeLink } from '../../links/encodeLink';
 import { PICTURE_HEIGHT_PX, PICTURE_WIDTH_PX } from './headTags';

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { PRESETS } from '../../catalog/presets';
-import { embedQuery, OFFERED_EMBED_OPTIONS } from '../../embed/options';
+import { embedQuery } from '../../embed/options';
 import {
   type FrameFit,
+  OFFERED_EMBED_OPTIONS,
   SNIPPET_KIND_LABELS,
   SNIPPET_KINDS,
   type SnippetKind,
