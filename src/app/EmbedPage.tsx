@@ -94,9 +94,14 @@ export function EmbedPage({ link, options }: Props) {
     </Answer>
   );
 
+  const look = [
+    styles.page,
+    ...(answerFirst ? [styles.answerFirst] : []),
+    ...(options.fields === 'open' ? [] : [styles.settled]),
+  ];
   return (
     <div ref={content} className={styles.content}>
-      <main className={answerFirst ? `${styles.page} ${styles.answerFirst}` : styles.page}>
+      <main className={look.join(' ')}>
         <h1 className="visually-hidden">{`${basis.model.title} cost estimate`}</h1>
         {answerFirst ? (
           <>
