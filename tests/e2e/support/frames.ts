@@ -6,7 +6,7 @@ export async function frameOf(page: Page, index = 0): Promise<Frame> {
   const frame = await element?.contentFrame();
   if (!frame) throw new Error('there is no frame');
   await frame.locator('html.figures-shown').waitFor({ state: 'attached' });
-  await frame.getByText('One moment', { exact: true }).waitFor({ state: 'detached' });
+  await frame.getByText('One moment', { exact: true }).first().waitFor({ state: 'detached' });
   return frame;
 }
 
