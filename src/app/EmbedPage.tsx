@@ -6,18 +6,17 @@ import type { Theme } from '../embed/protocol';
 import { figureOf } from '../engine/figure';
 import type { DecodedLink } from '../links/decodeLink';
 import { shareLink } from '../links/shareLink';
-import controls from '../ui/controls/controls.module.css';
 import { latePart } from '../ui/controls/latePart';
 import { Answer } from '../ui/results/Answer';
 import { FigureNotes } from '../ui/results/FigureNotes';
-import { LinkNotice } from '../ui/share/LinkNotice';
 import { toUsd } from '../units/money';
 import styles from './EmbedPage.module.css';
-import { EmbedPresetNotice } from './EmbedPresetNotice';
+import { EmbedSourceLine } from './EmbedSourceLine';
 import { EmbedWorkload } from './EmbedWorkload';
 import { setRootTheme } from './rootLook';
-import { useScenario } from './useScenario';
+import { useFrameScenario } from './useFrameScenario';
 
+const EmbedNotice = latePart('What is wrong with the address', () => import('./EmbedNotice'));
 const PriceChoice = latePart('What the prices were and are', () => import('../ui/results/PriceChoice'));
 
 interface Props {
@@ -27,9 +26,8 @@ interface Props {
 
 /** The calculator for a frame on another page: the fields and the answer, nothing kept, no history touched. */
 export function EmbedPage({ link, options }: Props) {
-  const { state, basis, estimate: estimated, withheld, edit, endBurst, accept } = useScenario(link);
+  const { scenario, basis, estimate: estimated, withheld, edit, accept } = useFrameScenario(link);
   const [missingPreset, setMissingPreset] = useState(() => unknownPreset(options));
-  const scenario = state.present;
   const estimate = missingPreset === null ? estimated : null;
   const encoded = shareLink(scenario);
   const fullPage = encoded.ok ? `../?${encoded.query}` : '../';
@@ -41,21 +39,16 @@ export function EmbedPage({ link, options }: Props) {
   });
   const answerFirst = options.layout === 'compact' || options.fields === 'hidden';
 
-  const notice = (
-    <>
-      <LinkNotice
+  const notice = (withheld !== null || missingPreset !== null || link.problems.length > 0) && (
+    <Suspense fallback={null}>
+      <EmbedNotice
         withheld={withheld}
-        problems={withheld ? [] : link.problems}
+        problems={link.problems}
+        missingPreset={missingPreset}
         onAccept={accept}
-        onDismiss={null}
+        onStartAfresh={options.fields === 'open' ? () => setMissingPreset(null) : null}
       />
-      {withheld === null && missingPreset !== null && (
-        <EmbedPresetNotice
-          preset={missingPreset}
-          onAccept={options.fields === 'open' ? () => setMissingPreset(null) : null}
-        />
-      )}
-    </>
+    </Suspense>
   );
   const lists = answerFirst && options.show.includes('figures') && estimate !== null;
   const workloads = scenario.workloads.map((workload, index) => {
@@ -71,7 +64,6 @@ export function EmbedPage({ link, options }: Props) {
         options={options}
         listed={scenario.workloads.length > 1 ? lists : isAll}
         onEdit={edit}
-        onDone={endBurst}
       />
     );
   });
@@ -99,19 +91,17 @@ export function EmbedPage({ link, options }: Props) {
           framed
         />
       )}
-      {options.show.includes('link') && (
-        <p>
-          <a className={`${controls.button} ${styles.link}`} href={fullPage} target="_blank" rel="noopener">
-            Open the full calculator
-          </a>
-        </p>
-      )}
     </Answer>
   );
 
+  const look = [
+    styles.page,
+    ...(answerFirst ? [styles.answerFirst] : []),
+    ...(options.fields === 'open' ? [] : [styles.settled]),
+  ];
   return (
     <div ref={content} className={styles.content}>
-      <main className={answerFirst ? `${styles.page} ${styles.answerFirst}` : styles.page}>
+      <main className={look.join(' ')}>
         <h1 className="visually-hidden">{`${basis.model.title} cost estimate`}</h1>
         {answerFirst ? (
           <>
@@ -129,6 +119,7 @@ export function EmbedPage({ link, options }: Props) {
           </>
         )}
       </main>
+      <EmbedSourceLine basis={basis} fullPage={fullPage} />
     </div>
   );
 }

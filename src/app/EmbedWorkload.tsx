@@ -5,9 +5,9 @@ import { figureOf } from '../engine/figure';
 import { patchWorkload, type ScenarioEdit } from '../scenario/edits';
 import { type Scenario, workloadLabel } from '../scenario/scenario';
 import { Fold } from '../ui/controls/Fold';
-import { WorkloadFields } from '../ui/inputs/WorkloadFields';
 import { Metric } from '../ui/results/Metric';
 import { Warnings } from '../ui/results/Warnings';
+import { EmbedFields } from './EmbedFields';
 import styles from './EmbedPage.module.css';
 
 interface Props {
@@ -19,27 +19,26 @@ interface Props {
   options: EmbedOptions;
   /** Whether its name and its figure are to be read elsewhere in the embed already. */
   listed: boolean;
-  onEdit: (edit: ScenarioEdit, burst?: string) => void;
-  onDone: () => void;
+  onEdit: (edit: ScenarioEdit) => void;
 }
 
 /**
  * A workload in the embed: its figure, and its fields as far as the embed lets the reader have them. What is to be read
  * elsewhere is not shown again; the element that carries the figure stays.
  */
-export function EmbedWorkload({ scenario, index, estimate, basis, options, listed, onEdit, onDone }: Props) {
+export function EmbedWorkload({ scenario, index, estimate, basis, options, listed, onEdit }: Props) {
   const workload = scenario.workloads[index];
   if (!workload) return null;
   const number = index + 1;
   const label = workloadLabel(workload, number);
   const fields = (
-    <WorkloadFields
+    <EmbedFields
       label={label}
       workload={workload}
       estimate={estimate}
       basis={basis}
-      onPatch={(patch, field) => onEdit(patchWorkload(index, patch), `workload-${index}-${field}`)}
-      onDone={onDone}
+      onPatch={(patch) => onEdit(patchWorkload(index, patch))}
+      onDone={nothing}
     />
   );
   const figure = (
@@ -82,5 +81,8 @@ export function EmbedWorkload({ scenario, index, estimate, basis, options, liste
     </fieldset>
   );
 }
+
+/** A frame has no history whose steps would have an end. */
+function nothing(): void {}
 
 const FOLDED = { open: 'Change the numbers', locked: 'What is counted' } as const;

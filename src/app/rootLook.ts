@@ -3,8 +3,9 @@ import type { Theme } from '../embed/protocol';
 
 /** Puts the page into a theme; auto follows the frame's own preference. */
 export function setRootTheme(theme: Theme): void {
-  if (theme === 'auto') delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
+  const { dataset } = document.documentElement;
+  if (theme === 'auto') delete dataset.theme;
+  else dataset.theme = theme;
 }
 
 /** Gives the page another accent colour, of six hexadecimal digits, made readable in both themes. */

@@ -4,6 +4,8 @@ const PRICES = /\/data\/price-lists\/([^/]+)\/[^/]+\.json$/;
 
 const MODELS = /\/data\/models\/([^/]+)\.json$/;
 
+const PRESETS = /\/data\/presets\.json$/;
+
 const CITATIONS = ['where', 'note', 'fact', 'source', 'basis'];
 
 /** What no page says of a model or list yet, or says in its late parts or facts alone. */
@@ -14,6 +16,9 @@ const SAID_DATES = ['fine-tuning-jobs-end'];
 
 /** What a list says of itself where it is chosen, and Batch: nothing of it is in the embed. */
 const NOT_IN_EMBED = ['about', 'batch', 'replacement'];
+
+/** What is said of a preset where one is chosen. */
+const OF_PRESETS = ['title', 'about'];
 
 /** What is said of no other model on the page, nor of its list. */
 const OF_OWN_MODEL = ['dates', 'priceLists', 'batch', 'about', 'region', 'checked'];
@@ -36,13 +41,16 @@ export function leanData(): Plugin {
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'embed' || name === 'client',
     transform(code, id) {
+      const embeds = this.environment.name === 'embed';
+      if (PRESETS.test(id))
+        return { code: without([...CITATIONS, ...(embeds ? OF_PRESETS : [])], code), map: null };
       const model = (MODELS.exec(id) ?? PRICES.exec(id))?.[1];
       if (model === undefined) return null;
       const left = [
         ...CITATIONS,
         ...UNSAID,
         ...(model === OWN_MODEL ? [] : OF_OWN_MODEL),
-        ...(this.environment.name === 'embed' ? NOT_IN_EMBED : []),
+        ...(embeds ? NOT_IN_EMBED : []),
       ];
       return { code: without(left, code), map: null };
     },

@@ -1,5 +1,5 @@
+import { type Background, readBackgroundOption, readThemeOption } from './lookOptions';
 import type { Theme } from './protocol';
-import { readThemeOption } from './themeOption';
 
 export const LAYOUTS = ['full', 'compact'] as const;
 export type Layout = (typeof LAYOUTS)[number];
@@ -8,13 +8,17 @@ export type Layout = (typeof LAYOUTS)[number];
 export const FIELD_STATES = ['open', 'locked', 'hidden'] as const;
 export type FieldState = (typeof FIELD_STATES)[number];
 
-/** What an embed shows besides the monthly figure, which always stands there. */
-export const PARTS = ['split', 'figures', 'link'] as const;
+/** What an embed shows besides the monthly figure and the line on its source, which always stand there. */
+export const PARTS = ['split', 'figures'] as const;
 export type Part = (typeof PARTS)[number];
+
+/** The link to the full page in addresses from when it could be left out: it is in the line on the source. */
+export const FORMER_PART = 'link';
 
 /** How an embed is to look: what its address says besides the estimate. Nothing here changes what is counted. */
 export interface EmbedOptions {
   readonly theme: Theme;
+  readonly background: Background;
   readonly layout: Layout;
   readonly fields: FieldState;
   readonly show: readonly Part[];
@@ -26,6 +30,7 @@ export interface EmbedOptions {
 
 export const DEFAULT_EMBED_OPTIONS: EmbedOptions = {
   theme: 'auto',
+  background: 'paper',
   layout: 'full',
   fields: 'open',
   show: PARTS,
@@ -52,6 +57,7 @@ export function readEmbedOptions(query: string): EmbedOptions {
   const hasWorkloads = [...values.keys()].some((key) => /^w\d+$/.test(key));
   return {
     theme: readThemeOption(query),
+    background: readBackgroundOption(query),
     layout: choice('layout', LAYOUTS, DEFAULT_EMBED_OPTIONS.layout),
     fields: choice('fields', FIELD_STATES, DEFAULT_EMBED_OPTIONS.fields),
     show: readParts(values.get('show') ?? ''),
@@ -62,30 +68,26 @@ export function readEmbedOptions(query: string): EmbedOptions {
 
 /**
  * The query of an embed: the options that differ from their defaults, then the estimate's link, so that its last key
- * stays the last and a cut-off address is noticed. A preset is for addresses written by hand and is not written.
+ * stays the last and a cut-off address is noticed; or the preset alone, where they name one.
  */
 export function embedQuery(link: string, options: EmbedOptions): string {
-  const { theme, layout, fields, show, accent } = options;
+  const { theme, background, layout, fields, show, accent, preset } = options;
   const keys: string[] = [];
   if (theme !== DEFAULT_EMBED_OPTIONS.theme) keys.push(`theme=${theme}`);
+  if (background !== DEFAULT_EMBED_OPTIONS.background) keys.push(`background=${background}`);
   if (layout !== DEFAULT_EMBED_OPTIONS.layout) keys.push(`layout=${layout}`);
   if (fields !== DEFAULT_EMBED_OPTIONS.fields) keys.push(`fields=${fields}`);
   const parts = PARTS.filter((part) => show.includes(part));
   if (parts.length < PARTS.length) keys.push(`show=${parts.join(LIST_SEPARATOR) || NO_PART}`);
   if (accent !== null) keys.push(`accent=${accent}`);
-  return [...keys, link].join('&');
-}
-
-/** Whether anything that an embed shows is in the accent colour: a field, a fold, a button or a link. */
-export function usesAccent({ fields, show }: EmbedOptions): boolean {
-  return fields !== 'hidden' || show.includes('link');
+  return [...keys, preset === null ? link : `preset=${preset}`].join('&');
 }
 
 function readParts(text: string): readonly Part[] {
   if (text === NO_PART) return [];
   const named = text.split(LIST_SEPARATOR);
   const parts = PARTS.filter((part) => named.includes(part));
-  return parts.length > 0 ? parts : DEFAULT_EMBED_OPTIONS.show;
+  return parts.length > 0 || named.includes(FORMER_PART) ? parts : DEFAULT_EMBED_OPTIONS.show;
 }
 
 /** Three or six hexadecimal digits, with or without a hash, as six; null for anything else. */

@@ -1,6 +1,10 @@
 import { THIS_MODEL } from '../catalog/models';
 import { escapeHtml, markupText } from '../wording/escape';
 import { markdownLink } from '../wording/markdown';
+import { DEFAULT_EMBED_OPTIONS, type EmbedOptions } from './options';
+
+/** How an embed is offered: compact, for it stands among the text of another page. An address that says nothing is full. */
+export const OFFERED_EMBED_OPTIONS: EmbedOptions = { ...DEFAULT_EMBED_OPTIONS, layout: 'compact' };
 
 /** Where an estimate can be put, in the order in which they are offered. */
 export const SNIPPET_KINDS = [
@@ -51,7 +55,7 @@ export interface Snippet {
   readonly note: string;
 }
 
-/** The height of a frame whose content was not measured: enough for one workload beside its answer at common widths. */
+/** The height of a frame whose content was not measured: enough for one workload in a compact embed, down to phones. */
 export const EMBED_START_HEIGHT_PX = 640;
 
 /** Whether a kind of place shows the embed, so that it matters how that looks; else it is a link to the full page. */

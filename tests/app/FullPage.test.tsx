@@ -189,7 +189,7 @@ describe('the full page', () => {
     await user.click(button('Embed'));
     const snippet = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /HTML/ });
     expect(snippet.value).toContain(
-      'http://localhost:3000/embed/?v=1&#38;px=20260603&#38;w1=r1000d~i2000~o700&#38;z=1',
+      'http://localhost:3000/embed/?layout=compact&#38;v=1&#38;px=20260603&#38;w1=r1000d~i2000~o700&#38;z=1',
     );
   });
 });

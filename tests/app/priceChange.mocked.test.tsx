@@ -31,7 +31,7 @@ describe.each([
   ['the embed', openEmbedPage],
 ])('a link from before a price change on %s', (_page, open) => {
   it('opens on the figure that was sent, says so beside it, and says what it is now', async () => {
-    open(SENT);
+    await open(SENT);
     expect(usd('monthly-usd')).toBe('18');
     expect(heading()).toHaveTextContent('Prices of 3 June 2026');
     expect(await choice(/3 June 2026/)).toBeChecked();
@@ -41,7 +41,7 @@ describe.each([
   });
 
   it('lets the reader take the prices of now, and go back', async () => {
-    const user = open(SENT);
+    const user = await open(SENT);
     await user.click(await choice(/2 January 2027/));
     expect(usd('monthly-usd')).toBe('31.5');
     expect(heading()).toHaveTextContent(/^A month$/);
@@ -64,12 +64,12 @@ describe.each([
       'No price on the list of 1 October 2024; now $30.00 a month.',
     ],
   ])('says it of %s', async (_what, query, words) => {
-    open(`v=1&${query}&z=1`);
+    await open(`v=1&${query}&z=1`);
     expect(await screen.findByText(words)).toBeInTheDocument();
   });
 
   it('says nothing where the link has the prices of now', async () => {
-    open('v=1&px=20270102&w1=r1000d~i2000~o500&z=1');
+    await open('v=1&px=20270102&w1=r1000d~i2000~o500&z=1');
     expect(usd('monthly-usd')).toBe('31.5');
     expect(screen.queryByRole('radio')).not.toBeInTheDocument();
     expect(heading()).toHaveTextContent(/^A month$/);
@@ -82,7 +82,7 @@ describe.each([
     ],
     ['20310101', /dated 1 January 2031. Whether .* since it was last checked on 2 January 2027/],
   ])('dated %s, when no card is known to hold, says so until that is understood', async (px, words) => {
-    const user = open(`v=1&px=${px}&w1=r1000d~i2000~o500&z=1`);
+    const user = await open(`v=1&px=${px}&w1=r1000d~i2000~o500&z=1`);
     expect(usd('monthly-usd')).toBe('31.5');
     expect(heading()).toHaveTextContent('Prices of 2 January 2027');
     expect(await screen.findByText(words)).toBeInTheDocument();

@@ -16,7 +16,7 @@ describe('the embed dialog', () => {
     );
     await page.getByLabel('Theme').selectOption('always dark');
     await page.getByLabel('Fields').selectOption('are left out');
-    await page.locator('iframe[src*="theme=dark&fields=hidden"]').waitFor();
+    await page.locator('iframe[src*="theme=dark&layout=compact&fields=hidden"]').waitFor();
     const chosen = await frameOf(page);
     expect(await schemeOf(chosen)).toBe('dark');
     expect(await chosen.getByLabel('Input, tokens a request').count()).toBe(0);

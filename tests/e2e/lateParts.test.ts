@@ -158,11 +158,17 @@ describe('the embed without the file of its later parts', () => {
       expectsComplaints: true,
       before: (fresh) => fresh.route('**/embed-later-*', (route) => route.abort()),
     });
-    await page.getByText('What the prices were and are could not be loaded').waitFor();
+    const lost = (what: string) => page.getByRole('alert').filter({ hasText: `${what} could not be loaded` });
+    await lost('What the prices were and are').waitFor();
+    await lost('The fields').waitFor();
     expect(await page.locator('[data-metric="monthly-usd"]').getAttribute('data-usd')).toBe('18');
     await page.unroute('**/embed-later-*');
-    await page.getByRole('button', { name: 'Try again' }).first().click();
+    for (const what of ['What the prices were and are', 'The fields']) {
+      await lost(what).getByRole('button', { name: 'Try again' }).click();
+    }
     await page.getByText(/^Was .* now/).waitFor();
+    await page.getByLabel('Output, tokens a request').fill('0');
+    await page.locator('[data-metric="monthly-usd"][data-usd="9"]').waitFor();
   });
 });
 

@@ -25,7 +25,7 @@ describe('a link from before a price change', () => {
     const page = await open(`embed/?${OLDER}`);
     expect(await metricOf(page, 'monthly-usd')).toBe(9);
     await page.getByText('now $13.50').waitFor();
-    const full = page.getByRole('link', { name: /full calculator/ });
+    const full = page.getByRole('link', { name: 'Full calculator' });
     expect(await full.getAttribute('href')).toBe(`../?${OLDER}`);
     await page.getByRole('radio', { name: /of 30 July 2026/ }).check();
     expect(await metricOf(page, 'monthly-usd')).toBe(13.5);

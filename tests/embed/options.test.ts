@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PRESETS } from '../../src/catalog/presets';
+import { BACKGROUNDS } from '../../src/embed/lookOptions';
 import {
   DEFAULT_EMBED_OPTIONS,
   type EmbedOptions,
@@ -8,7 +10,6 @@ import {
   LAYOUTS,
   PARTS,
   readEmbedOptions,
-  usesAccent,
 } from '../../src/embed/options';
 import { unknownPreset, withPresetWorkloads } from '../../src/embed/presetWorkloads';
 import { THEMES } from '../../src/embed/protocol';
@@ -20,6 +21,7 @@ const LINK = 'v=1&w1=r1000d~i2000~o500&z=1';
 
 const arbitraryOptions: fc.Arbitrary<EmbedOptions> = fc.record({
   theme: fc.constantFrom(...THEMES),
+  background: fc.constantFrom(...BACKGROUNDS),
   layout: fc.constantFrom(...LAYOUTS),
   fields: fc.constantFrom(...FIELD_STATES),
   show: fc.subarray([...PARTS]),
@@ -39,21 +41,24 @@ describe('the options of an embed', () => {
   it('stand before the estimate, whose count of workloads stays last', () => {
     const options: EmbedOptions = {
       theme: 'dark',
+      background: 'bordered',
       layout: 'compact',
       fields: 'locked',
-      show: ['split', 'link'],
+      show: ['split'],
       accent: 'd0006f',
       preset: null,
     };
-    const query = `theme=dark&layout=compact&fields=locked&show=split~link&accent=d0006f&${LINK}`;
+    const query = `theme=dark&background=bordered&layout=compact&fields=locked&show=split&accent=d0006f&${LINK}`;
     expect(embedQuery(LINK, options)).toBe(query);
     expect(readEmbedOptions(`?${query}`)).toEqual(options);
   });
 
   it.each([
     ['show=none', { show: [] }],
-    ['show=link~split', { show: ['split', 'link'] }],
-    ['show=link~receipts', { show: ['link'] }],
+    ['show=figures~split', { show: ['split', 'figures'] }],
+    ['show=split~receipts', { show: ['split'] }],
+    ['background=clear', { background: 'clear' }],
+    ['w1=r5d&amp;background=bordered', { background: 'bordered' }],
     ['accent=F0a', { accent: 'ff00aa' }],
     ['accent=%23FF00AA', { accent: 'ff00aa' }],
     ['w1=r5d&amp;theme=dark&amp;fields=hidden', { theme: 'dark', fields: 'hidden' }],
@@ -68,6 +73,9 @@ describe('the options of an embed', () => {
     'theme=',
     'theme',
     'xtheme=dark',
+    'background=pink',
+    'background=',
+    'xbackground=clear',
     'layout=tiny',
     'fields=OPEN',
     'show=',
@@ -115,15 +123,15 @@ describe('the options of an embed', () => {
   });
 });
 
-describe('the accent of an embed', () => {
+describe('the link to the full page, which addresses could once leave out', () => {
   it.each([
-    ['fields=hidden&show=none', false],
-    ['fields=hidden&show=split~figures', false],
-    ['fields=hidden&show=link', true],
-    ['fields=locked&show=none', true],
-    ['', true],
-  ])('is in what is shown by %s: %s', (query, expected) => {
-    expect(usesAccent(readEmbedOptions(query))).toBe(expected);
+    ['show=link', []],
+    ['show=link~split', ['split']],
+    ['show=figures~link', ['figures']],
+    ['show=split~figures~link', ['split', 'figures']],
+    ['show=split~figures', ['split', 'figures']],
+  ])('adds and takes away nothing: %s', (query, show) => {
+    expect(readEmbedOptions(query)).toEqual({ ...DEFAULT_EMBED_OPTIONS, show });
   });
 });
 
@@ -140,6 +148,13 @@ describe('the preset of an embed', () => {
       readEmbedOptions('p=openai&preset=nightly-batch'),
     );
     expect(openai.scenario.priceListId).toBe('openai');
+  });
+
+  it.each(PRESETS)('is written in the place of an estimate: $id', ({ id, query }) => {
+    const written = embedQuery(LINK, { ...DEFAULT_EMBED_OPTIONS, layout: 'compact', preset: id });
+    expect(written).toBe(`layout=compact&preset=${id}`);
+    expect(readEmbedOptions(written).preset).toBe(id);
+    expect(withPresetWorkloads(decodeLink(written), readEmbedOptions(written))).toEqual(decodeLink(query));
   });
 
   it('gives way to workloads of the address itself', () => {

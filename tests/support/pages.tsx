@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { EmbedPage } from '../../src/app/EmbedPage';
 import { FullPage } from '../../src/app/FullPage';
@@ -14,11 +14,14 @@ export function openFullPage(query = ''): UserEvent {
   return user;
 }
 
-/** Shows the embed as its address opens it. */
-export function openEmbedPage(query = ''): UserEvent {
+/** Shows the embed as its address opens it, once its fields and its notice are there. */
+export async function openEmbedPage(query = ''): Promise<UserEvent> {
   const user = newUser();
   const options = readEmbedOptions(query);
-  render(<EmbedPage link={withPresetWorkloads(decodeLink(query), options)} options={options} />);
+  await act(async () => {
+    render(<EmbedPage link={withPresetWorkloads(decodeLink(query), options)} options={options} />);
+    await Promise.all([import('../../src/ui/inputs/WorkloadFields'), import('../../src/app/EmbedNotice')]);
+  });
   return user;
 }
 

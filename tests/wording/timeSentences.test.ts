@@ -5,11 +5,13 @@ import { PRICE_LISTS, pricesAsOf } from '../../src/catalog/priceLists';
 import { SELLERS, shutdownAt } from '../../src/catalog/sellers';
 import { estimateCsv } from '../../src/exports/estimateCsv';
 import { estimateReport } from '../../src/exports/report';
+import { basisOf } from '../../src/scenario/basisOf';
 import { type IsoDate, isIsoDate, isoDate } from '../../src/units/calendar';
 import { formatDate } from '../../src/units/format';
 import { counted } from '../../src/wording/counted';
 import { pastEndText, runPast } from '../../src/wording/pastEnd';
 import { pastShutdownText, shutdownsOf } from '../../src/wording/shutdown';
+import { sourceLineText } from '../../src/wording/sourceLine';
 import { staleSentence, statusSentence } from '../../src/wording/statusSentence';
 import { availableText, untilText } from '../../src/wording/stillAvailable';
 import { scenarioOf } from '../support/cards';
@@ -42,10 +44,11 @@ function status(today: IsoDate | null): string {
 
 /** All that is said on a day of what ends. */
 function saidOn(today: IsoDate, list: (typeof PRICE_LISTS)[number], months: number): string[] {
-  const basis = { model: THIS_MODEL, list };
+  const basis = basisOf({ priceListId: list.id, priceListDate: null, ownPrices: {} });
   const exported = { ...exportedOf({ ...scenarioOf({}), priceListId: list.id }), madeOn: today };
   return [
     status(today),
+    sourceLineText(basis, pricesAsOf(), today),
     staleSentence(pricesAsOf(), today) ?? '',
     pastEndText(basis, months, today) ?? '',
     pastShutdownText(basis, today) ?? '',
@@ -76,8 +79,8 @@ function dayOf(words: string): IsoDate {
 
 /** How the date behind some words must stand to the day on which they are said. */
 const TENSES: readonly [words: RegExp, holds: (date: IsoDate, today: IsoDate) => boolean][] = [
-  [new RegExp(`(?:shuts|retires) [^.;]*?on ${DATE}`, 'g'), (date, today) => date >= today],
-  [new RegExp(`(?:shut|retired) [^.;]*?on ${DATE}`, 'g'), (date, today) => date < today],
+  [new RegExp(`(?:shuts|retires) [^.;]*?on ${DATE}`, 'gi'), (date, today) => date >= today],
+  [new RegExp(`(?:shut|retired) [^.;]*?on ${DATE}`, 'gi'), (date, today) => date < today],
   [new RegExp(`today, ${DATE}`, 'g'), (date, today) => date === today],
   [new RegExp(`until ${DATE}`, 'g'), (date, today) => date > today],
   [new RegExp(`no more since ${DATE}`, 'g'), (date, today) => date < today],

@@ -1,12 +1,13 @@
 import { THIS_MODEL } from '../../catalog/models';
 import type { Preset } from '../../catalog/schema';
-import { EMBED_START_HEIGHT_PX, frameTag } from '../../embed/snippets';
+import { embedQuery } from '../../embed/options';
+import { EMBED_START_HEIGHT_PX, frameTag, OFFERED_EMBED_OPTIONS } from '../../embed/snippets';
 import { decodeLink } from '../../links/decodeLink';
 import { encodeLink } from '../../links/encodeLink';
 import { PICTURE_HEIGHT_PX, PICTURE_WIDTH_PX } from './headTags';
 import { type Page, picturePath } from './pages';
 
-/** In px: wide enough for a workload beside its answer. The frame itself takes the width that it is given. */
+/** In px: that of a column of text. The frame itself takes the width that it is given. */
 const FRAME_WIDTH_PX = 720;
 
 /**
@@ -28,7 +29,7 @@ export function oEmbedAnswer(page: Page, siteUrl: string): object {
   return {
     type: 'rich',
     ...about,
-    html: frameTag(`${siteUrl}embed/?${linkOf(preset)}`, preset.title),
+    html: frameTag(`${siteUrl}embed/?${embedQuery(linkOf(preset), OFFERED_EMBED_OPTIONS)}`, preset.title),
     width: FRAME_WIDTH_PX,
     height: EMBED_START_HEIGHT_PX,
   };

@@ -1,9 +1,11 @@
 import { PRESETS } from '../../catalog/presets';
+import { BACKGROUNDS, type Background } from '../../embed/lookOptions';
 import {
   DEFAULT_EMBED_OPTIONS,
   type EmbedOptions,
   FIELD_STATES,
   type FieldState,
+  FORMER_PART,
   LAYOUTS,
   type Layout,
   LIST_SEPARATOR,
@@ -20,6 +22,12 @@ const THEME_WORDS: Readonly<Record<Theme, string>> = {
   auto: 'as its host',
 };
 
+const BACKGROUND_WORDS: Readonly<Record<Background, string>> = {
+  paper: 'that of the full page, to the edges of the frame',
+  bordered: 'white, or dark in the dark theme, with a border',
+  clear: 'that of the page around the frame, where both are in one theme',
+};
+
 const LAYOUT_WORDS: Readonly<Record<Layout, string>> = {
   full: 'the fields and the answer',
   compact: 'the answer first, the fields folded away',
@@ -34,15 +42,15 @@ const FIELD_WORDS: Readonly<Record<FieldState, string>> = {
 const PART_WORDS: Readonly<Record<Part, string>> = {
   split: 'how the month is split',
   figures: 'per request, per 1,000 requests, a year',
-  link: 'to the full page',
 };
 
 const OPTIONS: Readonly<Record<keyof EmbedOptions, readonly [values: string, byDefault: string]>> = {
   theme: [eachOf(THEMES, THEME_WORDS), code(DEFAULT_EMBED_OPTIONS.theme)],
+  background: [eachOf(BACKGROUNDS, BACKGROUND_WORDS), code(DEFAULT_EMBED_OPTIONS.background)],
   layout: [eachOf(LAYOUTS, LAYOUT_WORDS), code(DEFAULT_EMBED_OPTIONS.layout)],
   fields: [eachOf(FIELD_STATES, FIELD_WORDS), code(DEFAULT_EMBED_OPTIONS.fields)],
   show: [
-    `what stands below the monthly figure, joined by ${code(LIST_SEPARATOR)}: ${eachOf(PARTS, PART_WORDS)}; or ${code(NO_PART)}`,
+    `what stands below the monthly figure, joined by ${code(LIST_SEPARATOR)}: ${eachOf(PARTS, PART_WORDS)}; or ${code(NO_PART)}; ${code(FORMER_PART)}, from when the link to the full page could be left out, adds nothing`,
     code(DEFAULT_EMBED_OPTIONS.show.join(LIST_SEPARATOR)),
   ],
   accent: [

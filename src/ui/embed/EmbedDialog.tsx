@@ -1,13 +1,16 @@
 import { useState } from 'react';
-import { DEFAULT_EMBED_OPTIONS, embedQuery, usesAccent } from '../../embed/options';
+import { PRESETS } from '../../catalog/presets';
+import { embedQuery } from '../../embed/options';
 import {
   type FrameFit,
+  OFFERED_EMBED_OPTIONS,
   SNIPPET_KIND_LABELS,
   SNIPPET_KINDS,
   type SnippetKind,
   showsFrame,
   snippetFor,
 } from '../../embed/snippets';
+import { decodeLink } from '../../links/decodeLink';
 import { withoutNames } from '../../links/encodeLink';
 import { LINK_MAX_CHARACTERS } from '../../links/linkFormat';
 import { shareLink } from '../../links/shareLink';
@@ -20,6 +23,7 @@ import share from '../controls/dialogs.module.css';
 import { ChoiceLine } from './ChoiceLine';
 import styles from './EmbedDialog.module.css';
 import { EmbedDisclosure } from './EmbedDisclosure';
+import { EmbedEstimateLine } from './EmbedEstimateLine';
 import { EmbedLeaveOutLine, type LeftOut } from './EmbedLeaveOutLine';
 import { EmbedOptionLines } from './EmbedOptionLines';
 import { EmbedPreview } from './EmbedPreview';
@@ -34,20 +38,18 @@ interface Props {
 /** The preview is loaded anew for every address, so it waits until a colour has been found. */
 const PREVIEW_REST_MS = 300;
 
-/** How this estimate is to look on another page, what to paste there, and what it will be. */
+/** Which estimate is to stand on another page, how it is to look there, what to paste, and what it will be. */
 export default function EmbedDialog({ scenario, pageAddress, onClose }: Props) {
-  const [options, setOptions] = useState(DEFAULT_EMBED_OPTIONS);
+  const [options, setOptions] = useState(OFFERED_EMBED_OPTIONS);
   const [kind, setKind] = useState<SnippetKind>('html-loader');
   const [leftOut, setLeftOut] = useState<LeftOut>({ names: false, budget: true });
   const [fit, setFit] = useState<FrameFit | null>(null);
-  const named = leftOut.names ? withoutNames(scenario) : scenario;
-  const kept = leftOut.budget ? patchScenario({ monthlyBudgetUsd: null })(named) : named;
-  const link = shareLink(kept);
-  const told = link.ok && link.namesLeftOut ? withoutNames(kept) : kept;
+  const preset = PRESETS.find(({ id }) => id === options.preset) ?? null;
+  const shown = preset ? decodeLink(preset.query).scenario : without(leftOut, scenario);
+  const link = shareLink(shown);
+  const told = link.ok && link.namesLeftOut ? withoutNames(shown) : shown;
   const framed = showsFrame(kind);
-  const query = link.ok
-    ? embedQuery(link.query, usesAccent(options) ? options : { ...options, accent: null })
-    : '';
+  const query = link.ok ? embedQuery(link.query, options) : '';
   const fits = link.ok && (!framed || query.length <= LINK_MAX_CHARACTERS);
   const embedAddress = `${pageAddress}embed/?${query}`;
   const previewed = useSettled(embedAddress, PREVIEW_REST_MS);
@@ -55,7 +57,7 @@ export default function EmbedDialog({ scenario, pageAddress, onClose }: Props) {
     embedAddress,
     pageAddress: link.ok ? `${pageAddress}?${link.query}` : pageAddress,
     loaderAddress: `${pageAddress}embed.js`,
-    title: told.title,
+    title: preset?.title ?? told.title,
     fit,
   });
 
@@ -71,8 +73,12 @@ export default function EmbedDialog({ scenario, pageAddress, onClose }: Props) {
               labels={SNIPPET_KIND_LABELS}
               onChange={setKind}
             />
+            <EmbedEstimateLine
+              preset={options.preset}
+              onChange={(chosen) => setOptions({ ...options, preset: chosen })}
+            />
             {framed && <EmbedOptionLines options={options} onChange={setOptions} />}
-            <EmbedLeaveOutLine scenario={scenario} leftOut={leftOut} onChange={setLeftOut} />
+            {!preset && <EmbedLeaveOutLine scenario={scenario} leftOut={leftOut} onChange={setLeftOut} />}
           </div>
           {fits ? (
             <>
@@ -102,10 +108,21 @@ export default function EmbedDialog({ scenario, pageAddress, onClose }: Props) {
               your page stays as it is.
             </p>
           )}
-          {fits && <EmbedDisclosure told={told} framed={framed} />}
+          {framed && preset && (
+            <p className={share.note}>
+              The address has the name of the preset and nothing of your estimate. The frame shows its
+              numbers, and the prices, as they are here on the day that it is looked at.
+            </p>
+          )}
+          {fits && !preset && <EmbedDisclosure told={told} framed={framed} />}
         </div>
-        {fits && framed && <EmbedPreview address={previewed} fit={fit} onFit={setFit} />}
+        {fits && framed && <EmbedPreview address={previewed} options={options} fit={fit} onFit={setFit} />}
       </div>
     </Dialog>
   );
+}
+
+function without({ names, budget }: LeftOut, scenario: Scenario): Scenario {
+  const named = names ? withoutNames(scenario) : scenario;
+  return budget ? patchScenario({ monthlyBudgetUsd: null })(named) : named;
 }

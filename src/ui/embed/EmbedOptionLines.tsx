@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { PAGE_ACCENT, readableAccent } from '../../embed/accent';
-import { type EmbedOptions, FIELD_STATES, LAYOUTS, PARTS, type Part, usesAccent } from '../../embed/options';
+import { BACKGROUNDS, type Background } from '../../embed/lookOptions';
+import { type EmbedOptions, FIELD_STATES, LAYOUTS, PARTS, type Part } from '../../embed/options';
 import { THEMES, type Theme } from '../../embed/protocol';
 import controls from '../controls/controls.module.css';
 import share from '../controls/dialogs.module.css';
@@ -13,6 +14,11 @@ interface Props {
 }
 
 const THEME_LABELS = { auto: 'as its page', light: 'always light', dark: 'always dark' } as const;
+const BACKGROUND_LABELS: Readonly<Record<Background, string>> = {
+  paper: 'paper, as here',
+  bordered: 'plain, with a border',
+  clear: 'that of its page',
+};
 const LAYOUT_LABELS = { full: 'full', compact: 'compact' } as const;
 const FIELD_LABELS = {
   open: 'can be changed',
@@ -22,7 +28,6 @@ const FIELD_LABELS = {
 const PART_LABELS: Readonly<Record<Part, string>> = {
   split: 'Split of the month',
   figures: 'Per request, per year',
-  link: 'Link to the full page',
 };
 
 /** The choices of how an embed is to look. */
@@ -42,6 +47,13 @@ export function EmbedOptionLines({ options, onChange }: Props) {
         choices={THEMES}
         labels={THEME_LABELS}
         onChange={(theme) => patch({ theme })}
+      />
+      <ChoiceLine
+        label="Background"
+        value={options.background}
+        choices={BACKGROUNDS}
+        labels={BACKGROUND_LABELS}
+        onChange={(background) => patch({ background })}
       />
       <ChoiceLine
         label="Layout"
@@ -78,30 +90,28 @@ export function EmbedOptionLines({ options, onChange }: Props) {
           ))}
         </div>
       </fieldset>
-      {usesAccent(options) && (
-        <div className={styles.line}>
-          <label htmlFor={colourId}>Accent</label>
-          <div className={styles.accent}>
-            <label className={controls.check}>
-              <input
-                type="checkbox"
-                checked={options.accent !== null}
-                onChange={({ target }) => patch({ accent: target.checked ? lastColour : null })}
-              />
-              A colour of your own
-            </label>
+      <div className={styles.line}>
+        <label htmlFor={colourId}>Accent</label>
+        <div className={styles.accent}>
+          <label className={controls.check}>
             <input
-              id={colourId}
-              type="color"
-              className={styles.colour}
-              disabled={options.accent === null}
-              value={`#${lastColour}`}
-              onChange={({ target }) => pick(target.value.slice(1))}
+              type="checkbox"
+              checked={options.accent !== null}
+              onChange={({ target }) => patch({ accent: target.checked ? lastColour : null })}
             />
-            {options.accent !== null && <AccentNote digits={options.accent} theme={options.theme} />}
-          </div>
+            A colour of your own
+          </label>
+          <input
+            id={colourId}
+            type="color"
+            className={styles.colour}
+            disabled={options.accent === null}
+            value={`#${lastColour}`}
+            onChange={({ target }) => pick(target.value.slice(1))}
+          />
+          {options.accent !== null && <AccentNote digits={options.accent} theme={options.theme} />}
         </div>
-      )}
+      </div>
     </>
   );
 }

@@ -42,7 +42,7 @@ describe('an oEmbed answer', () => {
     });
     expect(html).toMatch(/^<iframe [^>]*><\/iframe>$/);
     expect(html).toContain(
-      'src="https://example.org/docs/cost/embed/?v=1&#38;w1=r200000d~i800~o40~b100~nNightly+tagging&#38;z=1"',
+      'src="https://example.org/docs/cost/embed/?layout=compact&#38;v=1&#38;w1=r200000d~i800~o40~b100~nNightly+tagging&#38;z=1"',
     );
     expect(html).toContain(`height="${height}"`);
     expect(width).toBeGreaterThan(0);

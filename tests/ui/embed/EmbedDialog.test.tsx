@@ -33,7 +33,7 @@ describe('embedding', () => {
     openDialog();
     const [html = ''] = texts();
     expect(attributesOf(html)).toEqual({
-      src: `${PAGE}embed/?${LINK}`,
+      src: `${PAGE}embed/?layout=compact&${LINK}`,
       title: 'GPT-4o mini cost estimate',
       width: '100%',
       height: expect.stringMatching(/^\d+$/),
@@ -59,7 +59,7 @@ describe('embedding', () => {
     ['VitePress', ['<iframe', 'head: [[']],
     ['Material for MkDocs', ['<iframe', 'extra_javascript:']],
     ['WordPress', ['<iframe']],
-    ['Notion', [`${PAGE}embed/?${LINK}`]],
+    ['Notion', [`${PAGE}embed/?layout=compact&${LINK}`]],
     ['Markdown, as a link', ['[GPT-4o mini cost estimate]']],
   ])('gives what %s takes', async (place, starts) => {
     const user = openDialog();
@@ -72,11 +72,11 @@ describe('embedding', () => {
     const user = openDialog();
     await choose(user, 'Goes into', 'Notion');
     await choose(user, 'Theme', 'always dark');
-    await choose(user, 'Layout', 'compact');
+    await choose(user, 'Background', 'plain, with a border');
     await choose(user, 'Fields', 'can be seen only');
     await user.click(screen.getByRole('checkbox', { name: 'Per request, per year' }));
     await user.click(screen.getByRole('checkbox', { name: 'A colour of your own' }));
-    const options = 'theme=dark&layout=compact&fields=locked&show=split~link&accent=0b5d4b';
+    const options = 'theme=dark&background=bordered&layout=compact&fields=locked&show=split&accent=0b5d4b';
     expect(texts()).toEqual([`${PAGE}embed/?${options}&${LINK}`]);
     await choose(user, 'Goes into', 'Markdown, as a link');
     expect(texts()).toEqual([`[GPT-4o mini cost estimate](${PAGE}?${LINK})`]);
@@ -101,20 +101,29 @@ describe('embedding', () => {
     expect(screen.getByText(/^So that .* lightened to #\w{6} on the dark page\.$/)).toBeInTheDocument();
   });
 
-  it('asks for no colour, and writes none, where nothing would be in it', async () => {
+  it('starts with the compact layout, and says nothing of the full one, which is what an address without it has', async () => {
     const user = openDialog();
-    await user.click(screen.getByRole('checkbox', { name: 'A colour of your own' }));
-    await choose(user, 'Fields', 'are left out');
-    expect(texts()[0]).toContain('accent=');
-    await user.click(screen.getByRole('checkbox', { name: 'Link to the full page' }));
-    expect(screen.queryByRole('checkbox', { name: 'A colour of your own' })).not.toBeInTheDocument();
-    expect(texts()[0]).not.toContain('accent=');
+    expect(screen.getByRole('combobox', { name: 'Layout' })).toHaveDisplayValue('compact');
+    await choose(user, 'Layout', 'full');
+    expect(texts()[0]).toContain(`src="${PAGE}embed/?v=1`);
+  });
+
+  it('shows it on a page of the chosen theme, so that what is seen through it is seen', async () => {
+    const user = openDialog();
+    await choose(user, 'Theme', 'always dark');
+    await choose(user, 'Background', 'that of its page');
+    const host = screen.getByTitle('Preview of the embed').parentElement;
+    expect(host).toHaveAttribute('data-theme', 'dark');
+    expect(host).toHaveAttribute('data-background', 'clear');
   });
 
   it('asks nothing of the look of a link, and shows no frame for it', async () => {
     const user = openDialog();
     await choose(user, 'Goes into', 'Markdown, as a link');
-    expect(screen.getAllByRole('combobox')).toHaveLength(1);
+    expect(screen.getAllByRole('combobox').map((choice) => choice.closest('div')?.textContent)).toEqual([
+      expect.stringMatching(/^Goes into/),
+      expect.stringMatching(/^Estimate/),
+    ]);
     expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
     expect(screen.queryByTitle('Preview of the embed')).not.toBeInTheDocument();
     expect(screen.queryByText(/The frame/)).not.toBeInTheDocument();
@@ -141,11 +150,11 @@ describe('embedding', () => {
     vi.useFakeTimers();
     openDialog();
     const address = () => screen.getByTitle('Preview of the embed').getAttribute('src');
-    expect(address()).toBe(`${PAGE}embed/?${LINK}`);
+    expect(address()).toBe(`${PAGE}embed/?layout=compact&${LINK}`);
     fireEvent.change(screen.getByRole('combobox', { name: 'Fields' }), { target: { value: 'hidden' } });
-    expect(address()).toBe(`${PAGE}embed/?${LINK}`);
+    expect(address()).toBe(`${PAGE}embed/?layout=compact&${LINK}`);
     act(() => vi.advanceTimersByTime(300));
-    expect(address()).toBe(`${PAGE}embed/?fields=hidden&${LINK}`);
+    expect(address()).toBe(`${PAGE}embed/?layout=compact&fields=hidden&${LINK}`);
   });
 
   it('says so when the estimate fits no frame’s address', () => {
@@ -167,10 +176,54 @@ describe('embedding', () => {
     let last = '';
     while (length(named(`${last}€`)) > length(named(last))) last += '€';
     const user = openDialog(named(last));
+    await choose(user, 'Layout', 'full');
     expect(texts()).toHaveLength(1);
     await choose(user, 'Theme', 'always light');
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
     expect(screen.getByRole('dialog')).toHaveTextContent(/too long/);
+  });
+});
+
+describe('embedding a preset', () => {
+  const openPreset = async (scenario?: Scenario) => {
+    const user = openDialog(scenario);
+    await choose(user, 'Estimate', 'preset: Nightly tagging in Batch');
+    return user;
+  };
+
+  it('gives a frame by its name, which follows the site, in the look that is chosen', async () => {
+    const user = await openPreset();
+    await choose(user, 'Background', 'plain, with a border');
+    const { src, title } = attributesOf(texts()[0] ?? '');
+    expect(src).toBe(`${PAGE}embed/?background=bordered&layout=compact&preset=nightly-batch`);
+    expect(title).toBe('GPT-4o mini cost estimate: Nightly tagging in Batch');
+  });
+
+  it('tells nothing of the estimate on the page', async () => {
+    const user = await openPreset({
+      ...scenarioOf({ name: 'Acme bot' }),
+      title: 'Acme',
+      monthlyBudgetUsd: 9,
+    });
+    expect(texts()[0]).not.toContain('Acme');
+    expect(screen.queryByRole('checkbox', { name: 'The budget' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: /tells$/ })).not.toBeInTheDocument();
+    expect(screen.getByText(/nothing of your estimate/)).toBeInTheDocument();
+    await choose(user, 'Estimate', 'this one');
+    expect(texts()[0]).toContain('Acme');
+  });
+
+  it('gives a link that opens the full page on it', async () => {
+    const user = await openPreset();
+    await choose(user, 'Goes into', 'Markdown, as a link');
+    expect(texts()).toEqual([
+      `[GPT-4o mini cost estimate: Nightly tagging in Batch](${PAGE}?v=1&px=20260603&w1=r200000d~i800~o40~b100~nNightly+tagging&z=1)`,
+    ]);
+  });
+
+  it('is possible where the estimate itself is too long', async () => {
+    await openPreset(scenarioOf(...Array.from({ length: 20 }, () => ({ volume: 1e-300 }))));
+    expect(texts()[0]).toContain('preset=nightly-batch');
   });
 });
 
