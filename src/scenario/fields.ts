@@ -282,7 +282,7 @@ export const WORKLOAD_CHOICES: { readonly [Key in ChoiceKey]: WorkloadChoice<Wor
     byDefault: 'unknown',
     cause: null,
   },
-  arrival: { letters: 'ar', label: 'It comes', values: ARRIVALS, byDefault: 'unknown', cause: null },
+  arrival: { letters: 'ar', label: 'How it comes', values: ARRIVALS, byDefault: 'unknown', cause: null },
 };
 
 export const WORKLOAD_CHOICE_KEYS = Object.keys(WORKLOAD_CHOICES) as ChoiceKey[];

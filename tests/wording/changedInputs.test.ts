@@ -16,6 +16,16 @@ const changes = (before: Partial<Workload>, after: Partial<Workload>) =>
   );
 
 describe('the inputs that differ', () => {
+  it('are also whether answers can wait and how it comes, which change no amount', () => {
+    expect(changes({}, { answersCanWait: 'yes', arrival: 'at-once' })).toEqual([
+      'Answers can wait a day: not said > yes',
+      'How it comes: as it is counted > all at once',
+    ]);
+    expect(
+      changes({ arrival: 'spread', answersCanWait: 'no' }, { arrival: 'unknown', answersCanWait: 'no' }),
+    ).toEqual(['How it comes: spread evenly > as it is counted']);
+  });
+
   it('are those of the whole estimate and of each workload', () => {
     const before = scenarioOf({ name: 'Bot' }, { name: 'Old' });
     const after: Scenario = {

@@ -43,6 +43,28 @@ describe('whether it fits the limits', () => {
       1,
       'The peak is above what usage tier 5 allows: spread the load, move a part of it to Batch, or ask OpenAI for more.',
     ],
+    // Tier 1 takes 500 a minute, tier 2 5,000, tier 5 30,000.
+    [
+      { volume: 1000, arrival: 'at-once', ...SMALL },
+      3,
+      'Usage tier 1 carries the average; the busiest minute, with all that comes at once, needs tier 2.',
+    ],
+    [
+      { volume: 300, arrival: 'at-once', ...SMALL },
+      3,
+      'Usage tier 1 carries it, the busiest minute included.',
+    ],
+    [
+      { volume: 40_000, volumePeriod: 'month', arrival: 'at-once', ...SMALL },
+      3,
+      'The peak is above what usage tier 5 allows: spread the load, move a part of it to Batch, or ask OpenAI for more.',
+    ],
+    // Said to be spread, it is not told of one day.
+    [
+      { volume: 3000, volumePeriod: 'month', arrival: 'spread', ...SMALL },
+      1,
+      'Usage tier 1 carries it, the busiest minute included.',
+    ],
     // 3,000 a month are 100 a day, and 3,000 on one day are under 10,000.
     [
       { volume: 3000, volumePeriod: 'month', ...SMALL },
@@ -127,6 +149,28 @@ describe('whether it fits the limits', () => {
 });
 
 describe('what goes through Batch', () => {
+  it('is a day’s where a month’s is said to be spread, and the whole of it where it comes at once', () => {
+    // 30,000 a month are 1,000 a day.
+    const month = { ...ALL_BATCH, volume: 30_000, volumePeriod: 'month', inputTokensPerRequest: 10 } as const;
+    expect(batchOf({ ...month, arrival: 'spread' })).toMatch(
+      /^Batch: 1,000 requests a day .*10,000 input tokens/,
+    );
+    expect(batchOf({ ...month, arrival: 'at-once' })).toMatch(
+      /^Batch: 30,000 requests a month .*300,000 input tokens/,
+    );
+    for (const arrival of ['spread', 'at-once'] as const) {
+      expect(batchOf({ ...month, arrival })).not.toMatch(/Spread evenly/);
+      expect(spreadText(loadFor([{ ...month, arrival }]))).toEqual(
+        arrival === 'spread'
+          ? expect.stringContaining('A count per month is taken as spread over 30 days.')
+          : expect.not.stringContaining('per month'),
+      );
+    }
+    expect(spreadText(loadFor([{ arrival: 'at-once' }]))).toMatch(
+      /What comes all at once is in a single minute\.$/,
+    );
+  });
+
   it('is a day’s, in so many files and tokens', () => {
     expect(batchOf({ volume: 50_001, inputTokensPerRequest: 100, ...ALL_BATCH })).toBe(
       'Batch: 50,001 requests a day in at least 2 files, 5,000,100 input tokens, which the queue of tier 2 holds at once. A file has at most 50,000 requests and 200 MB.',

@@ -52,7 +52,7 @@ const CHOICE_MEANINGS: Readonly<Partial<Record<ChoiceKey, string>>> = {
   answersCanWait:
     'Answers can wait a day; where that is not said, chats can’t, documents and monthly requests can. Changes no amount',
   arrival:
-    'It comes, in an hour, day, week or month; where that is not said, evenly over days, and by week or month perhaps in one. Changes no amount',
+    'How it comes in an hour, day, week or month; where that is not said, evenly over days, and by week or month perhaps in one. Changes no amount',
 };
 
 /** What a quantity is, where its label and unit don't say so. */

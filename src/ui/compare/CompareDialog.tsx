@@ -5,7 +5,7 @@ import { queryOfPasted } from '../../links/pastedLink';
 import type { LinkProblem } from '../../links/readWorkload';
 import { readableSaved } from '../../saved/savedEstimates';
 import type { Scenario } from '../../scenario/scenario';
-import { formatCount, formatDate } from '../../units/format';
+import { formatCount } from '../../units/format';
 import copy from '../controls/CopyField.module.css';
 import controls from '../controls/controls.module.css';
 import { Dialog } from '../controls/Dialog';
@@ -76,7 +76,7 @@ function useAtHandSaved(): readonly AtHand[] {
     readableSaved().map(
       (entry): AtHand => ({
         id: `saved-${entry.id}`,
-        label: `${entry.name} (${formatDate(entry.savedOn)})`,
+        label: entry.name,
         scenario: entry.scenario,
         problems: entry.problems.map(({ path, reason }) => ({ where: path, reason })),
       }),

@@ -31,6 +31,14 @@ describe('the saved estimates', () => {
     expect(storedNames()).toEqual(['Baseline']);
   });
 
+  it('are saved by the title of the estimate unless another name is typed', async () => {
+    const { user, putOnPage } = show();
+    putOnPage({ ...OTHER, title: 'Helpdesk 2027' });
+    expect(nameField()).toHaveValue('Helpdesk 2027');
+    await user.click(press('Save'));
+    expect(storedNames()).toEqual(['Helpdesk 2027']);
+  });
+
   it('need a name', async () => {
     const { user } = show();
     await user.click(press('Save'));
