@@ -37,7 +37,7 @@ interface Props {
 }
 
 /** The dialog that is open, fetched when it is first asked for. */
-export function Dialogs({
+export default function Dialogs({
   dialog,
   scenario,
   basis,

@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useMemo } from 'react';
+import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Basis } from '../catalog/basis';
 import type { Estimate } from '../engine/estimate';
 import type { ScenarioEdit } from '../scenario/edits';
@@ -15,16 +15,22 @@ interface Props {
   onDone: () => void;
 }
 
-/** The rows of questions, a step behind the page: the figure is there first, and typing does not wait for them. */
+/**
+ * The rows of questions, a step behind the page: the figure is there first, and typing does not wait for them. Their own
+ * fields have what is entered; until the rows are there themselves, an edit leaves their served HTML alone.
+ */
 export function FollowingQuestions({ scenario, basis, estimate, onEdit, onDone }: Props) {
-  const shown = useMemo(() => ({ scenario, basis, estimate }), [scenario, basis, estimate]);
-  const followed = useDeferredValue(shown);
+  const [here, setHere] = useState(false);
+  const present = useMemo(() => ({ scenario, basis, estimate }), [scenario, basis, estimate]);
+  const asked = useDeferredValue(present);
+  const entered = here ? scenario : asked.scenario;
+  const onStart = useCallback(() => setHere(true), []);
   return useMemo(
     () => (
       <Suspense fallback={null}>
-        <Questions {...followed} onEdit={onEdit} onDone={onDone} />
+        <Questions asked={asked} scenario={entered} onStart={onStart} onEdit={onEdit} onDone={onDone} />
       </Suspense>
     ),
-    [followed, onEdit, onDone],
+    [asked, entered, onStart, onEdit, onDone],
   );
 }

@@ -6,22 +6,21 @@ import { linkAddress } from '../links/shareLink';
 import { blankScenario } from '../scenario/blankScenario';
 import { DEFAULT_SCENARIO } from '../scenario/defaults';
 import type { Scenario } from '../scenario/scenario';
+import { usePrinting } from '../ui/browser/usePrinting';
 import { useToday } from '../ui/browser/useToday';
 import { Fold } from '../ui/controls/Fold';
 import { IconButton } from '../ui/controls/IconButton';
 import { latePart } from '../ui/controls/latePart';
 import { PresetBar } from '../ui/inputs/PresetBar';
-import { PresetLinks } from '../ui/inputs/PresetLinks';
 import { WorkloadList } from '../ui/inputs/WorkloadList';
 import { AnswerPanel } from '../ui/results/AnswerPanel';
 import { StatusNotice } from '../ui/results/StatusNotice';
 import type { IsoDate } from '../units/calendar';
 import { formatDate } from '../units/format';
 import { Actions } from './Actions';
-import { Dialogs, type OpenDialog } from './Dialogs';
+import type { OpenDialog } from './Dialogs';
 import { FollowingQuestions } from './FollowingQuestions';
 import styles from './FullPage.module.css';
-import { ReplacedNotice } from './ReplacedNotice';
 import { SkipLink } from './SkipLink';
 import { siteRoot } from './siteRoot';
 import { useAddressBar } from './useAddressBar';
@@ -33,6 +32,9 @@ const LinkNotice = latePart('What there is to say of this link', async () => ({
   default: (await import('../ui/share/LinkNotice')).LinkNotice,
 }));
 const PriceChoice = latePart('What the prices were and are', () => import('../ui/results/PriceChoice'));
+const Dialogs = latePart('What was asked for', () => import('./Dialogs'));
+const PresetLinks = latePart('The list of examples', () => import('../ui/inputs/PresetLinks'));
+const ReplacedNotice = latePart('The way back', () => import('./ReplacedNotice'));
 const BudgetFields = latePart('Budget and horizon', () => import('../ui/inputs/BudgetFields'));
 
 /** The calculator. */
@@ -40,8 +42,12 @@ export function FullPage({ link }: { link: DecodedLink }) {
   const { state, basis, estimate, withheld, edit, endBurst, undo, redo, accept } = useScenario(link);
   const [problems, setProblems] = useState(link.problems);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  // What a dialog keeps of what was done in it outlasts its closing.
+  const [asked, setAsked] = useState(false);
+  if (dialog !== null && !asked) setAsked(true);
   const [put, setPut] = useState<Scenario | null>(null);
   const today = useToday();
+  const printing = usePrinting();
   const scenario = state.present;
   const replace = (next: Scenario) => {
     edit(() => next);
@@ -90,7 +96,13 @@ export function FullPage({ link }: { link: DecodedLink }) {
                 <IconButton shape="redo" label="Redo" disabled={state.future.length === 0} onClick={redo} />
               </div>
             </div>
-            <ReplacedNotice shown={put !== null && put === scenario} onUndo={undo} />
+            <div className={styles.replaced} role="status">
+              {put !== null && put === scenario && (
+                <Suspense fallback={null}>
+                  <ReplacedNotice onUndo={undo} />
+                </Suspense>
+              )}
+            </div>
             <WorkloadList
               workloads={scenario.workloads}
               workloadKeys={state.workloadKeys}
@@ -130,19 +142,25 @@ export function FullPage({ link }: { link: DecodedLink }) {
           List prices before tax. Everything is worked out in your browser: nothing that you type is sent
           anywhere.
         </p>
-        <PresetLinks />
-        {today && <PrintedLink scenario={scenario} today={today} />}
+        <Suspense fallback={null}>
+          <PresetLinks />
+        </Suspense>
+        {today && printing && <PrintedLink scenario={scenario} today={today} />}
       </footer>
-      <Dialogs
-        dialog={dialog}
-        scenario={scenario}
-        before={state.past.at(-1) ?? null}
-        basis={basis}
-        estimate={estimate}
-        today={today ?? pricesAsOf()}
-        onOpenEstimate={replace}
-        onClose={() => setDialog(null)}
-      />
+      {asked && (
+        <Suspense fallback={null}>
+          <Dialogs
+            dialog={dialog}
+            scenario={scenario}
+            before={state.past.at(-1) ?? null}
+            basis={basis}
+            estimate={estimate}
+            today={today ?? pricesAsOf()}
+            onOpenEstimate={replace}
+            onClose={() => setDialog(null)}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }
@@ -154,9 +172,5 @@ function hasSettings({ monthlyBudgetUsd, horizonMonths }: Scenario): boolean {
 /** On paper alone: where the estimate is found again. */
 function PrintedLink({ scenario, today }: { scenario: Scenario; today: IsoDate }) {
   const address = linkAddress(scenario, siteRoot());
-  return (
-    <p className={styles.printed}>
-      {`Printed on ${formatDate(today)}.${address === null ? '' : ` This estimate: ${address}`}`}
-    </p>
-  );
+  return <p>{`Printed on ${formatDate(today)}.${address === null ? '' : ` This estimate: ${address}`}`}</p>;
 }

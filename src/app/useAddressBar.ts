@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import { shareLink } from '../links/shareLink';
 import { DEFAULT_SCENARIO } from '../scenario/defaults';
 import type { Scenario } from '../scenario/scenario';
@@ -30,12 +30,14 @@ export function useAddressBar(scenario: Scenario): void {
     };
   }, [scenario]);
 
+  // To make a link of many workloads takes a while: the figure comes first.
+  const followed = useDeferredValue(scenario);
   useEffect(() => {
-    if (scenario === opened.current || shareLink(scenario).ok) return;
+    if (followed === opened.current || shareLink(followed).ok) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);
-  }, [scenario]);
+  }, [followed]);
 
   useEffect(() => {
     addEventListener('pagehide', writePendingAddress);

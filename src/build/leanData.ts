@@ -9,19 +9,19 @@ const PRESETS = /\/data\/presets\.json$/;
 const CITATIONS = ['where', 'note', 'fact', 'source', 'basis'];
 
 /** What no page says of a model or list yet, or says in its late parts or facts alone. */
-const UNSAID = ['tokenizer', 'status', 'usageTiers', 'model'];
+const UNSAID = ['tokenizer', 'status', 'usageTiers', 'model', 'about'];
 
 /** The dates of a model that the pages speak of; those of the facts have all. */
 const SAID_DATES = ['fine-tuning-jobs-end'];
 
-/** What a list says of itself where it is chosen, and Batch: nothing of it is in the embed. */
-const NOT_IN_EMBED = ['about', 'batch', 'replacement'];
+/** Batch is told of in the full page alone, and so is what comes after the model. */
+const NOT_IN_EMBED = ['batch', 'replacement'];
 
-/** What is said of a preset where one is chosen. */
-const OF_PRESETS = ['title', 'about'];
+/** The embed takes a preset by its id. */
+const NOT_OF_PRESETS_IN_EMBED = ['title'];
 
 /** What is said of no other model on the page, nor of its list. */
-const OF_OWN_MODEL = ['dates', 'priceLists', 'batch', 'about', 'region', 'checked'];
+const OF_OWN_MODEL = ['dates', 'priceLists', 'batch', 'region', 'checked'];
 
 /** The model that is priced. */
 const OWN_MODEL = 'gpt-4o-mini';
@@ -43,7 +43,10 @@ export function leanData(): Plugin {
     transform(code, id) {
       const embeds = this.environment.name === 'embed';
       if (PRESETS.test(id))
-        return { code: without([...CITATIONS, ...(embeds ? OF_PRESETS : [])], code), map: null };
+        return {
+          code: without([...CITATIONS, ...UNSAID, ...(embeds ? NOT_OF_PRESETS_IN_EMBED : [])], code),
+          map: null,
+        };
       const model = (MODELS.exec(id) ?? PRICES.exec(id))?.[1];
       if (model === undefined) return null;
       const left = [

@@ -95,7 +95,12 @@ const MINUTES_OF_DAY = 24 * 60;
 export function textsOfLoad({ exported }: Swept): SweptText[] {
   const { scenario, basis, estimate } = exported;
   const section = (
-    <LimitsPart scenario={scenario} basis={basis} estimate={estimate} onEdit={nothing} onDone={nothing} />
+    <LimitsPart
+      asked={exported}
+      peakFactor={exported.scenario.peakFactor}
+      onEdit={nothing}
+      onDone={nothing}
+    />
   );
   const tiers = SELLERS.flatMap((seller) => usageTiersOf(seller, basis.model)?.tiers ?? []);
   const amounts = (inBatch: boolean, atOnce: boolean, timesOf: (workload: Workload) => number) => {

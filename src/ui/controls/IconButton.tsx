@@ -2,10 +2,7 @@ import type { ReactNode, Ref } from 'react';
 import styles from './controls.module.css';
 
 const SHAPES = {
-  up: <path d="M9 14V4M4.5 8.5 9 4l4.5 4.5" />,
-  down: <path d="M9 4v10M4.5 9.5 9 14l4.5-4.5" />,
   receipt: <path d="M4.5 2.5h9v13l-2.25-1.5L9 15.5 6.75 14 4.5 15.5zM7 6.5h4M7 9.5h4" />,
-  copy: <path d="M6.5 6.5h8v8h-8zM11.5 6.5v-3h-8v8h3" />,
   remove: <path d="M4.5 4.5l9 9M13.5 4.5l-9 9" />,
   undo: <path d="M6.5 3.5 3 7l3.5 3.5M3.5 7H11a3.75 3.75 0 0 1 0 7.5H7" />,
   redo: <path d="M11.5 3.5 15 7l-3.5 3.5M14.5 7H7a3.75 3.75 0 0 0 0 7.5h4" />,

@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** What is done with a workload as a whole. */
-export function CardMenu({ index, count, label, onRearrange }: Props) {
+export default function CardMenu({ index, count, label, onRearrange }: Props) {
   const last = count - 1;
   const moveTo = (to: number) => () =>
     onRearrange({

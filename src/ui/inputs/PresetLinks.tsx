@@ -2,7 +2,7 @@ import { PRESETS } from '../../catalog/presets';
 import styles from './PresetLinks.module.css';
 
 /** The default estimate's page and those of the presets, by addresses from the site's root. */
-export function PresetLinks() {
+export default function PresetLinks() {
   return (
     <nav className={styles.links} aria-labelledby="preset-pages">
       <span id="preset-pages">Estimates with a page of their own</span>

@@ -1,4 +1,4 @@
-import { type Dispatch, memo, useCallback, useState } from 'react';
+import { type Dispatch, memo, Suspense, useCallback, useState } from 'react';
 import type { Basis } from '../../catalog/basis';
 import type { WorkloadEstimate } from '../../engine/estimate';
 import { figureOf, perUnitFigure } from '../../engine/figure';
@@ -7,12 +7,15 @@ import { type Workload, workloadLabel } from '../../scenario/scenario';
 import { NAME_MAX_CHARACTERS } from '../../scenario/scenarioFields';
 import { UNIT_NAMES } from '../../wording/unitNames';
 import { IconButton } from '../controls/IconButton';
+import { latePart } from '../controls/latePart';
 import { TextField } from '../controls/TextField';
 import { Metric } from '../results/Metric';
 import { Warnings } from '../results/Warnings';
-import { CardMenu, type Rearranged } from './CardMenu';
+import type { Rearranged } from './CardMenu';
 import styles from './WorkloadCard.module.css';
 import { WorkloadFields } from './WorkloadFields';
+
+const CardMenu = latePart('What can be done with this workload', () => import('./CardMenu'));
 
 interface Props {
   /** Its place among all, from 0. */
@@ -102,7 +105,9 @@ function Head(props: HeadProps & { onPatch: (patch: Partial<Workload>, field: st
           disabled={!estimate}
           onClick={() => onReceipt(index)}
         />
-        <CardMenu {...props} />
+        <Suspense fallback={null}>
+          <CardMenu {...props} />
+        </Suspense>
       </div>
     </div>
   );

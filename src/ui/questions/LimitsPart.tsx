@@ -1,29 +1,28 @@
-import { type ReactNode, useId } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 import { loadOf, type Pace } from '../../analysis/load';
-import type { Basis } from '../../catalog/basis';
 import { cited } from '../../catalog/cited';
 import { sourceOf } from '../../catalog/sources';
-import type { Estimate } from '../../engine/estimate';
 import { patchScenario, type ScenarioEdit } from '../../scenario/edits';
-import type { Scenario } from '../../scenario/scenario';
 import { SCENARIO_QUANTITIES } from '../../scenario/scenarioFields';
 import { formatDate } from '../../units/format';
 import { batchText, isSpread, loadText, spreadText, tierText } from '../../wording/limitsSentence';
 import { NumberField } from '../controls/NumberField';
 import section from '../controls/section.module.css';
+import type { Asked } from './Questions';
 
 interface Props {
-  scenario: Scenario;
-  basis: Basis;
-  estimate: Estimate;
+  asked: Asked;
+  /** As it is entered. */
+  peakFactor: number;
   onEdit: (edit: ScenarioEdit, burst?: string) => void;
   onDone: () => void;
 }
 
 /** How much is asked of the API a minute, and the lowest usage tier that lets it through, where the seller's are known. */
-export default function LimitsPart({ scenario, basis: uncited, estimate, onEdit, onDone }: Props) {
+export default memo(function LimitsPart({ asked, peakFactor, onEdit, onDone }: Props) {
   const id = useId();
-  const basis = cited(uncited);
+  const { scenario, estimate } = asked;
+  const basis = cited(asked.basis);
   const load = loadOf(scenario, estimate, basis);
   const { direct, limits } = load;
   const source = limits && sourceOf(limits.source);
@@ -34,8 +33,8 @@ export default function LimitsPart({ scenario, basis: uncited, estimate, onEdit,
         <NumberField
           id={`${id}-peak`}
           field={SCENARIO_QUANTITIES.peakFactor}
-          value={scenario.peakFactor}
-          onChange={(peakFactor) => onEdit(patchScenario({ peakFactor }), 'peakFactor')}
+          value={peakFactor}
+          onChange={(factor) => onEdit(patchScenario({ peakFactor: factor }), 'peakFactor')}
           onDone={onDone}
         />
         <span>times the average</span>
@@ -67,7 +66,7 @@ export default function LimitsPart({ scenario, basis: uncited, estimate, onEdit,
       </p>
     </div>
   );
-}
+});
 
 interface TableProps {
   columns: readonly (readonly [title: string, pace: Pace])[];

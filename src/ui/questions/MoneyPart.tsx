@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Basis } from '../../catalog/basis';
 import type { Estimate } from '../../engine/estimate';
 import { figureOf } from '../../engine/figure';
@@ -13,7 +13,7 @@ import styles from '../controls/section.module.css';
 import { TurnsPart } from './TurnsPart';
 
 /** Where the money goes: a bar for each workload, and every priced line in a table, and the turns of a conversation. */
-export function MoneyPart({ estimate, basis }: { estimate: Estimate; basis: Basis }) {
+export const MoneyPart = memo(function MoneyPart({ estimate, basis }: { estimate: Estimate; basis: Basis }) {
   const rows = useMemo(
     () =>
       estimate.workloads.map(({ workload, totals }, index) => ({
@@ -80,7 +80,7 @@ export function MoneyPart({ estimate, basis }: { estimate: Estimate; basis: Basi
       <TurnsPart workloads={estimate.workloads.map(({ workload }) => workload)} basis={basis} />
     </div>
   );
-}
+});
 
 /** A workload is told by its place. */
 const workloadKey = (index: number) => index + 1;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { MoveRange } from '../../analysis/moveRange';
 import type { Basis } from '../../catalog/basis';
 import { REPLACEMENT } from '../../catalog/replacement';
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** The month here and on the replacement, beside each other, over what both have prices for. */
-export function MovePart({ range, scenario, basis }: Props) {
+export const MovePart = memo(function MovePart({ range, scenario, basis }: Props) {
   const { here, low, high, leftOut } = range;
   const isCompared = leftOut.length < scenario.workloads.length;
   const amountText = columnUsd([here, low, high]);
@@ -41,7 +42,7 @@ export function MovePart({ range, scenario, basis }: Props) {
       <p className={section.note}>{moveAssumptions(range, scenario.workloads)}</p>
     </div>
   );
-}
+});
 
 /** A model with its month; null where nothing can be compared: no price is told then, and no $0. */
 function Row({ of: { model, list }, usd, text }: { of: Basis; usd: NanoUsd | null; text: string }) {

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { Basis } from '../../catalog/basis';
 import { citedList } from '../../catalog/cited';
 import { PRICE_LISTS } from '../../catalog/priceLists';
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Whose prices these are, each with its source, the reader's own in their place, and the rules by which they are billed. */
-export function PricesPart({ scenario, basis, onEdit, onDone }: Props) {
+export const PricesPart = memo(function PricesPart({ scenario, basis, onEdit, onDone }: Props) {
   const id = useId();
   return (
     <div className={section.section}>
@@ -54,4 +54,4 @@ export function PricesPart({ scenario, basis, onEdit, onDone }: Props) {
       </Fold>
     </div>
   );
-}
+});

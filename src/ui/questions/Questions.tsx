@@ -1,6 +1,6 @@
-import { memo, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { loadOf } from '../../analysis/load';
-import { moveRange } from '../../analysis/moveRange';
+import { type MoveRange, moveRange } from '../../analysis/moveRange';
 import { waysOfPaying } from '../../analysis/waysOfPaying';
 import type { Basis } from '../../catalog/basis';
 import { cited } from '../../catalog/cited';
@@ -15,6 +15,7 @@ import { moveSentence } from '../../wording/moveSentence';
 import { pricesSentence } from '../../wording/pricesSentence';
 import { waysSentence } from '../../wording/waysSentence';
 import { usePrinting } from '../browser/usePrinting';
+import { useSettled } from '../browser/useSettled';
 import { useToday } from '../browser/useToday';
 import { latePart } from '../controls/latePart';
 import { WithNames } from '../controls/WithNames';
@@ -33,52 +34,75 @@ const PRINTED: readonly string[] = ['money', 'prices'];
 
 const IDS = ['move', 'cheaper', 'money', 'limits', 'prices'] as const;
 
+type Id = (typeof IDS)[number];
+
+/** What the answers are about. */
+export interface Asked {
+  readonly scenario: Scenario;
+  readonly basis: Basis;
+  readonly estimate: Estimate;
+}
+
 interface Props {
+  /** It may be a step behind what is entered: the figure is there first. */
+  asked: Asked;
+  /** What is entered, for the fields within the rows. */
   scenario: Scenario;
-  basis: Basis;
-  estimate: Estimate;
+  /** Called once the rows are there to be edited in. */
+  onStart: () => void;
   onEdit: (edit: ScenarioEdit, burst?: string) => void;
   onDone: () => void;
 }
 
+/** What is in an open row follows once the reader has stopped changing things. */
+const FOLLOWS_AFTER_MS = 300;
+
 /** The questions that readers come with, each with its answer; what is behind a closed one is neither made nor fetched. */
-export default memo(function Questions({ scenario, basis, estimate, onEdit, onDone }: Props) {
+export default function Questions({ asked, scenario, onStart, onEdit, onDone }: Props) {
+  useEffect(onStart, [onStart]);
+  const { basis } = asked;
   const today = useToday();
-  const { model } = basis;
-  const end = shutdownAt(makerOf(model), model)?.date;
-  const isOver = today !== null && end !== undefined && today >= end;
   const printing = usePrinting();
+  const end = shutdownAt(makerOf(basis.model), basis.model)?.date;
+  const isOver = today !== null && end !== undefined && today >= end;
   const rows = useOpenRows(IDS, isOver ? [] : ['move']);
-  const range = useMemo(() => moveRange(scenario, estimate, REPLACEMENT), [scenario, estimate]);
-  const ways = useMemo(() => waysOfPaying(scenario, basis), [scenario, basis]);
-  const load = useMemo(() => loadOf(scenario, estimate, cited(basis)), [scenario, estimate, basis]);
-  const names = scenario.workloads.map((workload, index) => workloadLabel(workload, index + 1));
-  const rowOf = (id: (typeof IDS)[number], answer: string) => ({
+  const range = useMemo(() => moveRange(asked.scenario, asked.estimate, REPLACEMENT), [asked]);
+  const answers = useMemo(() => answersTo(asked, range), [asked, range]);
+  const names = asked.scenario.workloads.map((workload, index) => workloadLabel(workload, index + 1));
+  const settled = useSettled(asked, FOLLOWS_AFTER_MS);
+  const rowOf = (id: Id) => ({
     id,
-    answer: <WithNames text={answer} names={names} />,
+    answer: <WithNames text={answers[id]} names={names} />,
     open: rows.isOpen(id) || (printing && PRINTED.includes(id)),
     onToggle: () => rows.toggle(id),
   });
   return (
     <div className={styles.rows}>
-      <Question
-        {...rowOf('move', moveSentence(range, scenario.workloads, REPLACEMENT.model.title))}
-        question="What do I move to, and what will it cost?"
-      >
-        <MovePart range={range} scenario={scenario} basis={basis} />
+      <Question {...rowOf('move')} question="What do I move to, and what will it cost?">
+        <MovePart range={range} scenario={asked.scenario} basis={basis} />
       </Question>
-      <Question {...rowOf('cheaper', waysSentence(ways, basis))} question="What would make it cheaper?">
-        <WaysPart scenario={scenario} basis={basis} />
+      <Question {...rowOf('cheaper')} question="What would make it cheaper?">
+        <WaysPart scenario={settled.scenario} basis={settled.basis} />
       </Question>
-      <Question {...rowOf('money', moneySentence(estimate))} question="Where does the money go?">
-        <MoneyPart estimate={estimate} basis={basis} />
+      <Question {...rowOf('money')} question="Where does the money go?">
+        <MoneyPart estimate={settled.estimate} basis={settled.basis} />
       </Question>
-      <Question {...rowOf('limits', limitsSentence(load))} question="Will it fit my limits?">
-        <LimitsPart scenario={scenario} basis={basis} estimate={estimate} onEdit={onEdit} onDone={onDone} />
+      <Question {...rowOf('limits')} question="Will it fit my limits?">
+        <LimitsPart asked={settled} peakFactor={scenario.peakFactor} onEdit={onEdit} onDone={onDone} />
       </Question>
-      <Question {...rowOf('prices', pricesSentence(basis))} question="Which prices are these?">
+      <Question {...rowOf('prices')} question="Which prices are these?">
         <PricesPart scenario={scenario} basis={basis} onEdit={onEdit} onDone={onDone} />
       </Question>
     </div>
   );
-});
+}
+
+function answersTo({ scenario, basis, estimate }: Asked, range: MoveRange): Readonly<Record<Id, string>> {
+  return {
+    move: moveSentence(range, scenario.workloads, REPLACEMENT.model.title),
+    cheaper: waysSentence(waysOfPaying(scenario, basis), basis),
+    money: moneySentence(estimate),
+    limits: limitsSentence(loadOf(scenario, estimate, cited(basis))),
+    prices: pricesSentence(basis),
+  };
+}

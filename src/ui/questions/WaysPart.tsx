@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import { type WayOfPaying, waysOfPaying } from '../../analysis/waysOfPaying';
 import type { Basis } from '../../catalog/basis';
 import { figureOf } from '../../engine/figure';
@@ -12,7 +12,7 @@ import controls from '../controls/controls.module.css';
 import styles from '../controls/section.module.css';
 
 /** The same calls under each way of paying, for all workloads or one of them. */
-export default function WaysPart({ scenario, basis }: { scenario: Scenario; basis: Basis }) {
+export default memo(function WaysPart({ scenario, basis }: { scenario: Scenario; basis: Basis }) {
   const [chosen, setChosen] = useState('all');
   const selectId = useId();
   const picked = scenario.workloads[Number(chosen)];
@@ -64,7 +64,7 @@ export default function WaysPart({ scenario, basis }: { scenario: Scenario; basi
       </p>
     </div>
   );
-}
+});
 
 function WaysTable({ ways }: { ways: readonly WayOfPaying[] }) {
   const months = ways.map(({ estimate }) => figureOf(estimate.totals, 'monthly'));

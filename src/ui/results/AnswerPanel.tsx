@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useId, useRef } from 'react';
+import { type ReactNode, Suspense, useDeferredValue, useId, useMemo, useRef } from 'react';
 import type { Basis } from '../../catalog/basis';
 import type { Estimate } from '../../engine/estimate';
 import { figureOf } from '../../engine/figure';
@@ -46,6 +46,9 @@ export function AnswerPanel({ scenario, basis, estimate, onEdit, onDone, actions
   const panel = useRef<HTMLElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const { open, toggle } = useSheet(panel, opener);
+  // The figure comes first; what takes longer follows it.
+  const present = useMemo(() => estimate && { scenario, basis, estimate }, [scenario, basis, estimate]);
+  const followed = useDeferredValue(present);
   const totals = estimate?.totals ?? null;
   const monthly = figureOf(totals, 'monthly');
   const dated = priceDating(scenario) !== 'current';
@@ -95,10 +98,10 @@ export function AnswerPanel({ scenario, basis, estimate, onEdit, onDone, actions
             Incomplete: the price list has no rate for a part of this estimate. That part is not counted.
           </p>
         )}
-        {estimate && (
+        {followed && (
           <div className={styles.untilAfter}>
             <Suspense fallback={null}>
-              <UntilAfter scenario={scenario} basis={basis} estimate={estimate} />
+              <UntilAfter {...followed} />
             </Suspense>
           </div>
         )}
@@ -112,9 +115,9 @@ export function AnswerPanel({ scenario, basis, estimate, onEdit, onDone, actions
         )}
         {estimate && <Budget scenario={scenario} estimate={estimate} />}
         {settings}
-        {estimate && estimate.workloads.length > 1 && (
+        {followed && followed.estimate.workloads.length > 1 && (
           <Suspense fallback={null}>
-            <LargestWorkloads estimate={estimate} />
+            <LargestWorkloads estimate={followed.estimate} />
           </Suspense>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Estimate } from '../../engine/estimate';
 import { figureOf } from '../../engine/figure';
 import { workloadLabel } from '../../scenario/scenario';
@@ -9,7 +10,7 @@ import styles from './LargestWorkloads.module.css';
 const MOST = 5;
 
 /** The workloads that cost most a month, the largest first, with one number of decimals. */
-export default function LargestWorkloads({ estimate }: { estimate: Estimate }) {
+export default memo(function LargestWorkloads({ estimate }: { estimate: Estimate }) {
   const largest = estimate.workloads
     .map(({ workload, totals }, index) => ({
       totals,
@@ -36,4 +37,4 @@ export default function LargestWorkloads({ estimate }: { estimate: Estimate }) {
       {left > 0 && <p className={styles.left}>{`and ${left} more`}</p>}
     </div>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { moveRange } from '../../analysis/moveRange';
 import type { Basis } from '../../catalog/basis';
 import { REPLACEMENT } from '../../catalog/replacement';
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** What is still spent here until the shutdown, and what a month costs on the replacement from then on. */
-export default function UntilAfter({ scenario, basis, estimate }: Props) {
+export default memo(function UntilAfter({ scenario, basis, estimate }: Props) {
   const lines = untilAfter({
     totals: estimate.totals,
     basis,
@@ -33,4 +34,4 @@ export default function UntilAfter({ scenario, basis, estimate }: Props) {
       ))}
     </dl>
   );
-}
+});

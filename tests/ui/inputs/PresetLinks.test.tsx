@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { PRESETS } from '../../../src/catalog/presets';
-import { PresetLinks } from '../../../src/ui/inputs/PresetLinks';
+import PresetLinks from '../../../src/ui/inputs/PresetLinks';
 
 it('the pages of the default estimate and of every preset are linked from the site’s root', () => {
   render(<PresetLinks />);

@@ -9,9 +9,8 @@ function show(patch: Partial<Workload>, listId = 'documents', peakFactor = 3): H
   const scenario = { ...scenarioOf(patch), peakFactor };
   return render(
     <LimitsPart
-      scenario={scenario}
-      basis={basisBy(listId)}
-      estimate={estimateOf(scenario, listId)}
+      asked={{ scenario, basis: basisBy(listId), estimate: estimateOf(scenario, listId) }}
+      peakFactor={peakFactor}
       onEdit={() => undefined}
       onDone={() => undefined}
     />,

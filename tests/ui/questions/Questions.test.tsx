@@ -12,9 +12,9 @@ const IDS = ['move', 'cheaper', 'money', 'limits', 'prices'];
 function show(scenario = EIGHTEEN) {
   return render(
     <Questions
+      asked={{ scenario, basis: basisBy('documents'), estimate: estimateOf(scenario, 'documents') }}
       scenario={scenario}
-      basis={basisBy('documents')}
-      estimate={estimateOf(scenario, 'documents')}
+      onStart={() => undefined}
       onEdit={() => undefined}
       onDone={() => undefined}
     />,
