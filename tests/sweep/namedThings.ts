@@ -12,6 +12,9 @@ const prices = ALL_PRICE_LISTS.flatMap(({ cards }) =>
 /** What the dataset calls its models. */
 export const MODELS_NAMED: readonly string[] = ALL_MODELS.map(({ title }) => title);
 
+/** What the dataset calls its price lists. */
+export const LISTS_NAMED: readonly string[] = ALL_PRICE_LISTS.map(({ title }) => title);
+
 /** What sources are called, the places in them, and what there is to say of their dates and of prices that follow from them. */
 export const SOURCES_NAMED: readonly string[] = [
   ...SOURCES.flatMap(({ title, dateNote }) => [title, dateNote ?? '']),
