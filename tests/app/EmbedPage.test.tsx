@@ -85,7 +85,7 @@ describe('the figures of the embed', () => {
   it('stand beside what was wrong with the link and with the workload', async () => {
     await openEmbedPage('w1=r0d~i2000~o500~x5');
     expect(screen.getByRole('alert')).toHaveTextContent(/x5/);
-    expect(within(card(1)).getByText(/No requests/)).toBeInTheDocument();
+    expect(await within(card(1)).findByText(/No requests/)).toBeInTheDocument();
     expect(usd('per-request-usd')).toBeNull();
   });
 });
@@ -141,7 +141,7 @@ describe('what the address of the embed lets be seen', () => {
 
   it('never hides that a request is impossible', async () => {
     await openEmbedPage('fields=hidden&show=none&w1=r10d~i200000~o9');
-    expect(screen.getByText(/Impossible as it stands/)).toBeInTheDocument();
+    expect(await screen.findByText(/Impossible as it stands/)).toBeInTheDocument();
   });
 
   it('never hides that a part has no price', async () => {
@@ -230,7 +230,7 @@ describe('the workloads of a compact embed', () => {
   it('are named beside what is wrong with them', async () => {
     await openEmbedPage(`fields=hidden&${TWO}&w3=r10d~i200000~o9~nLong`);
     expect(within(card(3)).getByText('Long')).toBeVisible();
-    expect(within(card(3)).getByText(/Impossible as it stands/)).toBeVisible();
+    expect(await within(card(3)).findByText(/Impossible as it stands/)).toBeVisible();
   });
 });
 

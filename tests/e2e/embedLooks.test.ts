@@ -49,7 +49,7 @@ async function unfoldEverything(page: Page): Promise<void> {
 }
 
 /**
- * Runs in the page, on all but the fields of the workloads: what is cut off, what stands outside of the window, and which texts and controls are printed over one
+ * Runs in the page: what is cut off, what stands outside of the window, and which texts and controls are printed over one
  * another.
  */
 function misprints(): string[] {
@@ -61,9 +61,7 @@ function misprints(): string[] {
   };
   const told = (element: Element) =>
     `${element.tagName} “${(element.textContent || element.getAttribute('aria-label') || '').slice(0, 40)}”`;
-  const all = [...document.body.querySelectorAll('*')].filter(
-    (element) => seen(element) && !element.closest('[class*="WorkloadFields-line"]'),
-  );
+  const all = [...document.body.querySelectorAll('*')].filter((element) => seen(element));
   const cut = all
     .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
     .map((element) => `cut off: ${told(element)}`);
