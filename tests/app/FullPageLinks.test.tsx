@@ -8,13 +8,13 @@ const CUT_OFF = 'v=1&w1=r1000d~i2000~o5';
 const alert = () => screen.queryByRole('alert');
 
 describe('a link that was cut off', () => {
-  it('shows a notice and no figure anywhere', () => {
+  it('shows a notice and no figure anywhere', async () => {
     openFullPage(CUT_OFF);
-    expect(alert()).toHaveTextContent(/cut off/);
+    expect(await screen.findByRole('alert')).toHaveTextContent(/cut off/);
     expect(amountsCarried()).toBe(0);
     expect(metric('monthly-usd')).toHaveTextContent('—');
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: 'Share link' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Share' })).not.toBeInTheDocument();
     expect(document.body).not.toHaveTextContent(/\$\d[\d.,]* (?:a month|of)/);
   });
 
