@@ -5,7 +5,6 @@ import type { Scenario } from '../scenario/scenario';
 import { latePart } from '../ui/controls/latePart';
 import type { OpenedEstimate } from '../ui/saved/SavedDialog';
 import type { IsoDate } from '../units/calendar';
-import styles from './Dialogs.module.css';
 import { siteRoot } from './siteRoot';
 
 const ShareDialog = latePart('The link to share', () => import('../ui/share/ShareDialog'));
@@ -51,28 +50,24 @@ export default function Dialogs({
   if (dialog === null) return null;
   const shown = { scenario, onClose };
   return (
-    <div className={styles.dialogs}>
-      <Suspense fallback={null}>
-        {dialog === 'share' && estimate && (
-          <ShareDialog {...shown} basis={basis} estimate={estimate} pageAddress={siteRoot()} />
-        )}
-        {dialog === 'compare' && <CompareDialog {...shown} before={before} pageAddress={siteRoot()} />}
-        {dialog === 'embed' && <EmbedDialog {...shown} pageAddress={siteRoot()} />}
-        {(dialog === 'export' || dialog === 'saved') && estimate && (
-          <Files
-            {...shown}
-            show={dialog}
-            pageAddress={siteRoot()}
-            today={today}
-            opened={opened}
-            onOpened={setOpened}
-            onOpen={onOpenEstimate}
-          />
-        )}
-        {typeof dialog === 'object' && estimate && (
-          <Receipts {...shown} of={dialog.receiptOf} basis={basis} />
-        )}
-      </Suspense>
-    </div>
+    <Suspense fallback={null}>
+      {dialog === 'share' && estimate && (
+        <ShareDialog {...shown} basis={basis} estimate={estimate} pageAddress={siteRoot()} />
+      )}
+      {dialog === 'compare' && <CompareDialog {...shown} before={before} pageAddress={siteRoot()} />}
+      {dialog === 'embed' && <EmbedDialog {...shown} pageAddress={siteRoot()} />}
+      {(dialog === 'export' || dialog === 'saved') && estimate && (
+        <Files
+          {...shown}
+          show={dialog}
+          pageAddress={siteRoot()}
+          today={today}
+          opened={opened}
+          onOpened={setOpened}
+          onOpen={onOpenEstimate}
+        />
+      )}
+      {typeof dialog === 'object' && estimate && <Receipts {...shown} of={dialog.receiptOf} basis={basis} />}
+    </Suspense>
   );
 }

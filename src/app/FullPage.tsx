@@ -19,6 +19,7 @@ import type { IsoDate } from '../units/calendar';
 import { formatDate } from '../units/format';
 import { Actions } from './Actions';
 import type { OpenDialog } from './Dialogs';
+import dialogs from './Dialogs.module.css';
 import { FollowingQuestions } from './FollowingQuestions';
 import styles from './FullPage.module.css';
 import { SkipLink } from './SkipLink';
@@ -148,18 +149,20 @@ export function FullPage({ link }: { link: DecodedLink }) {
         {today && printing && <PrintedLink scenario={scenario} today={today} />}
       </footer>
       {asked && (
-        <Suspense fallback={null}>
-          <Dialogs
-            dialog={dialog}
-            scenario={scenario}
-            before={state.past.at(-1) ?? null}
-            basis={basis}
-            estimate={estimate}
-            today={today ?? pricesAsOf()}
-            onOpenEstimate={replace}
-            onClose={() => setDialog(null)}
-          />
-        </Suspense>
+        <div className={dialogs.dialogs}>
+          <Suspense fallback={null}>
+            <Dialogs
+              dialog={dialog}
+              scenario={scenario}
+              before={state.past.at(-1) ?? null}
+              basis={basis}
+              estimate={estimate}
+              today={today ?? pricesAsOf()}
+              onOpenEstimate={replace}
+              onClose={() => setDialog(null)}
+            />
+          </Suspense>
+        </div>
       )}
     </div>
   );

@@ -34,6 +34,20 @@ export function latePart<Props extends object>(
   };
 }
 
+/** The same for what says again what can be seen elsewhere: where it can't be had, nothing stands in its place. */
+export function quietPart<Props extends object>(
+  load: () => Promise<{ default: ComponentType<Props> }>,
+): ComponentType<Props> {
+  const Part = lazy(load);
+  return function QuietPart(props: Props) {
+    return (
+      <Boundary instead={null}>
+        <Part {...props} />
+      </Boundary>
+    );
+  };
+}
+
 /** What can be closed can be given up too. */
 function closing(props: object): Closable {
   return 'onClose' in props ? { onClose: (props as Required<Closable>).onClose } : {};

@@ -4,11 +4,11 @@ import type { Figure } from '../../engine/figure';
 import { formatPercent, formatUsdChange } from '../../units/format';
 import { lessNanoUsd } from '../../units/money';
 import { figureText } from '../../wording/lineText';
-import { latePart } from '../controls/latePart';
+import { quietPart } from '../controls/latePart';
 import styles from './ChangeNote.module.css';
 import { type Change, useLastChange } from './useLastChange';
 
-const AppearedWarnings = latePart('What to beware of', () => import('./AppearedWarnings'));
+const AppearedWarnings = quietPart(() => import('./AppearedWarnings'));
 
 interface Props {
   monthly: Figure | null;
