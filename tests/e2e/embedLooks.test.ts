@@ -112,6 +112,20 @@ describe('the embed in a frame of 300 px', () => {
     },
   );
 
+  it('has a monthly figure of nine characters on one line', async () => {
+    const page = await open('embed/?p=azure-global&w1=r5d~i10~o10&w2=r9d~f1', {
+      viewport: { width: 300, height: 900 },
+    });
+    const figure = page.locator('[data-metric="monthly-usd"]');
+    expect(await figure.textContent()).toBe('$1,224.09');
+    const lines = await figure.evaluate((output) => {
+      const range = document.createRange();
+      range.selectNodeContents(output);
+      return range.getClientRects().length;
+    });
+    expect(lines).toBe(1);
+  });
+
   it('is seen to be misprinted where it is', async () => {
     const page = await open('embed/', { viewport: { width: 300, height: 900 } });
     await page.addStyleTag({ content: 'h2 { position: relative; top: 20px; width: 999px }' });
