@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { checkData } from './src/build/checkData.ts';
 import { classicParts } from './src/build/classicParts.ts';
 import { leanData } from './src/build/leanData.ts';
+import { plainImports } from './src/build/plainImports.ts';
 import { site } from './src/build/site.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -25,7 +26,7 @@ const inABrowserOfSorts = {
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [react(), checkData(root), leanData(), classicParts(), site(root)],
+  plugins: [react(), checkData(root), leanData(), plainImports(), classicParts(), site(root)],
   test: {
     // As many as there are processors, which is one more than by default: here one that waits is one that is lost.
     maxWorkers: Math.max(2, availableParallelism()),

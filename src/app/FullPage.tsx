@@ -4,11 +4,9 @@ import type { Preset } from '../catalog/schema';
 import { type DecodedLink, decodeLink } from '../links/decodeLink';
 import { linkAddress } from '../links/shareLink';
 import { blankScenario } from '../scenario/blankScenario';
-import { DEFAULT_SCENARIO } from '../scenario/defaults';
 import type { Scenario } from '../scenario/scenario';
 import { usePrinting } from '../ui/browser/usePrinting';
 import { useToday } from '../ui/browser/useToday';
-import { Fold } from '../ui/controls/Fold';
 import { IconButton } from '../ui/controls/IconButton';
 import { latePart } from '../ui/controls/latePart';
 import { PresetBar } from '../ui/inputs/PresetBar';
@@ -122,9 +120,9 @@ export function FullPage({ link }: { link: DecodedLink }) {
             onDone={endBurst}
             actions={withheld === null && <Actions onOpen={setDialog} />}
             settings={
-              <Fold summary="Budget and horizon" startsOpen={hasSettings(scenario)}>
+              <Suspense fallback={null}>
                 <BudgetFields scenario={scenario} onEdit={edit} onDone={endBurst} />
-              </Fold>
+              </Suspense>
             }
           />
         </div>
@@ -166,10 +164,6 @@ export function FullPage({ link }: { link: DecodedLink }) {
       )}
     </div>
   );
-}
-
-function hasSettings({ monthlyBudgetUsd, horizonMonths }: Scenario): boolean {
-  return monthlyBudgetUsd !== null || horizonMonths !== DEFAULT_SCENARIO.horizonMonths;
 }
 
 /** On paper alone: where the estimate is found again. */

@@ -1,17 +1,13 @@
-import type { MouseEvent } from 'react';
 import styles from './SkipLink.module.css';
 
-/** The first stop of the page: past all fields, to the element with this id. It is moved to by hand, since a preset’s page has a base address of its own. */
+/**
+ * The first stop of the page: past all fields, to the element with this id. A button, since an address within the page
+ * would lead away from the page of a preset, whose base is the site’s root.
+ */
 export function SkipLink({ to, children }: { to: string; children: string }) {
-  const skip = (event: MouseEvent) => {
-    const target = document.getElementById(to);
-    if (!target) return;
-    event.preventDefault();
-    target.focus();
-  };
   return (
-    <a className={styles.skip} href={`#${to}`} onClick={skip}>
+    <button type="button" className={styles.skip} onClick={() => document.getElementById(to)?.focus()}>
       {children}
-    </a>
+    </button>
   );
 }

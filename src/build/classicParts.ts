@@ -1,7 +1,6 @@
 import type { Plugin } from 'vite';
 
 const LATE_IMPORT = /Promise\.resolve\(\)\.then\(\(\)\s*=>\s*require\((["'`][^"'`]+["'`])\)\)/g;
-const PRELOAD_HELPER = '\0vite/preload-helper.js';
 
 /**
  * Makes classic scripts of the embed's two files, what it starts with and what it fetches later: a frame without an
@@ -10,10 +9,7 @@ const PRELOAD_HELPER = '\0vite/preload-helper.js';
 export function classicParts(): Plugin {
   return {
     name: 'classic-parts',
-    enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'embed',
-    // There is nothing to preload: the later file has its styles in the one sheet of the page.
-    load: (id) => (id === PRELOAD_HELPER ? 'export const __vitePreload = (part) => part();' : null),
     generateBundle: (_, bundle) => {
       for (const file of Object.values(bundle)) {
         if (file.type === 'chunk') file.code = file.isEntry ? startScript(file.code) : laterScript(file.code);

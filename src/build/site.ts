@@ -102,11 +102,13 @@ const environments: UserConfig = {
   builder: {},
   // By their own words, which compress to half of what hashes do; a test sees to it that no two files have the same name.
   css: { modules: { generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}` } },
-  // A browser that can’t preload fetches late parts a little later.
-  build: { modulePreload: { polyfill: false } },
   environments: {
     client: {
       build: {
+        // The served page has what is fetched late in its place, so that all styles are needed at once. Then late parts have
+        // none of their own, and the code that would fetch those first, and other parts with them, is left out.
+        cssCodeSplit: false,
+        modulePreload: false,
         license: { fileName: PACKAGES_FILE },
         rolldownOptions: { input: 'index.html', output: FIRST_LOAD_IN_ONE },
       },
@@ -120,7 +122,10 @@ const environments: UserConfig = {
       build: {
         outDir: PRERENDER_FOLDER,
         ssr: true,
-        rolldownOptions: { input: PRERENDER_ENTRY, output: { entryFileNames: 'prerender.js' } },
+        rolldownOptions: {
+          input: PRERENDER_ENTRY,
+          output: { entryFileNames: 'prerender.js', codeSplitting: false },
+        },
       },
     },
   },

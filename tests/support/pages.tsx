@@ -102,7 +102,9 @@ export async function unfold(user: UserEvent, summary: string): Promise<void> {
 
 /** Opens the discounts, extras and fine-tuning of the first workload, and waits for them. */
 export async function openRest(user: UserEvent): Promise<void> {
-  const [first] = screen.getAllByRole('button', { name: /^Change discounts, extras and fine-tuning of/ });
+  const [first] = await screen.findAllByRole('button', {
+    name: /^Change discounts, extras and fine-tuning of/,
+  });
   if (!first) throw new Error('no workload has a rest to change');
   await user.click(first);
   await screen.findByRole('heading', { name: 'Fine-tuning' });

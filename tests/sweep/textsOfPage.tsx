@@ -13,7 +13,7 @@ import { Answer } from '../../src/ui/results/Answer';
 import BudgetBar from '../../src/ui/results/BudgetBar';
 import { Metric } from '../../src/ui/results/Metric';
 import PriceChoice from '../../src/ui/results/PriceChoice';
-import { SplitBar } from '../../src/ui/results/SplitBar';
+import SplitBar from '../../src/ui/results/SplitBar';
 import { toUsd } from '../../src/units/money';
 import { moneySentence } from '../../src/wording/moneySentence';
 import { otherTrainingText } from '../../src/wording/trainingText';

@@ -1,5 +1,4 @@
 import { Component, type ComponentType, lazy, type ReactNode, useState } from 'react';
-import { refetchLostStyles } from '../browser/lostStyles';
 import controls from './controls.module.css';
 import styles from './latePart.module.css';
 
@@ -22,7 +21,7 @@ export function latePart<Props extends object>(
   return function LatePart(props: Props) {
     const [attempt, setAttempt] = useState(0);
     const tryAgain = () => {
-      Part = lazy(() => refetchLostStyles().then(load));
+      Part = lazy(load);
       setAttempt(attempt + 1);
     };
     const lost = <Lost what={what} onTryAgain={tryAgain} {...closing(props)} />;

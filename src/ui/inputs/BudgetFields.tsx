@@ -1,7 +1,9 @@
 import { useId } from 'react';
+import { DEFAULT_SCENARIO } from '../../scenario/defaults';
 import { patchScenario, type ScenarioEdit } from '../../scenario/edits';
 import type { Scenario } from '../../scenario/scenario';
 import { SCENARIO_QUANTITIES } from '../../scenario/scenarioFields';
+import { Fold } from '../controls/Fold';
 import { NumberField } from '../controls/NumberField';
 import styles from './EstimateSettings.module.css';
 
@@ -11,11 +13,11 @@ interface Props {
   onDone: () => void;
 }
 
-/** What the month is held against, and how many months are looked at. */
+/** What the month is held against, and how many months are looked at: folded away until one of them is used. */
 export default function BudgetFields({ scenario, onEdit, onDone }: Props) {
   const id = useId();
   return (
-    <>
+    <Fold summary="Budget and horizon" startsOpen={hasSettings(scenario)}>
       <div className={styles.entry}>
         <label htmlFor={`${id}-budget`}>Monthly budget, USD</label>
         <NumberField
@@ -38,6 +40,10 @@ export default function BudgetFields({ scenario, onEdit, onDone }: Props) {
           onDone={onDone}
         />
       </div>
-    </>
+    </Fold>
   );
+}
+
+function hasSettings({ monthlyBudgetUsd, horizonMonths }: Scenario): boolean {
+  return monthlyBudgetUsd !== null || horizonMonths !== DEFAULT_SCENARIO.horizonMonths;
 }

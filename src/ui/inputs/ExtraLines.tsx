@@ -26,7 +26,7 @@ export function ExtraLines({ sheet }: { sheet: Sheet }) {
   );
 }
 
-function AddImages({ sheet: { workload, onPatch, onDone } }: { sheet: Sheet }) {
+function AddImages({ sheet: { id, workload, onPatch, onDone } }: { sheet: Sheet }) {
   const { images } = workload;
   return (
     <Line
@@ -38,6 +38,7 @@ function AddImages({ sheet: { workload, onPatch, onDone } }: { sheet: Sheet }) {
     >
       <button
         type="button"
+        id={`${id}-add-images`}
         className={`${controls.button} ${controls.quiet}`}
         disabled={images.length >= MAX_IMAGE_SIZES}
         onClick={() => {

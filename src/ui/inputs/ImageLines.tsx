@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { imageCost } from '../../analysis/imageCost';
 import { imagesOfMonth } from '../../analysis/imagesOfMonth';
 import { LARGER_MODEL } from '../../catalog/largerModel';
@@ -52,6 +53,11 @@ interface EntryProps {
 
 function ImageEntry({ sheet, number, image, onChange, onRemove }: EntryProps) {
   const id = `${sheet.id}-image-${number}`;
+  // Who has just asked for it goes on here, even where this part had to be fetched first.
+  useEffect(() => {
+    if (document.activeElement?.id === `${sheet.id}-add-images`)
+      document.getElementById(`${id}-imagesPerCall`)?.focus();
+  }, [sheet.id, id]);
   const field = (key: keyof typeof IMAGE_QUANTITIES) => (
     <NumberField
       id={`${id}-${key}`}

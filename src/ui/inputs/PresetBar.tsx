@@ -1,8 +1,10 @@
-import { PRESETS } from '../../catalog/presets';
+import { Suspense } from 'react';
 import type { Preset } from '../../catalog/schema';
 import controls from '../controls/controls.module.css';
-import { Menu } from '../controls/Menu';
+import { latePart } from '../controls/latePart';
 import styles from './PresetBar.module.css';
+
+const ExampleMenu = latePart('The examples', () => import('./ExampleMenu'));
 
 interface Props {
   onPick: (preset: Preset) => void;
@@ -17,13 +19,9 @@ export function PresetBar({ onPick, onNew }: Props) {
       <button type="button" className={`${controls.button} ${controls.quiet}`} onClick={onNew}>
         Blank
       </button>
-      <Menu
-        label="An example"
-        align="start"
-        items={PRESETS.map((preset) => ({ label: preset.title, onSelect: () => onPick(preset) }))}
-      >
-        <span className={styles.example}>An example</span>
-      </Menu>
+      <Suspense fallback={<span className={styles.example}>An example</span>}>
+        <ExampleMenu onPick={onPick} />
+      </Suspense>
     </div>
   );
 }

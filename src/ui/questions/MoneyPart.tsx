@@ -10,6 +10,7 @@ import { lineLabel, shortPriceText } from '../../wording/lineText';
 import { ChartSlot } from '../charts/ChartSlot';
 import { KindSwatch } from '../charts/KindSwatch';
 import styles from '../controls/section.module.css';
+import { WithNames } from '../controls/WithNames';
 import { TurnsPart } from './TurnsPart';
 
 /** Where the money goes: a bar for each workload, and every priced line in a table, and the turns of a conversation. */
@@ -51,6 +52,7 @@ export const MoneyPart = memo(function MoneyPart({ estimate, basis }: { estimate
           <Lines
             key={workloadKey(index)}
             heading={workloadLabel(workload.workload, index + 1)}
+            name={workload.workload.name}
             lines={workload.lines.filter(({ recurrence }) => recurrence === 'monthly')}
             amountText={amountText}
           />
@@ -70,6 +72,7 @@ export const MoneyPart = memo(function MoneyPart({ estimate, basis }: { estimate
               <Lines
                 key={workloadKey(index)}
                 heading={`${workloadLabel(workload, index + 1)}: once, not in the month`}
+                name={workload.name}
                 lines={single}
                 amountText={amountText}
               />
@@ -87,16 +90,18 @@ const workloadKey = (index: number) => index + 1;
 
 interface LinesProps {
   heading: string;
+  /** Of the workload, as the heading has it. */
+  name: string;
   lines: readonly PricedLine[];
   amountText: UsdFormat;
 }
 
-function Lines({ heading, lines, amountText }: LinesProps) {
+function Lines({ heading, name, lines, amountText }: LinesProps) {
   return (
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={4}>
-          {heading}
+          <WithNames text={heading} names={[name]} />
         </th>
       </tr>
       {lines.map((line) => (

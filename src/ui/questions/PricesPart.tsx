@@ -1,10 +1,11 @@
 import { memo, useId } from 'react';
 import type { Basis } from '../../catalog/basis';
 import { citedList } from '../../catalog/cited';
-import { PRICE_LISTS } from '../../catalog/priceLists';
+import { currentCard, PRICE_LISTS } from '../../catalog/priceLists';
 import { patchScenario, type ScenarioEdit } from '../../scenario/edits';
 import { listOfScenario } from '../../scenario/priceDate';
 import type { Scenario } from '../../scenario/scenario';
+import { formatDate } from '../../units/format';
 import controls from '../controls/controls.module.css';
 import { Fold } from '../controls/Fold';
 import section from '../controls/section.module.css';
@@ -36,7 +37,7 @@ export const PricesPart = memo(function PricesPart({ scenario, basis, onEdit, on
           >
             {PRICE_LISTS.map((option) => (
               <option key={option.id} value={option.id}>
-                {option.title}
+                {`${option.title} (${formatDate(currentCard(option).date)})`}
               </option>
             ))}
           </select>

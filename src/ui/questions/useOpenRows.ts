@@ -7,8 +7,8 @@ export interface OpenRows {
 }
 
 /**
- * A row is open when its address is in the address bar (`#move`), when it is open by default and nobody has closed it, or
- * when its reader has opened it. Opening one puts its address into the bar, so that what is seen can be handed on.
+ * A row is open when its address is in the address bar (`#move`), when its reader has opened it, or when it is open by
+ * default, the page was not opened by the address of another and nobody has closed it. Opening one puts its address into the bar, so that what is seen can be handed on.
  * @param ids of the rows
  * @param byDefault of those that start open
  */
@@ -16,15 +16,17 @@ export function useOpenRows(ids: readonly string[], byDefault: readonly string[]
   const [chosen, setChosen] = useState<Readonly<Record<string, boolean>>>({});
   const isOpen = (id: string) => chosen[id] ?? byDefault.includes(id);
   useEffect(() => {
-    const openAddressed = () => {
+    const openAddressed = (rest: Readonly<Record<string, boolean>> = {}) => {
       const id = location.hash.slice(1);
       if (!ids.includes(id)) return;
-      setChosen((before) => ({ ...before, [id]: true }));
+      setChosen((before) => ({ ...rest, ...before, [id]: true }));
       document.getElementById(id)?.scrollIntoView();
     };
-    openAddressed();
-    addEventListener('hashchange', openAddressed);
-    return () => removeEventListener('hashchange', openAddressed);
+    // Who comes for one row finds that one alone.
+    openAddressed(Object.fromEntries(ids.map((id) => [id, false])));
+    const onMove = () => openAddressed();
+    addEventListener('hashchange', onMove);
+    return () => removeEventListener('hashchange', onMove);
   }, [ids]);
   const toggle = (id: string) => {
     const opens = !isOpen(id);

@@ -6,10 +6,9 @@ import type { Scenario } from '../../scenario/scenario';
 import { formatDate } from '../../units/format';
 import styles from './Answer.module.css';
 import { Budget } from './Budget';
-import { ChangeNote } from './ChangeNote';
 import { Figures } from './Figures';
 import { HeadlineFigure } from './HeadlineFigure';
-import { SplitBar } from './SplitBar';
+import { LateChangeNote, LateSplitBar } from './lateResults';
 
 interface Props {
   scenario: Scenario;
@@ -44,7 +43,7 @@ export function Answer({
           {headingText(scenario, dated)}
         </h2>
         <HeadlineFigure figure={monthly} />
-        <ChangeNote monthly={monthly} estimate={estimate} />
+        <LateChangeNote monthly={monthly} estimate={estimate} />
       </div>
       {priceChoice}
       {totals?.incomplete && (
@@ -52,7 +51,7 @@ export function Answer({
           Incomplete: the price list has no rate for a part of this estimate. That part is not counted.
         </p>
       )}
-      {withSplit && totals && monthly && <SplitBar totals={totals} />}
+      {withSplit && totals && monthly && <LateSplitBar totals={totals} />}
       {withFigures && (
         <div className={styles.figures}>
           <Figures scenario={scenario} estimate={estimate} />

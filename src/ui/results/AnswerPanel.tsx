@@ -12,10 +12,9 @@ import { latePart } from '../controls/latePart';
 import { TextField } from '../controls/TextField';
 import styles from './AnswerPanel.module.css';
 import { Budget } from './Budget';
-import { ChangeNote } from './ChangeNote';
 import { Figures } from './Figures';
 import { HeadlineFigure } from './HeadlineFigure';
-import { SplitBar } from './SplitBar';
+import { LateChangeNote, LateSplitBar } from './lateResults';
 import { useSheet } from './useSheet';
 
 const FigureNotes = latePart('What there is to say of the figures', async () => ({
@@ -80,7 +79,7 @@ export function AnswerPanel({ scenario, basis, estimate, onEdit, onDone, actions
           <HeadlineFigure figure={monthly} />
           <span className={styles.period}> a month</span>
         </p>
-        <ChangeNote monthly={monthly} estimate={estimate} />
+        <LateChangeNote monthly={monthly} estimate={estimate} />
         <button
           ref={opener}
           type="button"
@@ -106,7 +105,7 @@ export function AnswerPanel({ scenario, basis, estimate, onEdit, onDone, actions
           </div>
         )}
         {actions}
-        {totals && monthly && <SplitBar totals={totals} />}
+        {totals && monthly && <LateSplitBar totals={totals} />}
         <Figures scenario={scenario} estimate={estimate} />
         {estimate && (
           <Suspense fallback={null}>

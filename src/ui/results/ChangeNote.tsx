@@ -19,7 +19,7 @@ interface Props {
  * By how much the monthly figure last changed: seen at once, read out once the user has stopped, with the warnings that
  * have come up since.
  */
-export function ChangeNote({ monthly, estimate }: Props) {
+export default function ChangeNote({ monthly, estimate }: Props) {
   const last = useLastChange(monthly, estimate);
   return (
     <>

@@ -11,7 +11,7 @@ import styles from './SplitBar.module.css';
 const ALWAYS_SHOWN: readonly LineKind[] = ['input', 'cachedInput', 'output'];
 
 /** How a monthly total splits into input, cached input, output and what else there is: a bar, and the same in words and figures. */
-export function SplitBar({ totals }: { totals: Totals }) {
+export default function SplitBar({ totals }: { totals: Totals }) {
   const patternId = useId();
   const { byKind, monthly, unpricedKinds, monthlyIncomplete } = totals;
   const percentOf = (kind: LineKind) => (monthly > 0 ? (byKind[kind] / monthly) * 100 : 0);

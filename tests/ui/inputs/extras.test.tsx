@@ -154,7 +154,7 @@ describe('web searches', () => {
     expect(metric('monthly-usd')).toHaveTextContent('over $54.00');
     expect(metric('monthly-usd')).toHaveAttribute('data-incomplete', 'true');
     expect(screen.getByText(/^Incomplete/)).toBeInTheDocument();
-    expect(within(card(1)).getByText(/no rate/)).toBeInTheDocument();
+    expect(await within(card(1)).findByText(/no rate/)).toBeInTheDocument();
   });
 
   it('cost by the call on a list that has their price', async () => {

@@ -279,10 +279,10 @@ describe('caching that is worked out', () => {
 });
 
 describe('the warnings of shapes', () => {
-  it('name the turn from which a conversation overflows', () => {
+  it('name the turn from which a conversation overflows', async () => {
     // 800 + 400 t pass 128,000 from turn 319 on: 800 + 318 x 400 = 128,000.
     openFullPage('w1=r1d~s1~ct319');
-    expect(card(1)).toHaveTextContent(/from turn 319 on.*context window of 128,000/);
+    expect(await screen.findByText(/from turn 319 on.*context window of 128,000/)).toBeInTheDocument();
   });
 
   it('keep silent up to that turn', () => {
@@ -295,9 +295,10 @@ describe('the warnings of shapes', () => {
     expect(document.querySelector('[data-warning]')).toBeNull();
   });
 
-  it('tell of a shared start that is too short', () => {
+  it('tell of a shared start that is too short', async () => {
     openFullPage('w1=r1d~i2000~cm1~cp1023');
-    expect(card(1)).toHaveTextContent(/shared start of the prompts is under 1,024 tokens/);
+    const said = await screen.findByText(/shared start of the prompts is under 1,024 tokens/);
+    expect(said).toBeInTheDocument();
   });
 
   it('have nothing to say of documents, however long', () => {

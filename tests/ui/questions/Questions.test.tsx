@@ -74,12 +74,12 @@ describe('the rows of questions', () => {
   it('open by their address, then and later', () => {
     history.replaceState(null, '', '#prices');
     show();
-    expect(openRows()).toEqual(['move', 'prices']);
+    expect(openRows()).toEqual(['prices']);
     act(() => {
       history.replaceState(null, '', '#money');
       dispatchEvent(new Event('hashchange'));
     });
-    expect(openRows()).toEqual(['move', 'money', 'prices']);
+    expect(openRows()).toEqual(['money', 'prices']);
   });
 
   it('take no notice of an address that is none of theirs', () => {

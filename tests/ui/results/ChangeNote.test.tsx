@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Figure } from '../../../src/engine/figure';
-import { ChangeNote } from '../../../src/ui/results/ChangeNote';
+import ChangeNote from '../../../src/ui/results/ChangeNote';
 import type { NanoUsd } from '../../../src/units/money';
 import { estimateOf, scenarioOf } from '../../support/cards';
 

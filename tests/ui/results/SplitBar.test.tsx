@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { estimateScenario } from '../../../src/engine/estimate';
 import type { Workload } from '../../../src/scenario/scenario';
-import { SplitBar } from '../../../src/ui/results/SplitBar';
+import SplitBar from '../../../src/ui/results/SplitBar';
 import { BARE_CARD } from '../../support/bareCard';
 import { basisOfCard, cardOf, scenarioOf } from '../../support/cards';
 

@@ -1,0 +1,17 @@
+import { PRESETS } from '../../catalog/presets';
+import type { Preset } from '../../catalog/schema';
+import { Menu } from '../controls/Menu';
+import styles from './PresetBar.module.css';
+
+/** The examples that an estimate can start from. */
+export default function ExampleMenu({ onPick }: { onPick: (preset: Preset) => void }) {
+  return (
+    <Menu
+      label="An example"
+      align="start"
+      items={PRESETS.map((preset) => ({ label: preset.title, onSelect: () => onPick(preset) }))}
+    >
+      <span className={styles.example}>An example</span>
+    </Menu>
+  );
+}
