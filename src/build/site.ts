@@ -87,6 +87,16 @@ const FIRST_LOAD_IN_ONE = {
   codeSplitting: { groups: [{ name: 'start', tags: ['$initial' as const] }] },
 };
 
+/** What every full page fetches as soon as it has started: one file as well, rather than a dozen that wait for each other. */
+const AFTER_THE_START =
+  /\/src\/ui\/(?:questions\/Questions|inputs\/(?:BudgetFields|CardMenu|ExampleMenu|PresetLinks|RestLine)|results\/(?:ChangeNote|FigureNotes|LargestWorkloads|SplitBar|UntilAfter))\.tsx$/;
+
+const FULL_PAGE_IN_PARTS = {
+  codeSplitting: {
+    groups: [...FIRST_LOAD_IN_ONE.codeSplitting.groups, { name: 'after', test: AFTER_THE_START }],
+  },
+};
+
 /** All that the embed fetches later is one file more, which `classicParts` makes a script of as well. */
 const EMBED_IN_TWO = {
   format: 'cjs' as const,
@@ -110,7 +120,7 @@ const environments: UserConfig = {
         cssCodeSplit: false,
         modulePreload: false,
         license: { fileName: PACKAGES_FILE },
-        rolldownOptions: { input: 'index.html', output: FIRST_LOAD_IN_ONE },
+        rolldownOptions: { input: 'index.html', output: FULL_PAGE_IN_PARTS },
       },
     },
     embed: classicPage({ input: EMBED_ENTRY, transform: WITHOUT_META, output: EMBED_IN_TWO }),

@@ -28,6 +28,7 @@ export function Question({ id, question, answer, open, onToggle, children }: Pro
         >
           {question}
         </button>
+        <span className={styles.printed}>{question}</span>
       </h2>
       <p className={styles.answer} data-answer data-figures>
         {answer}
