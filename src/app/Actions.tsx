@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import controls from '../ui/controls/controls.module.css';
 import styles from './Actions.module.css';
 import type { OpenDialog } from './Dialogs';
@@ -20,7 +21,7 @@ const MORE: readonly Action[] = [
 ];
 
 /** What can be done with the estimate, the most usual first. */
-export function Actions({ onOpen }: { onOpen: (dialog: OpenDialog) => void }) {
+export const Actions = memo(function Actions({ onOpen }: { onOpen: (dialog: OpenDialog) => void }) {
   const button = ({ label, dialog }: Action, look: string | undefined) => (
     <button key={label} type="button" className={`${controls.button} ${look}`} onClick={() => onOpen(dialog)}>
       {label}
@@ -32,4 +33,4 @@ export function Actions({ onOpen }: { onOpen: (dialog: OpenDialog) => void }) {
       <span className={styles.more}>{MORE.map((action) => button(action, controls.quiet))}</span>
     </div>
   );
-}
+});

@@ -1,16 +1,16 @@
-import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
-import type { Basis } from '../catalog/basis';
-import type { Estimate } from '../engine/estimate';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import type { ScenarioEdit } from '../scenario/edits';
 import type { Scenario } from '../scenario/scenario';
 import { latePart } from '../ui/controls/latePart';
+import type { Estimated } from '../ui/results/estimated';
 
 const Questions = latePart('The answers to your questions', () => import('../ui/questions/Questions'));
 
 interface Props {
+  /** What is entered. */
   scenario: Scenario;
-  basis: Basis;
-  estimate: Estimate;
+  /** What the figure was of when the reader last stopped for a moment. */
+  followed: Estimated;
   onEdit: (edit: ScenarioEdit, burst?: string) => void;
   onDone: () => void;
 }
@@ -19,10 +19,8 @@ interface Props {
  * The rows of questions, a step behind the page: the figure is there first, and typing does not wait for them. Their own
  * fields have what is entered; until the rows are there themselves, an edit leaves their served HTML alone.
  */
-export function FollowingQuestions({ scenario, basis, estimate, onEdit, onDone }: Props) {
+export function FollowingQuestions({ scenario, followed: asked, onEdit, onDone }: Props) {
   const [here, setHere] = useState(false);
-  const present = useMemo(() => ({ scenario, basis, estimate }), [scenario, basis, estimate]);
-  const asked = useDeferredValue(present);
   const entered = here ? scenario : asked.scenario;
   const onStart = useCallback(() => setHere(true), []);
   return useMemo(

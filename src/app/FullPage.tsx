@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import { pricesAsOf } from '../catalog/priceLists';
 import type { Preset } from '../catalog/schema';
 import { type DecodedLink, decodeLink } from '../links/decodeLink';
@@ -6,6 +6,7 @@ import { linkAddress } from '../links/shareLink';
 import { blankScenario } from '../scenario/blankScenario';
 import type { Scenario } from '../scenario/scenario';
 import { usePrinting } from '../ui/browser/usePrinting';
+import { useSettled } from '../ui/browser/useSettled';
 import { useToday } from '../ui/browser/useToday';
 import { IconButton } from '../ui/controls/IconButton';
 import { latePart } from '../ui/controls/latePart';
@@ -36,6 +37,9 @@ const PresetLinks = latePart('The list of examples', () => import('../ui/inputs/
 const ReplacedNotice = latePart('The way back', () => import('./ReplacedNotice'));
 const BudgetFields = latePart('Budget and horizon', () => import('../ui/inputs/BudgetFields'));
 
+/** Sentences and lists follow the figure once typing pauses: between two keys there is time for the figure alone. */
+const FOLLOWS_AFTER_MS = 150;
+
 /** The calculator. */
 export function FullPage({ link }: { link: DecodedLink }) {
   const { state, basis, estimate, withheld, edit, endBurst, undo, redo, accept } = useScenario(link);
@@ -48,6 +52,10 @@ export function FullPage({ link }: { link: DecodedLink }) {
   const today = useToday();
   const printing = usePrinting();
   const scenario = state.present;
+  const estimated = useMemo(() => estimate && { scenario, basis, estimate }, [scenario, basis, estimate]);
+  const following = useSettled(estimated, FOLLOWS_AFTER_MS);
+  // Figures that may not be shown are not shown a moment longer.
+  const followed = estimated && (following ?? estimated);
   const replace = (next: Scenario) => {
     edit(() => next);
     accept();
@@ -114,8 +122,8 @@ export function FullPage({ link }: { link: DecodedLink }) {
           </section>
           <AnswerPanel
             scenario={scenario}
-            basis={basis}
             estimate={estimate}
+            followed={followed}
             onEdit={edit}
             onDone={endBurst}
             actions={withheld === null && <Actions onOpen={setDialog} />}
@@ -126,14 +134,8 @@ export function FullPage({ link }: { link: DecodedLink }) {
             }
           />
         </div>
-        {estimate && (
-          <FollowingQuestions
-            scenario={scenario}
-            basis={basis}
-            estimate={estimate}
-            onEdit={edit}
-            onDone={endBurst}
-          />
+        {followed && (
+          <FollowingQuestions scenario={scenario} followed={followed} onEdit={edit} onDone={endBurst} />
         )}
       </main>
       <footer className={styles.footer}>

@@ -1,13 +1,20 @@
+import { memo } from 'react';
 /**
  * A text in which names that someone gave are kept apart from what is around them, whatever way their script is written
  * in: one of right-to-left letters would drag the figures beside it along. Each piece has an element of its own, so that a
  * page that was translated stays true.
  */
-export function WithNames({ text, names }: { text: string; names: readonly string[] }) {
+export const WithNames = memo(function WithNames({
+  text,
+  names,
+}: {
+  text: string;
+  names: readonly string[];
+}) {
   return piecesOf(text, names).map(({ piece, isName, at }) =>
     isName ? <bdi key={at}>{piece}</bdi> : <span key={at}>{piece}</span>,
   );
-}
+});
 
 interface Piece {
   readonly piece: string;

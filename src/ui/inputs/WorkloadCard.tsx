@@ -50,7 +50,12 @@ export const WorkloadCard = memo(function WorkloadCard(props: Props) {
   const number = index + 1;
   const label = workloadLabel(workload, number);
   return (
-    <fieldset className={styles.card} aria-label={label} data-workload={number} tabIndex={-1}>
+    <fieldset
+      className={folded ? `${styles.card} ${styles.folded}` : styles.card}
+      aria-label={label}
+      data-workload={number}
+      tabIndex={-1}
+    >
       {folded ? <FoldedHead {...props} label={label} /> : <Head {...props} label={label} onPatch={onPatch} />}
       {hasFields && (
         <div hidden={folded}>

@@ -8,10 +8,10 @@ import { formatDate } from '../../units/format';
 import { batchText, isSpread, loadText, spreadText, tierText } from '../../wording/limitsSentence';
 import { NumberField } from '../controls/NumberField';
 import section from '../controls/section.module.css';
-import type { Asked } from './Questions';
+import type { Estimated } from '../results/estimated';
 
 interface Props {
-  asked: Asked;
+  asked: Estimated;
   /** As it is entered. */
   peakFactor: number;
   onEdit: (edit: ScenarioEdit, burst?: string) => void;

@@ -2,11 +2,9 @@ import { useEffect, useMemo } from 'react';
 import { loadOf } from '../../analysis/load';
 import { type MoveRange, moveRange } from '../../analysis/moveRange';
 import { waysOfPaying } from '../../analysis/waysOfPaying';
-import type { Basis } from '../../catalog/basis';
 import { cited } from '../../catalog/cited';
 import { REPLACEMENT } from '../../catalog/replacement';
 import { makerOf, shutdownAt } from '../../catalog/sellers';
-import type { Estimate } from '../../engine/estimate';
 import type { ScenarioEdit } from '../../scenario/edits';
 import { type Scenario, workloadLabel } from '../../scenario/scenario';
 import { limitsSentence } from '../../wording/limitsSentence';
@@ -19,6 +17,7 @@ import { useSettled } from '../browser/useSettled';
 import { useToday } from '../browser/useToday';
 import { latePart } from '../controls/latePart';
 import { WithNames } from '../controls/WithNames';
+import type { Estimated } from '../results/estimated';
 import { MoneyPart } from './MoneyPart';
 import { MovePart } from './MovePart';
 import { PricesPart } from './PricesPart';
@@ -36,16 +35,9 @@ const IDS = ['move', 'cheaper', 'money', 'limits', 'prices'] as const;
 
 type Id = (typeof IDS)[number];
 
-/** What the answers are about. */
-export interface Asked {
-  readonly scenario: Scenario;
-  readonly basis: Basis;
-  readonly estimate: Estimate;
-}
-
 interface Props {
   /** It may be a step behind what is entered: the figure is there first. */
-  asked: Asked;
+  asked: Estimated;
   /** What is entered, for the fields within the rows. */
   scenario: Scenario;
   /** Called once the rows are there to be edited in. */
@@ -55,7 +47,7 @@ interface Props {
 }
 
 /** What is in an open row follows once the reader has stopped changing things. */
-const FOLLOWS_AFTER_MS = 300;
+const FOLLOWS_AFTER_MS = 500;
 
 /** The questions that readers come with, each with its answer; what is behind a closed one is neither made nor fetched. */
 export default function Questions({ asked, scenario, onStart, onEdit, onDone }: Props) {
@@ -68,7 +60,10 @@ export default function Questions({ asked, scenario, onStart, onEdit, onDone }: 
   const rows = useOpenRows(IDS, isOver ? [] : ['move']);
   const range = useMemo(() => moveRange(asked.scenario, asked.estimate, REPLACEMENT), [asked]);
   const answers = useMemo(() => answersTo(asked, range), [asked, range]);
-  const names = asked.scenario.workloads.map((workload, index) => workloadLabel(workload, index + 1));
+  const names = useMemo(
+    () => asked.scenario.workloads.map((workload, index) => workloadLabel(workload, index + 1)),
+    [asked],
+  );
   const settled = useSettled(asked, FOLLOWS_AFTER_MS);
   const rowOf = (id: Id) => ({
     id,
@@ -97,7 +92,7 @@ export default function Questions({ asked, scenario, onStart, onEdit, onDone }: 
   );
 }
 
-function answersTo({ scenario, basis, estimate }: Asked, range: MoveRange): Readonly<Record<Id, string>> {
+function answersTo({ scenario, basis, estimate }: Estimated, range: MoveRange): Readonly<Record<Id, string>> {
   return {
     move: moveSentence(range, scenario.workloads, REPLACEMENT.model.title),
     cheaper: waysSentence(waysOfPaying(scenario, basis), basis),

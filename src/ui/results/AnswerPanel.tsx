@@ -1,5 +1,4 @@
-import { type ReactNode, Suspense, useDeferredValue, useId, useMemo, useRef } from 'react';
-import type { Basis } from '../../catalog/basis';
+import { type ReactNode, Suspense, useId, useRef } from 'react';
 import type { Estimate } from '../../engine/estimate';
 import { figureOf } from '../../engine/figure';
 import { patchScenario, type ScenarioEdit } from '../../scenario/edits';
@@ -12,6 +11,7 @@ import { latePart } from '../controls/latePart';
 import { TextField } from '../controls/TextField';
 import styles from './AnswerPanel.module.css';
 import { Budget } from './Budget';
+import type { Estimated } from './estimated';
 import { Figures } from './Figures';
 import { HeadlineFigure } from './HeadlineFigure';
 import { LateChangeNote, LateSplitBar } from './lateResults';
@@ -25,9 +25,10 @@ const LargestWorkloads = latePart('The largest workloads', () => import('./Large
 
 interface Props {
   scenario: Scenario;
-  basis: Basis;
   /** Null where no figure may be shown. */
   estimate: Estimate | null;
+  /** What the figure was of when the reader last stopped for a moment: what takes longer follows it. */
+  followed: Estimated | null;
   onEdit: (edit: ScenarioEdit, burst?: string) => void;
   onDone: () => void;
   /** What can be done with the estimate. */
@@ -40,14 +41,11 @@ interface Props {
  * The answer of the full page, in a fixed order. In a small window it is a bar at the foot, with the figure, that opens as
  * a sheet: there is one of each figure, wherever it stands.
  */
-export function AnswerPanel({ scenario, basis, estimate, onEdit, onDone, actions, settings }: Props) {
+export function AnswerPanel({ scenario, estimate, followed, onEdit, onDone, actions, settings }: Props) {
   const id = useId();
   const panel = useRef<HTMLElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const { open, toggle } = useSheet(panel, opener);
-  // The figure comes first; what takes longer follows it.
-  const present = useMemo(() => estimate && { scenario, basis, estimate }, [scenario, basis, estimate]);
-  const followed = useDeferredValue(present);
   const totals = estimate?.totals ?? null;
   const monthly = figureOf(totals, 'monthly');
   const dated = priceDating(scenario) !== 'current';
@@ -107,9 +105,9 @@ export function AnswerPanel({ scenario, basis, estimate, onEdit, onDone, actions
         {actions}
         {totals && monthly && <LateSplitBar totals={totals} />}
         <Figures scenario={scenario} estimate={estimate} />
-        {estimate && (
+        {followed && (
           <Suspense fallback={null}>
-            <FigureNotes scenario={scenario} basis={basis} estimate={estimate} withWorkloads={false} />
+            <FigureNotes {...followed} withWorkloads={false} />
           </Suspense>
         )}
         {estimate && <Budget scenario={scenario} estimate={estimate} />}

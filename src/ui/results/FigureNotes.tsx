@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import type { Basis } from '../../catalog/basis';
 import type { Estimate } from '../../engine/estimate';
 import type { Scenario } from '../../scenario/scenario';
@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** What there is to say of the figures: that they pass the model's end, how they split, what training costs elsewhere. */
-export function FigureNotes({
+export const FigureNotes = memo(function FigureNotes({
   scenario,
   basis,
   estimate,
@@ -52,4 +52,4 @@ export function FigureNotes({
       )}
     </>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { THIS_MODEL } from '../../catalog/models';
 import { pricesAsOf } from '../../catalog/priceLists';
 import { SELLERS, shutdownAt } from '../../catalog/sellers';
@@ -16,7 +17,7 @@ const ENDS = SELLERS.flatMap((seller) => {
  * How long the model can still be used, and where all that is known of it stands.
  * @param today the reader’s date; null before the page has started
  */
-export function StatusNotice({ today }: { today: IsoDate | null }) {
+export const StatusNotice = memo(function StatusNotice({ today }: { today: IsoDate | null }) {
   const clauses = statusSentence(ENDS, THIS_MODEL.title, pricesAsOf(), today).map(
     ({ seller, before, date, after }) => (
       <span key={seller.id}>
@@ -38,4 +39,4 @@ export function StatusNotice({ today }: { today: IsoDate | null }) {
       {stale !== null && <p className={styles.stale}>{stale}</p>}
     </aside>
   );
-}
+});
