@@ -17,8 +17,8 @@ interface Props {
 export function Question({ id, question, answer, open, onToggle, children }: Props) {
   const contentId = useId();
   return (
-    <section id={id} className={styles.question} data-question={id} aria-labelledby={`${contentId}-title`}>
-      <h2 id={`${contentId}-title`} className={styles.title}>
+    <section id={id} className={styles.question} data-question={id} aria-label={question}>
+      <h2 className={styles.title}>
         <button
           type="button"
           className={styles.button}
@@ -28,7 +28,9 @@ export function Question({ id, question, answer, open, onToggle, children }: Pro
         >
           {question}
         </button>
-        <span className={styles.printed}>{question}</span>
+        <span className={styles.printed} aria-hidden="true">
+          {question}
+        </span>
       </h2>
       <p className={styles.answer} data-answer data-figures>
         {answer}
