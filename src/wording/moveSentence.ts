@@ -76,6 +76,18 @@ export function moveAssumptions(
   return [ends, beside].filter(Boolean).join(' ');
 }
 
+/** The same in few words, of a range whose ends differ: `Low: no reasoning. High: 40 reasoning tokens a call.` */
+export function moveAssumptionsInBrief({ low, high, writes, reasons }: MoveRange): string {
+  if (formatUsd(low) === formatUsd(high)) return '';
+  const least = [writes && 'no cache writes', reasons && 'no reasoning'];
+  const most = [
+    writes && 'long prompts written to the cache',
+    reasons && `${REASONING_TOKENS_PER_CALL} reasoning tokens a call`,
+  ];
+  const listed = (clauses: readonly (string | false)[]) => clauses.filter(Boolean).join(', ');
+  return `Low: ${listed(least)}. High: ${listed(most)}.`;
+}
+
 const joined = (clauses: readonly (string | false)[]) => clauses.filter(Boolean).join(', and ');
 
 /** `Training and hosting are on neither side.`, of what there is of it. */

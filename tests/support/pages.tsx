@@ -57,9 +57,9 @@ export function headline() {
   };
 }
 
-/** How many elements of the page carry an amount. */
+/** How many figures of the estimate carry an amount: those of models beside it are none of its own. */
 export function amountsCarried(): number {
-  return document.querySelectorAll('[data-usd]').length;
+  return document.querySelectorAll('output[data-usd]').length;
 }
 
 /** The card of the workload with this number, from 1. */
@@ -108,6 +108,11 @@ export async function openRest(user: UserEvent): Promise<void> {
   if (!first) throw new Error('no workload has a rest to change');
   await user.click(first);
   await screen.findByRole('heading', { name: 'Fine-tuning' });
+}
+
+/** The same, of a part that may have to be fetched first. */
+export function findButton(name: string | RegExp): Promise<HTMLButtonElement> {
+  return screen.findByRole<HTMLButtonElement>('button', { name });
 }
 
 export function button(name: string | RegExp): HTMLButtonElement {

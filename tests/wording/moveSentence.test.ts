@@ -3,7 +3,7 @@ import { type MoveRange, moveRange } from '../../src/analysis/moveRange';
 import { REPLACEMENT } from '../../src/catalog/replacement';
 import type { Workload } from '../../src/scenario/scenario';
 import type { NanoUsd } from '../../src/units/money';
-import { moveAssumptions, moveSentence } from '../../src/wording/moveSentence';
+import { moveAssumptions, moveAssumptionsInBrief, moveSentence } from '../../src/wording/moveSentence';
 import { estimateOf, scenarioOf } from '../support/cards';
 
 /**
@@ -120,5 +120,22 @@ describe('what the ends of the range take', () => {
     expect(moveAssumptions(range, [beside])).toMatch(
       / Training, hosting and the price of searches are on neither side\.$/,
     );
+  });
+});
+
+describe('the assumptions of a move in few words', () => {
+  it('are those that make its ends differ', () => {
+    expect(moveAssumptionsInBrief(rangeOf(EIGHTEEN).range)).toBe(
+      'Low: no cache writes, no reasoning. High: long prompts written to the cache, 40 reasoning tokens a call.',
+    );
+    // 500 tokens are too few to be written to the cache.
+    expect(moveAssumptionsInBrief(rangeOf({ inputTokensPerRequest: 500 }).range)).toBe(
+      'Low: no reasoning. High: 40 reasoning tokens a call.',
+    );
+  });
+
+  it('are none where the ends read the same', () => {
+    expect(moveAssumptionsInBrief(rangeOf({ volume: 0 }).range)).toBe('');
+    expect(moveAssumptionsInBrief(rangeOf(TUNED).range)).toBe('');
   });
 });

@@ -4,8 +4,10 @@ import type { Basis } from '../../catalog/basis';
 import { REPLACEMENT } from '../../catalog/replacement';
 import type { Estimate } from '../../engine/estimate';
 import type { Scenario } from '../../scenario/scenario';
+import { moveAssumptionsInBrief } from '../../wording/moveSentence';
 import { untilAfter } from '../../wording/untilAfter';
 import { useToday } from '../browser/useToday';
+import answer from './Answer.module.css';
 import styles from './Figures.module.css';
 
 interface Props {
@@ -16,22 +18,27 @@ interface Props {
 
 /** What is still spent here until the shutdown, and what a month costs on the replacement from then on. */
 export default memo(function UntilAfter({ scenario, basis, estimate }: Props) {
+  const range = moveRange(scenario, estimate, REPLACEMENT);
+  const assumptions = moveAssumptionsInBrief(range);
   const lines = untilAfter({
     totals: estimate.totals,
     basis,
-    range: moveRange(scenario, estimate, REPLACEMENT),
+    range,
     workloads: scenario.workloads,
     title: REPLACEMENT.model.title,
     today: useToday(),
   });
   return (
-    <dl className={styles.figures} data-figures>
-      {lines.map(({ id, label, value }) => (
-        <div key={id}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <div data-figures>
+      <dl className={styles.figures}>
+        {lines.map(({ id, label, value }) => (
+          <div key={id}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {assumptions !== '' && <p className={answer.note}>{assumptions}</p>}
+    </div>
   );
 });

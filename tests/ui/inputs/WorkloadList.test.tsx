@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { button, card, cardNames, enter, fieldOf, openFullPage, usd } from '../../support/pages';
+import { button, card, cardNames, enter, fieldOf, findButton, openFullPage, usd } from '../../support/pages';
 
 /** Three workloads of 1M input tokens a month at $0.15, $0.30 (2M) and $0.45 (3M), with their names. */
 const THREE = 'w1=r1m~i1000000~o0~nAlpha&w2=r2m~i1000000~o0~nBeta&w3=r3m~i1000000~o0~nGamma';
@@ -57,7 +57,7 @@ describe('the workloads', () => {
 
   it('are duplicated next to the original, under a name of their own, with the focus on the copy', async () => {
     const user = openFullPage(THREE);
-    await user.click(button('Duplicate Beta'));
+    await user.click(await findButton('Duplicate Beta'));
     expect(cardNames()).toEqual(['Alpha', 'Beta', 'Beta copy', 'Gamma']);
     expect(foldedNames()).toEqual(['Alpha', 'Beta', 'Gamma']);
     expect(amounts()).toEqual(['0.15', '0.3', '0.3', '0.45']);
@@ -68,29 +68,29 @@ describe('the workloads', () => {
     const user = openFullPage(THREE);
     await enter(user, fieldOf(2, /Name of workload 2/), 'Nightly');
     expect(cardNames()).toEqual(['Alpha', 'Nightly', 'Gamma']);
-    expect(button('Remove Nightly')).toBeInTheDocument();
+    expect(await findButton('Remove Nightly')).toBeInTheDocument();
     await user.clear(fieldOf(2, /Name of workload 2/));
     expect(cardNames()).toEqual(['Alpha', 'Workload 2', 'Gamma']);
   });
 
   it('move up and down, and the focus goes with them', async () => {
     const user = openFullPage(THREE);
-    await user.click(button('Move Alpha down'));
+    await user.click(await findButton('Move Alpha down'));
     expect(cardNames()).toEqual(['Beta', 'Alpha', 'Gamma']);
     expect(card(2)).toHaveFocus();
     expect(screen.getByText('Alpha is now number 2 of 3.')).toBeInTheDocument();
-    await user.click(button('Move Gamma up'));
+    await user.click(await findButton('Move Gamma up'));
     expect(cardNames()).toEqual(['Beta', 'Gamma', 'Alpha']);
     expect(amounts()).toEqual(['0.3', '0.45', '0.15']);
     expect(card(2)).toHaveFocus();
   });
 
-  it('can’t move beyond the ends of their order', () => {
+  it('can’t move beyond the ends of their order', async () => {
     openFullPage(THREE);
-    expect(button('Move Alpha up')).toBeDisabled();
-    expect(button('Move Gamma down')).toBeDisabled();
-    expect(button('Move Beta up')).toBeEnabled();
-    expect(button('Move Beta down')).toBeEnabled();
+    expect(await findButton('Move Alpha up')).toBeDisabled();
+    expect(await findButton('Move Gamma down')).toBeDisabled();
+    expect(await findButton('Move Beta up')).toBeEnabled();
+    expect(await findButton('Move Beta down')).toBeEnabled();
   });
 
   it('take a half-typed text along when they move', async () => {
@@ -98,32 +98,32 @@ describe('the workloads', () => {
     const input = fieldOf(1, /^Input/);
     await user.clear(input);
     await user.type(input, 'abc');
-    await user.click(button('Move Alpha down'));
+    await user.click(await findButton('Move Alpha down'));
     expect(fieldOf(2, /^Input/)).toHaveValue('abc');
     expect(fieldOf(1, /^Input/)).toHaveValue('1,000,000');
   });
 
   it('are removed, and the focus goes to the one that follows', async () => {
     const user = openFullPage(THREE);
-    await user.click(button('Remove Beta'));
+    await user.click(await findButton('Remove Beta'));
     expect(cardNames()).toEqual(['Alpha', 'Gamma']);
     expect(card(2)).toHaveFocus();
-    await user.click(button('Remove Gamma'));
+    await user.click(await findButton('Remove Gamma'));
     expect(cardNames()).toEqual(['Alpha']);
     expect(card(1)).toHaveFocus();
   });
 
   it('come back whole when their removal is undone', async () => {
     const user = openFullPage(THREE);
-    await user.click(button('Remove Beta'));
+    await user.click(await findButton('Remove Beta'));
     await user.click(button('Undo'));
     expect(cardNames()).toEqual(['Alpha', 'Beta', 'Gamma']);
     expect(amounts()).toEqual(['0.15', '0.3', '0.45']);
   });
 
-  it('are never fewer than one', () => {
+  it('are never fewer than one', async () => {
     openFullPage();
-    expect(button('Remove Workload 1')).toBeDisabled();
+    expect(await findButton('Remove Workload 1')).toBeDisabled();
   });
 
   it('are twenty at most', async () => {
@@ -131,8 +131,8 @@ describe('the workloads', () => {
     await user.click(button('Add a workload'));
     expect(cardNames()).toHaveLength(20);
     expect(button(/20 workloads/)).toBeDisabled();
-    expect(button('Duplicate Workload 20')).toBeDisabled();
-    await user.click(button('Remove Workload 20'));
+    expect(await findButton('Duplicate Workload 20')).toBeDisabled();
+    await user.click(await findButton('Remove Workload 20'));
     expect(button('Add a workload')).toBeEnabled();
   });
 
@@ -171,10 +171,10 @@ describe('the workloads', () => {
   it('stay open through what is done with them', async () => {
     const user = openFullPage(FIVE);
     await user.click(opener('Delta'));
-    await user.click(button('Move Delta up'));
+    await user.click(await findButton('Move Delta up'));
     expect(cardNames()).toEqual(['Alpha', 'Beta', 'Delta', 'Gamma', 'Epsilon']);
     expect(foldedNames()).toEqual(['Alpha', 'Beta', 'Gamma', 'Epsilon']);
-    await user.click(button('Remove Delta'));
+    await user.click(await findButton('Remove Delta'));
     expect(foldedNames()).toEqual(['Alpha', 'Beta', 'Epsilon']);
     expect(card(3)).toHaveFocus();
   });
@@ -204,7 +204,7 @@ describe('the workloads', () => {
     await user.tab();
     await user.tab();
     await user.tab();
-    expect(button('Duplicate Beta')).toHaveFocus();
+    expect(await findButton('Duplicate Beta')).toHaveFocus();
     await user.keyboard('{Enter}');
     expect(cardNames()).toEqual(['Alpha', 'Beta', 'Beta copy', 'Gamma']);
     expect(card(3)).toHaveFocus();

@@ -33,10 +33,11 @@ describe('the answer', () => {
     expect(besideTerm('A year at this rate')).toEqual(['$216.00']);
   });
 
-  it('splits the month into input, cached input and output', () => {
+  it('splits the month into input, cached input and output', async () => {
     // Half of 60M cached: 30M x 0.15 = 4.50, 30M x 0.075 = 2.25, output 9.00, together 15.75.
     // 4.50 / 15.75 = 28.57%, 2.25 / 15.75 = 14.29%, 9 / 15.75 = 57.14%.
     show(scenarioOf({ ...EIGHTEEN, cachedSharePercent: 50 }));
+    await screen.findByText('Input');
     expect(besideTerm('Input')).toEqual(['$4.50', '28.6%']);
     expect(besideTerm('Cached input')).toEqual(['$2.25', '14.3%']);
     expect(besideTerm('Output')).toEqual(['$9.00', '57.1%']);
