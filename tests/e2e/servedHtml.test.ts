@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtSite, metricOf } from './support/builtSite';
@@ -8,6 +8,12 @@ import { DIST } from './support/servers';
 const { open, site } = builtSite();
 
 const PAGES = ['index.html', 'embed/index.html'];
+
+/** The calculator's own pages: on the default estimate and on each preset. */
+const FULL_PAGES = [
+  'index.html',
+  ...readdirSync(join(DIST, 'presets')).map((preset) => `presets/${preset}/index.html`),
+];
 
 describe('the served HTML', () => {
   it.each(PAGES)('of %s holds the default estimate', (file) => {
@@ -24,11 +30,30 @@ describe('the served HTML', () => {
     }
   });
 
-  it.each(PAGES)('of %s has no inline script and no style attribute', (file) => {
+  it.each(FULL_PAGES)('of %s has every question with its answer', (file) => {
     const html = readFileSync(join(DIST, file), 'utf8');
-    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
-    expect(html).not.toMatch(/\sstyle=|<style/);
+    const rows = html.split(/(?=<section[^>]* data-question=)/).slice(1);
+    const answered = rows.map((row) => [
+      row.match(/data-question="([^"]*)"/)?.[1],
+      row.match(/<p[^>]* data-answer="true"[^>]*>(.*?)<\/p>/)?.[1]?.replaceAll(/<[^>]*>/g, ''),
+    ]);
+    // A sentence each, with a figure of the preset or a date.
+    expect(answered).toEqual(
+      ['move', 'cheaper', 'money', 'limits', 'prices'].map((id) => [
+        id,
+        expect.stringMatching(/^[A-Z].*\d.*\.$/),
+      ]),
+    );
   });
+
+  it.each([...FULL_PAGES, 'embed/index.html'])(
+    'of %s has no inline script and no style attribute',
+    (file) => {
+      const html = readFileSync(join(DIST, file), 'utf8');
+      expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
+      expect(html).not.toMatch(/\sstyle=|<style/);
+    },
+  );
 
   it.each(PAGES)('of %s names no address outside the site for what it loads', (file) => {
     const html = readFileSync(join(DIST, file), 'utf8');
