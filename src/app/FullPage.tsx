@@ -1,5 +1,4 @@
 import { Suspense, useCallback, useState } from 'react';
-import { pricesAsOf } from '../catalog/priceLists';
 import type { Preset } from '../catalog/schema';
 import { type DecodedLink, decodeLink } from '../links/decodeLink';
 import { linkAddress } from '../links/shareLink';
@@ -13,7 +12,6 @@ import { PresetBar } from '../ui/inputs/PresetBar';
 import { WorkloadList } from '../ui/inputs/WorkloadList';
 import { AnswerPanel } from '../ui/results/AnswerPanel';
 import { StatusNotice } from '../ui/results/StatusNotice';
-import type { IsoDate } from '../units/calendar';
 import { formatDate } from '../units/format';
 import { Actions } from './Actions';
 import type { OpenDialog } from './Dialogs';
@@ -45,7 +43,6 @@ export function FullPage({ link }: { link: DecodedLink }) {
   const [asked, setAsked] = useState(false);
   if (dialog !== null && !asked) setAsked(true);
   const [put, setPut] = useState<Scenario | null>(null);
-  const today = useToday();
   const printing = usePrinting();
   const scenario = state.present;
   const replace = (next: Scenario) => {
@@ -68,7 +65,7 @@ export function FullPage({ link }: { link: DecodedLink }) {
       <SkipLink to="answer">Skip to the answer</SkipLink>
       <header className={styles.header}>
         <h1>{`What ${basis.model.title} costs you`}</h1>
-        <StatusNotice today={today} />
+        <StatusToday />
       </header>
       <main className={styles.main}>
         {(withheld || problems.length > 0) && (
@@ -144,7 +141,7 @@ export function FullPage({ link }: { link: DecodedLink }) {
         <Suspense fallback={null}>
           <PresetLinks />
         </Suspense>
-        {today && printing && <PrintedLink scenario={scenario} today={today} />}
+        {printing && <PrintedLink scenario={scenario} />}
       </footer>
       {asked && (
         <div className={dialogs.dialogs}>
@@ -155,7 +152,6 @@ export function FullPage({ link }: { link: DecodedLink }) {
               before={state.past.at(-1) ?? null}
               basis={basis}
               estimate={estimate}
-              today={today ?? pricesAsOf()}
               onOpenEstimate={replace}
               onClose={() => setDialog(null)}
             />
@@ -166,8 +162,19 @@ export function FullPage({ link }: { link: DecodedLink }) {
   );
 }
 
+/*
+ * Only what tells of the reader's day asks for it. It is known right after the start, and whatever it shows anew then loses
+ * the served HTML of all parts that have yet to come.
+ */
+
+function StatusToday() {
+  return <StatusNotice today={useToday()} />;
+}
+
 /** On paper alone: where the estimate is found again. */
-function PrintedLink({ scenario, today }: { scenario: Scenario; today: IsoDate }) {
+function PrintedLink({ scenario }: { scenario: Scenario }) {
+  const today = useToday();
   const address = linkAddress(scenario, siteRoot());
+  if (today === null) return null;
   return <p>{`Printed on ${formatDate(today)}.${address === null ? '' : ` This estimate: ${address}`}`}</p>;
 }

