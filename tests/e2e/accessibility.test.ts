@@ -149,7 +149,8 @@ const SAMPLE = pairwise(
 );
 
 describe.each(LOOKS)('at $width px, $colorScheme', (look) => {
-  it.each(Object.entries(STATES))(
+  const sampled = SAMPLE.filter((one) => one.look === look);
+  it.each(Object.entries(STATES).filter(([place]) => sampled.some((one) => one.place === place)))(
     'axe finds nothing on %s, and nothing is too wide',
     async (place, states) => {
       const page = await open('', {
@@ -157,7 +158,7 @@ describe.each(LOOKS)('at $width px, $colorScheme', (look) => {
         colorScheme: look.colorScheme,
       });
       for (const [state, { path, reach }] of Object.entries(states)) {
-        if (!SAMPLE.some((one) => one.place === place && one.state === state && one.look === look)) continue;
+        if (!sampled.some((one) => one.place === place && one.state === state)) continue;
         await turn(page, path);
         await reach?.(page);
         expect(await audit(page), state).toEqual([]);
@@ -310,7 +311,7 @@ describe('by keyboard alone', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-workload'))).toBe('2');
     await tabTo(page, /^More for Workload 2/);
     await page.keyboard.press('Enter');
-    await tabTo(page, /^Move Workload 2 up/);
+    await tabTo(page, /^Move up Workload 2/);
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-workload'))).toBe('1');
     await page.keyboard.press('Control+Z');
