@@ -87,10 +87,13 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   [REPLACING]: [':text("Replaced your estimate")'],
 };
 
+/** Not of this page: the entries of others, and what only the embed asks of a part that it shares. */
+const ELSEWHERE = /^(?:embed|facts|style|AlignedAmounts)-/;
+
 const LATE_FILES = (() => {
   const html = readFileSync(join(DIST, 'index.html'), 'utf8');
   return readdirSync(join(DIST, 'assets')).filter(
-    (file) => /\.(?:js|css)$/.test(file) && !/^(?:embed|facts|style)-/.test(file) && !html.includes(file),
+    (file) => file.endsWith('.js') && !ELSEWHERE.test(file) && !html.includes(file),
   );
 })();
 
