@@ -1,10 +1,11 @@
 import { Suspense, useState } from 'react';
 import type { Basis } from '../catalog/basis';
+import { pricesAsOf } from '../catalog/priceLists';
 import type { Estimate } from '../engine/estimate';
 import type { Scenario } from '../scenario/scenario';
+import { useToday } from '../ui/browser/useToday';
 import { latePart } from '../ui/controls/latePart';
 import type { OpenedEstimate } from '../ui/saved/SavedDialog';
-import type { IsoDate } from '../units/calendar';
 import { siteRoot } from './siteRoot';
 
 const ShareDialog = latePart('The link to share', () => import('../ui/share/ShareDialog'));
@@ -28,8 +29,6 @@ interface Props {
   estimate: Estimate | null;
   /** The estimate on the page before it was last changed, to compare with; null where it has not been. */
   before: Scenario | null;
-  /** The day that files are dated by (YYYY-MM-DD): the reader's own, where it is known. */
-  today: IsoDate;
   /** Takes an estimate from a file or from what was saved. */
   onOpenEstimate: (scenario: Scenario) => void;
   onClose: () => void;
@@ -42,10 +41,10 @@ export default function Dialogs({
   basis,
   estimate,
   before,
-  today,
   onOpenEstimate,
   onClose,
 }: Props) {
+  const today = useToday();
   const [opened, setOpened] = useState<OpenedEstimate | null>(null);
   if (dialog === null) return null;
   const shown = { scenario, onClose };
@@ -61,7 +60,7 @@ export default function Dialogs({
           {...shown}
           show={dialog}
           pageAddress={siteRoot()}
-          today={today}
+          today={today ?? pricesAsOf()}
           opened={opened}
           onOpened={setOpened}
           onOpen={onOpenEstimate}

@@ -1,5 +1,4 @@
 import { Suspense, useCallback, useMemo, useState } from 'react';
-import { pricesAsOf } from '../catalog/priceLists';
 import type { Preset } from '../catalog/schema';
 import { type DecodedLink, decodeLink } from '../links/decodeLink';
 import { linkAddress } from '../links/shareLink';
@@ -14,7 +13,6 @@ import { PresetBar } from '../ui/inputs/PresetBar';
 import { WorkloadList } from '../ui/inputs/WorkloadList';
 import { AnswerPanel } from '../ui/results/AnswerPanel';
 import { StatusNotice } from '../ui/results/StatusNotice';
-import type { IsoDate } from '../units/calendar';
 import { formatDate } from '../units/format';
 import { Actions } from './Actions';
 import type { OpenDialog } from './Dialogs';
@@ -49,7 +47,6 @@ export function FullPage({ link }: { link: DecodedLink }) {
   const [asked, setAsked] = useState(false);
   if (dialog !== null && !asked) setAsked(true);
   const [put, setPut] = useState<Scenario | null>(null);
-  const today = useToday();
   const printing = usePrinting();
   const scenario = state.present;
   const estimated = useMemo(() => estimate && { scenario, basis, estimate }, [scenario, basis, estimate]);
@@ -76,7 +73,7 @@ export function FullPage({ link }: { link: DecodedLink }) {
       <SkipLink to="answer">Skip to the answer</SkipLink>
       <header className={styles.header}>
         <h1>{`What ${basis.model.title} costs you`}</h1>
-        <StatusNotice today={today} />
+        <StatusToday />
       </header>
       <main className={styles.main}>
         {(withheld || problems.length > 0) && (
@@ -146,7 +143,7 @@ export function FullPage({ link }: { link: DecodedLink }) {
         <Suspense fallback={null}>
           <PresetLinks />
         </Suspense>
-        {today && printing && <PrintedLink scenario={scenario} today={today} />}
+        {printing && <PrintedLink scenario={scenario} />}
       </footer>
       {asked && (
         <div className={dialogs.dialogs}>
@@ -157,7 +154,6 @@ export function FullPage({ link }: { link: DecodedLink }) {
               before={state.past.at(-1) ?? null}
               basis={basis}
               estimate={estimate}
-              today={today ?? pricesAsOf()}
               onOpenEstimate={replace}
               onClose={() => setDialog(null)}
             />
@@ -168,8 +164,19 @@ export function FullPage({ link }: { link: DecodedLink }) {
   );
 }
 
+/*
+ * Only what tells of the reader's day asks for it. It is known right after the start, and whatever it shows anew then loses
+ * the served HTML of all parts that have yet to come.
+ */
+
+function StatusToday() {
+  return <StatusNotice today={useToday()} />;
+}
+
 /** On paper alone: where the estimate is found again. */
-function PrintedLink({ scenario, today }: { scenario: Scenario; today: IsoDate }) {
+function PrintedLink({ scenario }: { scenario: Scenario }) {
+  const today = useToday();
   const address = linkAddress(scenario, siteRoot());
+  if (today === null) return null;
   return <p>{`Printed on ${formatDate(today)}.${address === null ? '' : ` This estimate: ${address}`}`}</p>;
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { pairwise } from '../support/pairwise';
 import { audit } from './support/audit';
 import { builtSite } from './support/builtSite';
-import { openQuestion } from './support/questions';
+import { queryOf } from './support/pageFigures';
+import { openQuestion, openSheet, pressAction } from './support/questions';
 
 const { open, turn } = builtSite();
 
@@ -31,8 +32,18 @@ interface State {
 const dialog = (button: string): State => ({
   path: '?w1=r5d~i10~o10~nA',
   reach: async (page) => {
-    await page.getByRole('button', { name: button, exact: true }).click();
+    await pressAction(page, button);
     await page.getByRole('dialog').waitFor();
+  },
+});
+
+/** A row of questions, open alone, with what is to be seen once all that is in it has come. */
+const row = (id: string, shown: string): State => ({
+  path: EVERY_SHAPE,
+  reach: async (page) => {
+    if (id !== 'move') await page.locator('[data-question="move"] [aria-expanded="true"]').click();
+    const opened = await openQuestion(page, id);
+    await opened.locator(shown).first().waitFor();
   },
 });
 
@@ -53,6 +64,20 @@ const STATES: Readonly<Record<string, Readonly<Record<string, State>>>> = {
       },
     },
     'with every shape and everything unfolded': { path: EVERY_SHAPE, reach: unfoldEverything },
+    'with twenty workloads, folded': { path: queryOf(20) },
+    'with the examples unfolded': { path: '', reach: (page) => page.getByText('An example').click() },
+    'with what can be done with a workload': {
+      path: '?w1=r5d~i10~o10~nA&w2=r9d~i50~o5',
+      reach: (page) => page.locator('summary[aria-label="More for A"]').click(),
+    },
+    'with the sheet open': { path: EVERY_STATE, reach: openSheet },
+  },
+  'a question': {
+    'what to move to': row('move', 'table'),
+    'what would be cheaper': row('cheaper', '.recharts-surface'),
+    'where the money goes': row('money', '.recharts-surface'),
+    'whether it fits the limits': row('limits', 'table'),
+    'which prices these are': row('prices', '#rates-heading'),
   },
   'a link': {
     'that was cut off': { path: '?v=1&w1=r5' },
@@ -83,7 +108,8 @@ async function unfoldEverything(page: Page): Promise<void> {
   await openQuestion(page, 'prices');
   for (const change of await page.getByRole('button', { name: /^Change discounts/ }).all())
     await change.click();
-  const folded = page.locator('details:not([open]):not(:has([role="menu"])) > summary');
+  // A menu closes when something else is pressed.
+  const folded = page.locator('details:not([open]) > summary:not([aria-label])');
   for (const summary of await folded.all()) if (await summary.isVisible()) await summary.click();
   await page.getByLabel('Input, fine-tuned, Batch').waitFor();
   await page.getByRole('region', { name: 'Turn by turn: Chat' }).scrollIntoViewIfNeeded();
@@ -92,7 +118,7 @@ async function unfoldEverything(page: Page): Promise<void> {
 }
 
 async function compareWithOlderPrices(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Compare' }).click();
+  await pressAction(page, 'Compare');
   await page.getByLabel('Link of the other estimate').fill(OLDER_PRICES);
   await page.getByRole('table', { name: 'Inputs that differ' }).waitFor();
 }
@@ -106,7 +132,7 @@ const tooWidePx = (page: Page) =>
     ),
   );
 
-const WIDTHS = [390, 1440] as const;
+const WIDTHS = [320, 390, 768, 1440] as const;
 const LOOKS = WIDTHS.flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
 );
@@ -123,7 +149,8 @@ const SAMPLE = pairwise(
 );
 
 describe.each(LOOKS)('at $width px, $colorScheme', (look) => {
-  it.each(Object.entries(STATES))(
+  const sampled = SAMPLE.filter((one) => one.look === look);
+  it.each(Object.entries(STATES).filter(([place]) => sampled.some((one) => one.place === place)))(
     'axe finds nothing on %s, and nothing is too wide',
     async (place, states) => {
       const page = await open('', {
@@ -131,7 +158,7 @@ describe.each(LOOKS)('at $width px, $colorScheme', (look) => {
         colorScheme: look.colorScheme,
       });
       for (const [state, { path, reach }] of Object.entries(states)) {
-        if (!SAMPLE.some((one) => one.place === place && one.state === state && one.look === look)) continue;
+        if (!sampled.some((one) => one.place === place && one.state === state)) continue;
         await turn(page, path);
         await reach?.(page);
         expect(await audit(page), state).toEqual([]);
@@ -141,21 +168,71 @@ describe.each(LOOKS)('at $width px, $colorScheme', (look) => {
   );
 });
 
+/** What is pressed of a control: of a radio button and a check box, which are small or not seen at all, the label. */
+const PRESSED =
+  'button, select, summary, textarea, input:not([type="checkbox"], [type="radio"]), label:has([type="checkbox"], [type="radio"])';
+
+const tooLow = (page: Page) =>
+  page
+    .locator(PRESSED)
+    .evaluateAll((controls) =>
+      controls
+        .filter((control) => control.checkVisibility() && control.getBoundingClientRect().height < 44)
+        .map((control) => control.outerHTML.slice(0, 160)),
+    );
+
 describe.each(WIDTHS)('at %d px', (width) => {
-  it('everything that can be pressed is at least 44 px high and nothing is wider than the window', async () => {
+  it('everything that can be pressed is at least 44 px high', async () => {
     const page = await open('', { viewport: { width, height: 900 } });
-    for (const path of ['', EVERY_STATE, 'embed/']) {
+    const PLACES: readonly State[] = [
+      { path: '' },
+      { path: EVERY_STATE, reach: openSheet },
+      { path: EVERY_SHAPE, reach: unfoldEverything },
+      { path: 'embed/' },
+    ];
+    for (const { path, reach } of PLACES) {
       await turn(page, path);
-      const small = await page
-        .locator('button, select, summary, input:not([type="checkbox"]), label:has(input[type="checkbox"])')
-        .evaluateAll((controls) =>
-          controls
-            .filter((control) => control.getBoundingClientRect().height < 44)
-            .map((control) => control.outerHTML.slice(0, 120)),
-        );
-      expect(small).toEqual([]);
-      expect(await tooWidePx(page)).toBe(0);
+      await reach?.(page);
+      expect(await page.locator(PRESSED).filter({ visible: true }).count()).toBeGreaterThan(5);
+      expect(await tooLow(page), path).toEqual([]);
     }
+  });
+});
+
+describe('on a phone', () => {
+  // Safari enlarges the page when a field of smaller type is entered, and leaves it so.
+  it('every field has type of 16 px or more, in rows and dialogs too', async () => {
+    const page = await open('', { viewport: { width: 390, height: 900 } });
+    const PLACES: readonly State[] = [
+      { path: EVERY_STATE, reach: openSheet },
+      { path: EVERY_SHAPE, reach: unfoldEverything },
+      ...Object.values(STATES['a dialog'] ?? {}),
+      { path: 'embed/' },
+    ];
+    for (const { path, reach } of PLACES) {
+      await turn(page, path);
+      await reach?.(page);
+      const small = await page
+        .locator('input, select, textarea')
+        .evaluateAll((fields) =>
+          fields
+            .filter((field) => Number.parseFloat(getComputedStyle(field).fontSize) < 16)
+            .map((field) => field.outerHTML.slice(0, 160)),
+        );
+      expect(small, path).toEqual([]);
+    }
+  });
+});
+
+describe('in the colours that a reader has chosen', () => {
+  it('what is done first is told from the rest', async () => {
+    const page = await open('', { forcedColors: 'active' });
+    const backgroundOf = (name: string) =>
+      page
+        .getByRole('button', { name, exact: true })
+        .evaluate((button) => getComputedStyle(button).backgroundColor);
+    expect(await backgroundOf('Save')).toBe(await backgroundOf('Download'));
+    expect(await backgroundOf('Share')).not.toBe(await backgroundOf('Save'));
   });
 });
 
@@ -166,15 +243,17 @@ describe('large amounts', () => {
     `?bu=5000&h=24&w1=r1000000000000000h~i120000~o16000~n${'m'.repeat(60)}&w2=r1d~i1~o1`,
   ];
 
-  it.each([390, 768, 1440])(
-    'fit the window at %s px, and the monthly figure stands on one line',
+  it.each(WIDTHS)(
+    'fit the window at %s px, rows and sheet included, and the monthly figure stands on one line',
     async (width) => {
       const page = await open('', { viewport: { width, height: 900 } });
       for (const path of LARGE) {
         await turn(page, path);
-        expect(
-          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-        ).toBeLessThanOrEqual(0);
+        await loadCharts(page);
+        for (const id of ['limits', 'prices']) await openQuestion(page, id);
+        expect(await tooWidePx(page), path).toBe(0);
+        await openSheet(page);
+        expect(await tooWidePx(page), path).toBe(0);
         const lines = await page.locator('[data-metric="monthly-usd"]').evaluate((output) => {
           const { lineHeight } = getComputedStyle(output);
           return Math.round(output.getBoundingClientRect().height / Number.parseFloat(lineHeight));
@@ -232,7 +311,7 @@ describe('by keyboard alone', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-workload'))).toBe('2');
     await tabTo(page, /^More for Workload 2/);
     await page.keyboard.press('Enter');
-    await tabTo(page, /^Move Workload 2 up/);
+    await tabTo(page, /^Move up Workload 2/);
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-workload'))).toBe('1');
     await page.keyboard.press('Control+Z');
@@ -255,12 +334,10 @@ describe('by keyboard alone', () => {
       await page.keyboard.press('Tab');
       const obscured = await page.evaluate(() => {
         const active = document.activeElement;
-        if (!active || active === document.body) return null;
-        const box = active.getBoundingClientRect();
-        const bar = document
-          .querySelector('[data-metric="monthly-usd"]')
-          ?.parentElement?.getBoundingClientRect();
-        return bar && box.top >= bar.top ? active.outerHTML.slice(0, 100) : null;
+        const bar = document.querySelector('#answer');
+        if (!active || active === document.body || !bar || bar.contains(active)) return null;
+        const isBehind = active.getBoundingClientRect().top >= bar.getBoundingClientRect().top;
+        return isBehind ? active.outerHTML.slice(0, 100) : null;
       });
       if (obscured) hidden.push(obscured);
     }

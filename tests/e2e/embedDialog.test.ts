@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtSite } from './support/builtSite';
 import { frameOf, schemeOf } from './support/frames';
+import { pressAction } from './support/questions';
 
 const { open } = builtSite();
 
@@ -8,7 +9,7 @@ describe('the embed dialog', () => {
   it('shows the embed at the height of its content, with what is chosen, and adds nothing to the history', async () => {
     const page = await open('?w1=r1m~i1000000~o200000');
     const before = await page.evaluate(() => history.length);
-    await page.getByRole('button', { name: 'Embed' }).click();
+    await pressAction(page, 'Embed');
     const frame = await frameOf(page);
     expect(await frame.locator('[data-metric="monthly-usd"]').getAttribute('data-usd')).toBe('0.27');
     await frame.waitForFunction(
@@ -26,7 +27,7 @@ describe('the embed dialog', () => {
 
   it('gives a frame without a script the height at which the preview fits', async () => {
     const page = await open('?w1=r1m~i1000000~o200000', { viewport: { width: 1440, height: 900 } });
-    await page.getByRole('button', { name: 'Embed' }).click();
+    await pressAction(page, 'Embed');
     await page.getByLabel('Goes into').selectOption('HTML without script');
     const frame = await frameOf(page);
     await frame.waitForFunction(
@@ -39,7 +40,7 @@ describe('the embed dialog', () => {
 
   it.each([390, 768, 1440])('is no wider than a window of %s px', async (width) => {
     const page = await open('?t=Plan&bu=250&w1=r1m', { viewport: { width, height: 900 } });
-    await page.getByRole('button', { name: 'Embed' }).click();
+    await pressAction(page, 'Embed');
     await frameOf(page);
     await page.getByLabel('Goes into').selectOption('VitePress');
     await page.getByLabel('A colour of your own').check();

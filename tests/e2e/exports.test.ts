@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { schemaFaults } from '../support/estimateSchema';
 import { recordsOf } from '../support/parseCsv';
 import { builtSite, metricOf } from './support/builtSite';
+import { pressAction } from './support/questions';
 import { DIST } from './support/servers';
 
 const { open } = builtSite();
@@ -14,7 +15,7 @@ const { open } = builtSite();
 const TWO = '?t=Plan&w1=r1000d~i2000~o500~nBot&w2=r1m~i1000000~o200000~n%3D1%2B1';
 
 async function exportDialog(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'Download', exact: true }).click();
+  await pressAction(page, 'Download');
   const dialog = page.getByRole('dialog', { name: 'Export this estimate' });
   await dialog.waitFor();
   return dialog;
@@ -30,7 +31,7 @@ describe('an estimate taken away', () => {
     const page = await open(TWO);
     const dialog = await exportDialog(page);
     const { name, bytes } = await downloaded(page, dialog.getByRole('button', { name: 'Download CSV' }));
-    expect(name).toMatch(/^gpt-4o-mini-estimate-\d{4}-\d{2}-\d{2}\.csv$/);
+    expect(name).toMatch(/^plan-\d{4}-\d{2}-\d{2}\.csv$/);
     // The mark of UTF-8.
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const records = recordsOf(bytes.toString('utf8'));
@@ -91,7 +92,7 @@ describe('an estimate taken away', () => {
     expect(report.bytes.toString('utf8')).toMatch(/^# Plan\n\n\*\*\$18\.27 a month\*\*/);
     const month = await dialog.getByLabel('Month of the forecast').inputValue();
     const focus = await downloaded(page, dialog.getByRole('button', { name: 'Download FOCUS CSV' }));
-    expect(focus.name).toBe(`gpt-4o-mini-focus-forecast-${month}.csv`);
+    expect(focus.name).toBe(`plan-focus-forecast-${month}.csv`);
     const charges = recordsOf(focus.bytes.toString('utf8'));
     expect(charges.map(({ BilledCost }) => BilledCost)).toEqual(['9', '9', '0.15', '0.12']);
     expect(new Set(charges.map(({ x_ChargeStatus }) => x_ChargeStatus))).toEqual(new Set(['Forecast']));

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { builtSite, metricOf } from './support/builtSite';
 import { recordPaintedFigures } from './support/paintedFigures';
-import { openQuestion } from './support/questions';
+import { openQuestion, pressAction } from './support/questions';
 import { DIST } from './support/servers';
 
 const { open, site } = builtSite();
@@ -103,12 +103,12 @@ describe('the page of a preset', () => {
     const page = await open(PAGE);
     const query = 'v=1&px=20260603&w1=r100d~i10000~o2000~nCoding+assistant&z=1';
     for (const expected of [query, query.replace('o2000', 'o4000')]) {
-      await page.getByRole('button', { name: 'Share', exact: true }).click();
+      await pressAction(page, 'Share');
       expect(await page.getByLabel('Link', { exact: true }).inputValue()).toBe(
         `${site().address}?${expected}`,
       );
       await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: 'Embed', exact: true }).click();
+      await pressAction(page, 'Embed');
       await page.getByRole('dialog').getByText(`${site().address}embed/?`).waitFor({ state: 'attached' });
       await page.keyboard.press('Escape');
       await page.getByLabel('Output, tokens a request').fill('4k');
@@ -128,7 +128,8 @@ describe('every preset', () => {
     const addresses = await links.evaluateAll((anchors) =>
       anchors.map((anchor) => (anchor as HTMLAnchorElement).href),
     );
-    const presets = page.getByRole('list', { name: 'Start from' }).getByRole('button');
+    await page.getByText('An example', { exact: true }).click();
+    const presets = page.locator('details[open]').getByRole('button');
     // The default estimate, and every preset.
     expect(addresses).toHaveLength(1 + (await presets.count()));
     for (const address of addresses) expect((await page.request.get(address)).status()).toBe(200);

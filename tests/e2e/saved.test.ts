@@ -1,11 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { builtSite, metricOf } from './support/builtSite';
+import { pressAction } from './support/questions';
 
 const { open, site } = builtSite();
 
 async function savedDialog(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await pressAction(page, 'Save');
   const dialog = page.getByRole('dialog', { name: 'Saved estimates' });
   await dialog.waitFor();
   return dialog;
@@ -102,7 +103,7 @@ describe('saved estimates', () => {
       .last()
       .waitFor();
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Download', exact: true }).click();
+    await pressAction(page, 'Download');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Download CSV' }).click(),

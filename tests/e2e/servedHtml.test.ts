@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { builtSite, metricOf } from './support/builtSite';
 import { recordPaintedFigures } from './support/paintedFigures';
@@ -8,6 +9,12 @@ import { DIST } from './support/servers';
 const { open, site } = builtSite();
 
 const PAGES = ['index.html', 'embed/index.html'];
+
+/** The calculator's own pages: on the default estimate and on each preset. */
+const FULL_PAGES = [
+  'index.html',
+  ...readdirSync(join(DIST, 'presets')).map((preset) => `presets/${preset}/index.html`),
+];
 
 describe('the served HTML', () => {
   it.each(PAGES)('of %s holds the default estimate', (file) => {
@@ -24,11 +31,29 @@ describe('the served HTML', () => {
     }
   });
 
-  it.each(PAGES)('of %s has no inline script and no style attribute', (file) => {
+  it.each(FULL_PAGES)('of %s has every question with its answer', (file) => {
     const html = readFileSync(join(DIST, file), 'utf8');
-    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
-    expect(html).not.toMatch(/\sstyle=|<style/);
+    const rows = html.split(/(?=<section[^>]* data-question=)/).slice(1);
+    const answered = rows.map((row) => [
+      row.match(/data-question="([^"]*)"/)?.[1],
+      row.match(/<p[^>]* data-answer="true"[^>]*>(.*?)<\/p>/)?.[1]?.replaceAll(/<[^>]*>/g, ''),
+    ]);
+    expect(answered).toEqual(
+      ['move', 'cheaper', 'money', 'limits', 'prices'].map((id) => [
+        id,
+        expect.stringMatching(/^[A-Z].* .*\.$/),
+      ]),
+    );
   });
+
+  it.each([...FULL_PAGES, 'embed/index.html'])(
+    'of %s has no inline script and no style attribute',
+    (file) => {
+      const html = readFileSync(join(DIST, file), 'utf8');
+      expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
+      expect(html).not.toMatch(/\sstyle=|<style/);
+    },
+  );
 
   it.each(PAGES)('of %s names no address outside the site for what it loads', (file) => {
     const html = readFileSync(join(DIST, file), 'utf8');
@@ -43,6 +68,35 @@ describe('the served HTML', () => {
     const page = await open('');
     await page.getByRole('button', { name: 'Add a workload' }).click();
     expect(await page.locator('[data-workload]').count()).toBe(2);
+  });
+});
+
+describe('what comes right after the start', () => {
+  it('takes nothing away that was served, until it is there', async () => {
+    let letCome = () => {};
+    const comes = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    const page = await open('', {
+      before: (fresh) =>
+        fresh.route('**/after-*', async (route) => {
+          await comes;
+          await route.continue();
+        }),
+    });
+    await page.locator('html.started').waitFor({ state: 'attached' });
+    const textsOf = (shown: Page) => shown.locator('main, footer').allInnerTexts();
+    const served = await textsOf(await open('', { javaScriptEnabled: false }));
+    expect(served.join(' ')).toContain('Estimates with a page of their own');
+    expect(await textsOf(page)).toEqual(served);
+    letCome();
+    const example = page.getByRole('button', { name: 'Coding assistant' });
+    await expect
+      .poll(async () => {
+        if (!(await example.isVisible())) await page.getByText('An example', { exact: true }).click();
+        return example.isVisible();
+      })
+      .toBe(true);
   });
 });
 

@@ -57,7 +57,7 @@ async function setEach({ take, compare }: Opened, name: string, values: readonly
   for (const value of values) {
     const { controls } = await compare(name);
     const isMeant = (control: Control) =>
-      control.name === name && (control.kind === 'button') === (value === null);
+      control.name === name && ['button', 'summary'].includes(control.kind) === (value === null);
     const place = controls.find(isMeant)?.place;
     if (place === undefined) throw new Error(`nothing that can be used is named ${name}`);
     await take({ place, value, said: `${name}: ${value}` });
@@ -77,13 +77,15 @@ describe('a translated page stays true', () => {
         'FAST',
         'A CALL, OF: 70',
         'TRAINING FILE, TOKENS: 70',
-        'TURNS, TURNS A CONVERSATION: 70',
+        'TURNS, HOW LONG, TURNS A CONVERSATION: 70',
         'ALL 70 TURNS',
-        'LENGTH, A DOCUMENT: 70',
-        'LENGTH IN: words',
+        'LENGTH, HOW LONG, A DOCUMENT: 70',
+        'LENGTH IN: 1',
         'MONTHLY BUDGET, USD: 70',
         'WEB SEARCH: 70',
         'PRICES: azure-regional',
+        'DUPLICATE WORKLOAD 1',
+        'CHAT',
         'THE BUSIEST MINUTE HAS: 70',
         'COPY MARKDOWN',
         'COPY LINK',
@@ -105,7 +107,9 @@ describe('a translated page stays true', () => {
   it('whatever is done in the embed, and whatever theme its host asks for', LONG, async () => {
     const opened = await openTranslated('embed/?w1=s1~r1000d&w2=r100d~i10000~o200~nTagging', 'moves');
     const taken = await walk(opened.view, opened.take);
-    expect(taken).toEqual(expect.arrayContaining(['QUESTION, TOKENS A TURN: 70', 'LENGTH, A DOCUMENT: 70']));
+    expect(taken).toEqual(
+      expect.arrayContaining(['QUESTION, THEY WRITE, TOKENS A TURN: 70', 'LENGTH, HOW LONG, A DOCUMENT: 70']),
+    );
     for (const theme of ['dark', 'light']) {
       await Promise.all(
         opened.pages.map(async (page) => {
@@ -145,14 +149,19 @@ describe('a translated page stays true', () => {
   it('in its charts', LONG, async () => {
     // All of it is near the window.
     const opened = await openTranslated('?w1=r1000d~i2000~o500', 'detaches', 6_000);
+    for (const row of ['WHERE DOES THE MONEY GO?', 'WHAT WOULD MAKE IT CHEAPER?']) {
+      await setEach(opened, row, [null]);
+    }
     const drawn = () => Promise.all(opened.pages.map((page) => page.locator('.recharts-surface').count()));
     await expect.poll(drawn).toEqual([2, 2]);
-    await setEach(opened, 'MADE OF', ['conversation']);
+    await setEach(opened, 'CHAT', [null]);
     await expect.poll(drawn).toEqual([3, 3]);
-    await setEach(opened, 'TURNS, TURNS A CONVERSATION', ['3', '40']);
+    await setEach(opened, 'TURNS, HOW LONG, TURNS A CONVERSATION', ['3', '40']);
     await setEach(opened, 'NAME OF WORKLOAD 1', ['Support', 'Support desk of all shops']);
+    await setEach(opened, 'MORE FOR SUPPORT DESK OF ALL SHOPS', [null]);
     await setEach(opened, 'DUPLICATE SUPPORT DESK OF ALL SHOPS', [null]);
     await setEach(opened, 'COMPARE', ['1', 'all']);
+    await setEach(opened, 'MORE FOR SUPPORT DESK OF ALL SHOPS', [null]);
     await setEach(opened, 'REMOVE SUPPORT DESK OF ALL SHOPS', [null]);
     await setEach(opened, 'UNDO', [null, null, null]);
   });

@@ -30,10 +30,10 @@ export default function CardMenu({ index, count, label, onRearrange }: Props) {
     <Menu
       label={`More for ${label}`}
       items={[
-        { label: 'Move up', name: `Move ${label} up`, onSelect: moveTo(index - 1), disabled: index === 0 },
+        { label: 'Move up', name: `Move up ${label}`, onSelect: moveTo(index - 1), disabled: index === 0 },
         {
           label: 'Move down',
-          name: `Move ${label} down`,
+          name: `Move down ${label}`,
           onSelect: moveTo(index + 1),
           disabled: index === last,
         },

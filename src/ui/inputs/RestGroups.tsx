@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { DiscountLines } from './DiscountLines';
 import { ExtraLines } from './ExtraLines';
 import styles from './RestGroups.module.css';
@@ -23,13 +23,10 @@ export default function RestGroups({ sheet }: { sheet: Sheet }) {
 }
 
 function Group({ title, children }: { title: string; children: ReactNode }) {
-  const id = useId();
   return (
-    <section className={styles.group} aria-labelledby={id}>
-      <h3 id={id} className={styles.title}>
-        {title}
-      </h3>
+    <div className={styles.group}>
+      <h3 className={styles.title}>{title}</h3>
       {children}
-    </section>
+    </div>
   );
 }

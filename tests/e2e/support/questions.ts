@@ -17,9 +17,15 @@ export async function openQuestion(page: Page, id: string): Promise<Locator> {
   return row;
 }
 
-/** Presses what can be done with the estimate. In a small window it is in a sheet, which the bar at the foot opens. */
+/** Opens the sheet that has all but the figure in a small window, from the bar at its foot. In a large one there is none. */
+export async function openSheet(page: Page): Promise<void> {
+  const opener = page.getByRole('button', { name: 'Details', exact: true });
+  if (await opener.isVisible()) await opener.click();
+}
+
+/** Presses what can be done with the estimate, wherever it is. */
 export async function pressAction(page: Page, name: string): Promise<void> {
   const action = page.getByRole('button', { name, exact: true });
-  if (!(await action.isVisible())) await page.getByRole('button', { name: 'Details', exact: true }).click();
+  if (!(await action.isVisible())) await openSheet(page);
   await action.click();
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** The kinds of control. */
+/** The kinds of control. A radio button is a button too: pressed, it may change as much. */
 export const KINDS = ['input', 'textarea', 'summary', 'select', 'button'] as const;
 
 export interface Control {
@@ -52,6 +52,13 @@ export async function prepareView(page: Page): Promise<void> {
     const later = window.setTimeout;
     const soon = (callback: () => void, ms = 0) => later(callback, ms <= longest ? 0 : ms);
     Object.assign(window, { setTimeout: soon, print: () => undefined });
+    // What is saved has the same key in every page.
+    let drawn = 0;
+    const draw = (bytes: Uint8Array) => {
+      drawn += 1;
+      return bytes.fill(drawn);
+    };
+    Object.assign(crypto, { getRandomValues: draw });
     const mark = ({ target }: Event) => {
       if (target instanceof HTMLLinkElement) target.dataset.loaded = '';
     };
@@ -115,6 +122,11 @@ async function readView({ kinds, entries }: { kinds: typeof KINDS; entries: type
 
   const valuesOf = (element: Element): (string | null)[] => {
     if (element instanceof HTMLSelectElement) return Array.from(element.options, ({ value }) => value);
+    // A menu closes once one of its buttons is pressed, and a fold has none of its own.
+    if (element.localName === 'summary') {
+      const buttons = element.parentElement?.querySelectorAll(':scope > ul > li > button').length;
+      return Array<null>(buttons || 1).fill(null);
+    }
     if (element instanceof HTMLTextAreaElement) return element.readOnly ? [] : entries.links;
     if (!(element instanceof HTMLInputElement) || element.type === 'radio') return [null];
     if (element.type === 'checkbox') return [null, null];
@@ -127,7 +139,7 @@ async function readView({ kinds, entries }: { kinds: typeof KINDS; entries: type
   const all = [...document.querySelectorAll<HTMLInputElement>(kinds.join(', '))];
   const controls = all.flatMap((element, place) => {
     const usable = element.checkVisibility() && !element.matches(':disabled');
-    const kind = kinds.find((name) => name === element.localName);
+    const kind = element.type === 'radio' ? 'button' : kinds.find((name) => name === element.localName);
     if (!kind || !usable || (dialog && !dialog.contains(element))) return [];
     const label = element.getAttribute('aria-label') ?? (element.labels?.[0] ?? element).textContent;
     const name = plain(label);
