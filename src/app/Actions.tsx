@@ -30,7 +30,12 @@ export const Actions = memo(function Actions({ onOpen }: { onOpen: (dialog: Open
   return (
     <div className={styles.actions}>
       {FIRST.map((action, index) => button(action, index === 0 ? controls.primary : ''))}
-      <span className={styles.more}>{MORE.map((action) => button(action, controls.quiet))}</span>
+      <span className={styles.more}>
+        {MORE.map((action) => button(action, controls.quiet))}
+        <button type="button" className={`${controls.button} ${controls.quiet}`} onClick={() => print()}>
+          Print
+        </button>
+      </span>
     </div>
   );
 });

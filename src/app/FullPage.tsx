@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useMemo, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Preset } from '../catalog/schema';
 import { type DecodedLink, decodeLink } from '../links/decodeLink';
 import { linkAddress } from '../links/shareLink';
@@ -64,6 +64,10 @@ export function FullPage({ link }: { link: DecodedLink }) {
   const pick = ({ query }: Preset) =>
     startFrom({ ...scenario, title: '', workloads: decodeLink(query).scenario.workloads });
   const openReceipt = useCallback((index: number) => setDialog({ receiptOf: index }), []);
+  // Who starts anew goes on at the first field of what came.
+  useEffect(() => {
+    if (put) document.querySelector<HTMLElement>('[data-workload] input:checked')?.focus();
+  }, [put]);
   useAddressBar(scenario);
   useTabTitle(scenario);
   useUndoKeys(undo, redo);

@@ -21,8 +21,9 @@ interface Props {
 }
 
 /**
- * Buttons behind a button. It closes when one is chosen, on Escape, and when the focus or a press goes elsewhere; what was
- * chosen and Escape leave the focus on its button, from where what follows may take it away.
+ * Buttons behind a button. The arrow keys open it and go round through what can be chosen. It closes when something is, on
+ * Escape, and when the focus or a press goes elsewhere; what was chosen and Escape leave the focus on its button, from where
+ * what follows may take it away.
  */
 export function Menu({ label, items, align = 'end', children }: Props) {
   const place = useRef<HTMLDetailsElement>(null);
@@ -43,12 +44,22 @@ export function Menu({ label, items, align = 'end', children }: Props) {
     opener.current?.focus();
   };
 
+  const goRound = (forwards: boolean) => {
+    if (!place.current) return;
+    place.current.open = true;
+    const buttons = [...place.current.querySelectorAll<HTMLButtonElement>('button:not(:disabled)')];
+    const at = buttons.findIndex((button) => button.matches(':focus'));
+    buttons.at(forwards ? (at + 1) % buttons.length : Math.max(at, 0) - 1)?.focus();
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
-    // Of a menu in a dialog it closes the menu alone.
+    const isArrow = event.key === 'ArrowDown' || event.key === 'ArrowUp';
+    if (!isArrow && (event.key !== 'Escape' || !open)) return;
+    // Of a menu in a dialog Escape closes the menu alone.
     event.preventDefault();
     event.stopPropagation();
-    closeToOpener();
+    if (isArrow) goRound(event.key === 'ArrowDown');
+    else closeToOpener();
   };
 
   // A press on what can't have the focus leaves it nowhere; whether that was beyond the menu, the press itself says.

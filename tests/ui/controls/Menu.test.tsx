@@ -12,6 +12,7 @@ function show() {
         items={[
           { label: 'Copy', name: 'Copy Alpha', onSelect: onCopy },
           { label: 'Remove', onSelect: vi.fn(), disabled: true },
+          { label: 'Rename', onSelect: vi.fn() },
         ]}
       />
       <button type="button">Beyond</button>
@@ -44,6 +45,22 @@ describe('a menu', () => {
     expect(opener).toHaveFocus();
   });
 
+  it('opens by an arrow key at its end of what can be chosen, and goes round from there', async () => {
+    const { user, opener } = show();
+    const rename = () => screen.getByRole('button', { name: 'Rename' });
+    opener.focus();
+    await user.keyboard('{ArrowDown}');
+    expect(isOpen()).toBe(true);
+    expect(copy()).toHaveFocus();
+    await user.keyboard('{ArrowDown}');
+    expect(rename()).toHaveFocus();
+    await user.keyboard('{ArrowDown}');
+    expect(copy()).toHaveFocus();
+    await user.keyboard('{Escape}{ArrowUp}');
+    expect(isOpen()).toBe(true);
+    expect(rename()).toHaveFocus();
+  });
+
   it('closes on Escape and gives the focus back', async () => {
     const { user, opener, onCopy } = show();
     await user.click(opener);
@@ -57,7 +74,7 @@ describe('a menu', () => {
   it('closes when the focus goes beyond it, and keeps it there', async () => {
     const { user, opener } = show();
     await user.click(opener);
-    copy().focus();
+    screen.getByRole('button', { name: 'Rename' }).focus();
     await user.tab();
     expect(screen.getByRole('button', { name: 'Beyond' })).toHaveFocus();
     expect(isOpen()).toBe(false);

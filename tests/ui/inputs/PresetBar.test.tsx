@@ -1,3 +1,4 @@
+import { within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { button, card, cardNames, openFullPage, usd } from '../../support/pages';
 
@@ -34,5 +35,13 @@ describe('the presets', () => {
     expect(usd('monthly-usd')).toBe('0.3');
     await user.click(button('Redo'));
     expect(cardNames()).toEqual(['Nightly tagging']);
+  });
+
+  it('leave the focus on the first field of what came, as a blank one does', async () => {
+    const user = openFullPage('w1=r7m~i7~o7');
+    await user.click(button('Support chat'));
+    expect(within(card(1)).getByRole('radio', { name: 'Chat' })).toHaveFocus();
+    await user.click(button('Blank'));
+    expect(within(card(1)).getByRole('radio', { name: 'Single calls' })).toHaveFocus();
   });
 });

@@ -75,11 +75,11 @@ describe('the workloads', () => {
 
   it('move up and down, and the focus goes with them', async () => {
     const user = openFullPage(THREE);
-    await user.click(await findButton('Move Alpha down'));
+    await user.click(await findButton('Move down Alpha'));
     expect(cardNames()).toEqual(['Beta', 'Alpha', 'Gamma']);
     expect(card(2)).toHaveFocus();
     expect(screen.getByText('Alpha is now number 2 of 3.')).toBeInTheDocument();
-    await user.click(await findButton('Move Gamma up'));
+    await user.click(await findButton('Move up Gamma'));
     expect(cardNames()).toEqual(['Beta', 'Gamma', 'Alpha']);
     expect(amounts()).toEqual(['0.3', '0.45', '0.15']);
     expect(card(2)).toHaveFocus();
@@ -87,10 +87,10 @@ describe('the workloads', () => {
 
   it('can’t move beyond the ends of their order', async () => {
     openFullPage(THREE);
-    expect(await findButton('Move Alpha up')).toBeDisabled();
-    expect(await findButton('Move Gamma down')).toBeDisabled();
-    expect(await findButton('Move Beta up')).toBeEnabled();
-    expect(await findButton('Move Beta down')).toBeEnabled();
+    expect(await findButton('Move up Alpha')).toBeDisabled();
+    expect(await findButton('Move down Gamma')).toBeDisabled();
+    expect(await findButton('Move up Beta')).toBeEnabled();
+    expect(await findButton('Move down Beta')).toBeEnabled();
   });
 
   it('take a half-typed text along when they move', async () => {
@@ -98,7 +98,7 @@ describe('the workloads', () => {
     const input = fieldOf(1, /^Input/);
     await user.clear(input);
     await user.type(input, 'abc');
-    await user.click(await findButton('Move Alpha down'));
+    await user.click(await findButton('Move down Alpha'));
     expect(fieldOf(2, /^Input/)).toHaveValue('abc');
     expect(fieldOf(1, /^Input/)).toHaveValue('1,000,000');
   });
@@ -171,7 +171,7 @@ describe('the workloads', () => {
   it('stay open through what is done with them', async () => {
     const user = openFullPage(FIVE);
     await user.click(opener('Delta'));
-    await user.click(await findButton('Move Delta up'));
+    await user.click(await findButton('Move up Delta'));
     expect(cardNames()).toEqual(['Alpha', 'Beta', 'Delta', 'Gamma', 'Epsilon']);
     expect(foldedNames()).toEqual(['Alpha', 'Beta', 'Gamma', 'Epsilon']);
     await user.click(await findButton('Remove Delta'));
