@@ -9,6 +9,7 @@ import { useSettled } from '../ui/browser/useSettled';
 import { useToday } from '../ui/browser/useToday';
 import { IconButton } from '../ui/controls/IconButton';
 import { latePart } from '../ui/controls/latePart';
+import { focusFirstField } from '../ui/inputs/focusFirstField';
 import { PresetBar } from '../ui/inputs/PresetBar';
 import { WorkloadList } from '../ui/inputs/WorkloadList';
 import { AnswerPanel } from '../ui/results/AnswerPanel';
@@ -66,7 +67,7 @@ export function FullPage({ link }: { link: DecodedLink }) {
   const openReceipt = useCallback((index: number) => setDialog({ receiptOf: index }), []);
   // Who starts anew goes on at the first field of what came.
   useEffect(() => {
-    if (put) document.querySelector<HTMLElement>('[data-workload] input:checked')?.focus();
+    if (put) focusFirstField();
   }, [put]);
   useAddressBar(scenario);
   useTabTitle(scenario);
@@ -74,7 +75,8 @@ export function FullPage({ link }: { link: DecodedLink }) {
 
   return (
     <div className={styles.page}>
-      <SkipLink to="answer">Skip to the answer</SkipLink>
+      <SkipLink onSkip={() => document.getElementById('answer')?.focus()}>Skip to the answer</SkipLink>
+      <SkipLink onSkip={focusFirstField}>Skip to the workloads</SkipLink>
       <header className={styles.header}>
         <h1>{`What ${basis.model.title} costs you`}</h1>
         <StatusToday />

@@ -1,12 +1,12 @@
 import styles from './SkipLink.module.css';
 
 /**
- * The first stop of the page: past all fields, to the element with this id. A button, since an address within the page
- * would lead away from the page of a preset, whose base is the site’s root.
+ * One of the first stops of the page: past what lies before the place that it brings the focus to. A button, since an
+ * address within the page would lead away from the page of a preset, whose base is the site’s root.
  */
-export function SkipLink({ to, children }: { to: string; children: string }) {
+export function SkipLink({ onSkip, children }: { onSkip: () => void; children: string }) {
   return (
-    <button type="button" className={styles.skip} onClick={() => document.getElementById(to)?.focus()}>
+    <button type="button" className={styles.skip} onClick={onSkip}>
       {children}
     </button>
   );

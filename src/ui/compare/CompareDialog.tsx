@@ -63,7 +63,7 @@ export default function CompareDialog({
             <CompareResult pasted={chosen.scenario} current={scenario} pageAddress={pageAddress} />
           </>
         ) : (
-          <PastedLink scenario={scenario} pageAddress={pageAddress} />
+          <PastedLink scenario={scenario} pageAddress={pageAddress} begins={!earlier && saved.length === 0} />
         )}
       </div>
     </Dialog>
@@ -100,6 +100,7 @@ function Choice({ earlier, saved, chosenId, onChoose }: ChoiceProps) {
       <select
         id={id}
         className={`${controls.select} ${styles.select}`}
+        data-begin=""
         value={chosenId}
         onChange={({ target }) => onChoose(target.value)}
       >
@@ -119,7 +120,12 @@ function Choice({ earlier, saved, chosenId, onChoose }: ChoiceProps) {
   );
 }
 
-function PastedLink({ scenario, pageAddress }: Pick<Props, 'scenario' | 'pageAddress'>) {
+interface PastedLinkProps extends Pick<Props, 'scenario' | 'pageAddress'> {
+  /** Whether its field is the first of the dialog. */
+  begins: boolean;
+}
+
+function PastedLink({ scenario, pageAddress, begins }: PastedLinkProps) {
   const [text, setText] = useState('');
   const id = useId();
   const query = queryOfPasted(text);
@@ -131,6 +137,7 @@ function PastedLink({ scenario, pageAddress }: Pick<Props, 'scenario' | 'pageAdd
         <textarea
           id={id}
           className={copy.text}
+          data-begin={begins ? '' : undefined}
           rows={3}
           autoComplete="off"
           spellCheck={false}

@@ -10,7 +10,10 @@ interface Props {
   children: ReactNode;
 }
 
-/** A modal dialog on the browser's own element: it traps focus, closes on Escape and gives focus back. */
+/**
+ * A modal dialog on the browser's own element: it traps focus, closes on Escape and gives focus back. The focus begins at
+ * what is marked by `data-begin`, where something is.
+ */
 export function Dialog({ title, onClose, wide = false, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -19,6 +22,7 @@ export function Dialog({ title, onClose, wide = false, children }: Props) {
     const element = dialog.current;
     const opener = document.activeElement;
     if (element && !element.open) element.showModal();
+    element?.querySelector<HTMLElement>('[data-begin]')?.focus();
     return () => {
       element?.close();
       if (opener instanceof HTMLElement) opener.focus();

@@ -50,6 +50,16 @@ describe('comparing with a pasted link', () => {
     ]);
   });
 
+  it('begins at the field that the link is pasted into', () => {
+    render(<CompareDialog scenario={CURRENT} pageAddress={PAGE} onClose={vi.fn()} />);
+    expect(screen.getByRole('textbox', { name: 'Link of the other estimate' })).toHaveFocus();
+  });
+
+  it('begins at what there is to compare with where an estimate is at hand', () => {
+    render(<CompareDialog scenario={CURRENT} before={CURRENT} pageAddress={PAGE} onClose={vi.fn()} />);
+    expect(screen.getByRole('combobox', { name: 'Compare with' })).toHaveFocus();
+  });
+
   it('has headers for its columns and rows', async () => {
     await compareWith('v=1&w1=r500d~i2000~o500~nBot&z=1');
     expect(within(table(/Figures/)).getByRole('columnheader', { name: 'Other' })).toBeInTheDocument();

@@ -14,6 +14,7 @@ function Place() {
       {open && (
         <Dialog title="A question" onClose={() => setOpen(false)}>
           <p>Its body</p>
+          <input aria-label="Its field" data-begin="" />
         </Dialog>
       )}
     </>
@@ -21,12 +22,13 @@ function Place() {
 }
 
 describe('a dialog', () => {
-  it('opens under its title, closes, and gives focus back to what opened it', async () => {
+  it('opens under its title with the focus where it begins, closes, and gives focus back to what opened it', async () => {
     const user = newUser();
     render(<Place />);
     const opener = screen.getByRole('button', { name: 'Open it' });
     await user.click(opener);
     expect(screen.getByRole('dialog', { name: 'A question' })).toHaveTextContent('Its body');
+    expect(screen.getByLabelText('Its field')).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Close' }));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     expect(opener).toHaveFocus();

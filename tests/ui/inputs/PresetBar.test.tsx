@@ -1,6 +1,9 @@
-import { within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { button, card, cardNames, openFullPage, usd } from '../../support/pages';
+
+/** It is fetched late. */
+const example = (name: string) => screen.findByRole('button', { name });
 
 describe('the presets', () => {
   // Monthly amounts by hand:
@@ -19,7 +22,7 @@ describe('the presets', () => {
     ['Nightly tagging in Batch', '432'],
   ])('“%s” comes to $%s a month', async (title, amount) => {
     const user = openFullPage('w1=r7m~i7~o7');
-    await user.click(button(title));
+    await user.click(await example(title));
     expect(usd('monthly-usd')).toBe(amount);
     expect(usd('workload-monthly-usd', card(1))).toBe(amount);
   });
@@ -27,7 +30,7 @@ describe('the presets', () => {
   it('take the place of the whole estimate, and undo brings it back', async () => {
     // Two workloads of 1M input tokens each: 0.15 + 0.15.
     const user = openFullPage('w1=r1m~i1000000~o0~nAlpha&w2=r1m~i1000000~o0~nBeta');
-    await user.click(button('Nightly tagging in Batch'));
+    await user.click(await example('Nightly tagging in Batch'));
     expect(cardNames()).toEqual(['Nightly tagging']);
     expect(card(1)).toHaveTextContent('all in Batch');
     await user.click(button('Undo'));
@@ -39,7 +42,7 @@ describe('the presets', () => {
 
   it('leave the focus on the first field of what came, as a blank one does', async () => {
     const user = openFullPage('w1=r7m~i7~o7');
-    await user.click(button('Support chat'));
+    await user.click(await example('Support chat'));
     expect(within(card(1)).getByRole('radio', { name: 'Chat' })).toHaveFocus();
     await user.click(button('Blank'));
     expect(within(card(1)).getByRole('radio', { name: 'Single calls' })).toHaveFocus();
