@@ -48,6 +48,7 @@ export function FullPage({ link }: { link: DecodedLink }) {
   const [asked, setAsked] = useState(false);
   if (dialog !== null && !asked) setAsked(true);
   const [put, setPut] = useState<Scenario | null>(null);
+  const [begun, setBegun] = useState(0);
   const printing = usePrinting();
   const scenario = state.present;
   const estimated = useMemo(() => estimate && { scenario, basis, estimate }, [scenario, basis, estimate]);
@@ -60,6 +61,7 @@ export function FullPage({ link }: { link: DecodedLink }) {
   };
   const startFrom = (next: Scenario) => {
     setPut(next);
+    setBegun((times) => times + 1);
     replace(next);
   };
   const pick = ({ query }: Preset) =>
@@ -101,17 +103,17 @@ export function FullPage({ link }: { link: DecodedLink }) {
           <section aria-label="Workloads">
             <div className={styles.bar}>
               <PresetBar onPick={pick} onNew={() => startFrom(blankScenario(scenario))} />
+              <div className={styles.replaced} role="status">
+                {put !== null && put === scenario && (
+                  <Suspense fallback={null}>
+                    <ReplacedNotice onUndo={undo} />
+                  </Suspense>
+                )}
+              </div>
               <div className={styles.history}>
                 <IconButton shape="undo" label="Undo" disabled={state.past.length === 0} onClick={undo} />
                 <IconButton shape="redo" label="Redo" disabled={state.future.length === 0} onClick={redo} />
               </div>
-            </div>
-            <div className={styles.replaced} role="status">
-              {put !== null && put === scenario && (
-                <Suspense fallback={null}>
-                  <ReplacedNotice onUndo={undo} />
-                </Suspense>
-              )}
             </div>
             <WorkloadList
               workloads={scenario.workloads}
@@ -127,6 +129,7 @@ export function FullPage({ link }: { link: DecodedLink }) {
             scenario={scenario}
             estimate={estimate}
             followed={followed}
+            begun={begun}
             onEdit={edit}
             onDone={endBurst}
             actions={withheld === null && <Actions onOpen={setDialog} />}

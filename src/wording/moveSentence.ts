@@ -1,4 +1,5 @@
 import { type MoveRange, REASONING_TOKENS_PER_CALL } from '../analysis/moveRange';
+import { THIS_MODEL } from '../catalog/models';
 import type { Workload } from '../scenario/scenario';
 import { formatPercent, formatUsd } from '../units/format';
 import { counted } from './counted';
@@ -35,17 +36,19 @@ export function rangeText({ low, high }: Pick<MoveRange, 'low' | 'high'>): strin
   return atLeast === atMost ? atLeast : `${atLeast} to ${atMost}`;
 }
 
-/** `, 25% to 13.3% less than here`; empty where nothing is paid here. */
+/** `, 13.3% to 25% less than on GPT-4o mini`; empty where nothing is paid here. */
 function comparedText({ here, low, high }: MoveRange): string {
   if (here === 0) return '';
   const share = (there: number) => formatPercent((Math.abs(there - here) / here) * 100);
   const than = (there: number) => (there < here ? 'less' : 'more');
-  const [atLeast, atMost] = [share(low), share(high)];
-  if (low === here && high === here) return ', as much as here';
-  if (low === here) return `, as much as here or up to ${atMost} more`;
-  if (high === here) return `, as much as here or up to ${atLeast} less`;
-  if (than(low) !== than(high)) return `, from ${atLeast} less to ${atMost} more than here`;
-  return `, ${atLeast === atMost ? atLeast : `${atLeast} to ${atMost}`} ${than(low)} than here`;
+  const [ofLow, ofHigh] = [share(low), share(high)];
+  const on = `on ${THIS_MODEL.title}`;
+  if (low === here && high === here) return `, as much as ${on}`;
+  if (low === here) return `, as much as ${on} or up to ${ofHigh} more`;
+  if (high === here) return `, as much as ${on} or up to ${ofLow} less`;
+  if (than(low) !== than(high)) return `, from ${ofLow} less to ${ofHigh} more than ${on}`;
+  const [least, most] = low < here ? [ofHigh, ofLow] : [ofLow, ofHigh];
+  return `, ${least === most ? least : `${least} to ${most}`} ${than(low)} than ${on}`;
 }
 
 type Beside = Pick<Workload, 'fineTuned' | 'hostingHoursPerMonth' | 'trainingTokens' | 'webSearchesPerCall'>;

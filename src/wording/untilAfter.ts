@@ -47,13 +47,13 @@ export function untilAfter(about: About): UntilAfterLine[] {
   return end === undefined || hasEnded ? [after] : [untilLine(about, end), after];
 }
 
-/** A line as a text: `To 14 January 2027, 49 days: $28.55`. */
+/** A line as a text: `Until 14 January 2027, 49 days: $28.55`. */
 export function untilAfterText({ label, value }: UntilAfterLine): string {
   return `${label}: ${value}`;
 }
 
 function untilLine({ totals, today }: About, end: IsoDate): UntilAfterLine {
-  const to = `To ${formatDate(end)}`;
+  const to = `Until ${formatDate(end)}`;
   const isKnown = today !== null && today >= pricesAsOf();
   const until = isKnown ? untilShutdown(totals, today, end) : null;
   const month = figureOf(totals, 'monthly');

@@ -4,11 +4,16 @@ import type { Basis } from '../../src/catalog/basis';
 import { LINE_KINDS, PRICE_IDS } from '../../src/catalog/billables';
 import { LARGER_MODEL } from '../../src/catalog/largerModel';
 import { priceOf } from '../../src/catalog/prices';
-import type { WorkloadEstimate } from '../../src/engine/estimate';
-import type { Workload } from '../../src/scenario/scenario';
+import { priceScenario, type WorkloadEstimate } from '../../src/engine/estimate';
+import { DEFAULT_SCENARIO } from '../../src/scenario/defaults';
+import { type Workload, workloadLabel } from '../../src/scenario/scenario';
+import ImageLines from '../../src/ui/inputs/ImageLines';
+import RestGroups from '../../src/ui/inputs/RestGroups';
+import RestLine from '../../src/ui/inputs/RestLine';
 import { WorkloadCard } from '../../src/ui/inputs/WorkloadCard';
+import WarningList from '../../src/ui/results/WarningList';
 import { toUsd } from '../../src/units/money';
-import type { DerivedSums } from './derive';
+import { type DerivedSums, sumsOfWorkload } from './derive';
 import { count, type Fact, percent, rate, usd } from './facts';
 import {
   datesOf,
@@ -29,7 +34,24 @@ import { callCountOf, imageTokensOf } from './unitOf';
 const nothing = () => undefined;
 
 function linesOfCard(estimate: WorkloadEstimate, number: number, basis: Basis): string[] {
-  return linesOf(
+  const { workload } = estimate;
+  const sheet = {
+    id: 'sheet',
+    label: workloadLabel(workload, number),
+    workload,
+    estimate,
+    basis,
+    onPatch: nothing,
+    onDone: nothing,
+  };
+  // What the card fetches late is asked for by itself.
+  const late = [
+    <RestLine key="rest" sheet={sheet} />,
+    <RestGroups key="groups" sheet={sheet} />,
+    <ImageLines key="images" sheet={sheet} />,
+    <WarningList key="warnings" warnings={estimate.warnings} />,
+  ].flatMap(linesOf);
+  const card = linesOf(
     <WorkloadCard
       index={number - 1}
       count={number}
@@ -44,6 +66,7 @@ function linesOfCard(estimate: WorkloadEstimate, number: number, basis: Basis): 
       onOpen={nothing}
     />,
   );
+  return [...card, ...late];
 }
 
 /** The card of each workload: its month, and what each of its fields comes to. */
@@ -95,6 +118,7 @@ export function factsOfCard(workload: Workload, sums: DerivedSums, { basis }: Sw
     ...factsOfUnit(workload),
     count(imageTokensOf(workload)),
     ...images,
+    ...factsOfImages(workload, sums, basis),
     ...RULES,
     count(fineTuning?.examplesAtLeast.value ?? 0),
     count(fineTuning?.tokensPerExample.value ?? 0),
@@ -103,6 +127,17 @@ export function factsOfCard(workload: Workload, sums: DerivedSums, { basis }: Sw
     ...factsOfLongerStart(workload, basis),
     ...ratiosOf(basis),
   ];
+}
+
+/** What its images add to the month: the lines with them less the lines without. */
+function factsOfImages(workload: Workload, sums: DerivedSums, basis: Basis): Fact[] {
+  if (workload.images.length === 0) return [];
+  const without = priceScenario({ ...DEFAULT_SCENARIO, workloads: [{ ...workload, images: [] }] }, basis);
+  const [bare] = without.workloads.map(sumsOfWorkload);
+  if (!bare) return [];
+  const tokensOf = ({ lines }: DerivedSums) =>
+    lines.reduce((sum, { kind, quantity }) => sum + (/input/i.test(kind) ? quantity : 0), 0);
+  return [usd(sums.monthly - bare.monthly), count(tokensOf(sums) - tokensOf(bare))];
 }
 
 /** Every price that the card of the list has, and the user's own, as amounts and as prices by a unit. */

@@ -34,6 +34,7 @@ import { repriced } from './repriced';
 import { type Swept, sweptOf, TODAY } from './swept';
 import { linesOf } from './textOfMarkup';
 import { factsOfCard } from './textsOfCards';
+import { callCountOf } from './unitOf';
 
 const nothing = () => undefined;
 
@@ -55,9 +56,17 @@ function factsOfAnswer({ exported, derived }: Swept): Fact[] {
     count(1000),
     ...factsOfBudget(whole, scenario.monthlyBudgetUsd),
     ...workloads.flatMap(monthOf),
+    ...perUnitOf({ exported, derived }),
     ...datesOf(basis),
     ...factsOfOtherTraining(whole, basis),
   ];
+}
+
+/** What a unit of the only workload comes to. */
+function perUnitOf({ exported, derived }: Pick<Swept, 'exported' | 'derived'>): Fact[] {
+  const [workload] = exported.scenario.workloads;
+  const [sums] = derived.workloads;
+  return workload && sums ? perRequestsOf(sums, callCountOf(workload)) : [];
 }
 
 function factsOfOtherTraining(whole: DerivedSums, basis: Basis): Fact[] {
@@ -68,11 +77,13 @@ function factsOfOtherTraining(whole: DerivedSums, basis: Basis): Fact[] {
 }
 
 /** By the words at the head of a line of the answer: what it may state and must. */
-function answerLine(line: string, { exported, derived }: Swept): SweptText | null {
+function answerLine(line: string, swept: Swept): SweptText | null {
+  const { exported, derived } = swept;
   const { horizonMonths, monthlyBudgetUsd } = exported.scenario;
   const { whole } = derived;
   const facts = (): readonly Fact[] | null => {
     if (line.startsWith('Per request')) return perRequestsOf(whole, 1);
+    if (/^Per (?:conversation|document)/.test(line)) return perUnitOf(swept);
     if (line.startsWith('Per 1,000')) return [count(1000), ...perRequestsOf(whole, 1000)];
     if (line.startsWith('A year')) return monthsOf(whole, 12);
     if (line.startsWith('Once')) return onceOf(whole);

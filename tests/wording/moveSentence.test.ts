@@ -33,7 +33,7 @@ function said(...parts: Partial<Workload>[]): string {
 }
 
 const cost = (of: string) =>
-  `On gpt-6-luna the same tokens${of} cost $13.50 to $15.60 a month, 25% to 13.3% less than here.`;
+  `On gpt-6-luna the same tokens${of} cost $13.50 to $15.60 a month, 13.3% to 25% less than on GPT-4o mini.`;
 
 describe('what the move costs', () => {
   it.each<[string, Partial<Workload>[], string]>([
@@ -51,15 +51,15 @@ describe('what the move costs', () => {
   });
 
   it.each<[number, number, string]>([
-    [8, 9, '$8.00 to $9.00 a month, 20% to 10% less than here'],
-    [8, 8, '$8.00 a month, 20% less than here'],
+    [8, 9, '$8.00 to $9.00 a month, 10% to 20% less than on GPT-4o mini'],
+    [8, 8, '$8.00 a month, 20% less than on GPT-4o mini'],
     // Two amounts that read alike are said once.
-    [8.001, 8.002, '$8.00 a month, 20% less than here'],
-    [9, 12, '$9.00 to $12.00 a month, from 10% less to 20% more than here'],
-    [11, 12, '$11.00 to $12.00 a month, 10% to 20% more than here'],
-    [10, 12, '$10.00 to $12.00 a month, as much as here or up to 20% more'],
-    [9, 10, '$9.00 to $10.00 a month, as much as here or up to 10% less'],
-    [10, 10, '$10.00 a month, as much as here'],
+    [8.001, 8.002, '$8.00 a month, 20% less than on GPT-4o mini'],
+    [9, 12, '$9.00 to $12.00 a month, from 10% less to 20% more than on GPT-4o mini'],
+    [11, 12, '$11.00 to $12.00 a month, 10% to 20% more than on GPT-4o mini'],
+    [10, 12, '$10.00 to $12.00 a month, as much as on GPT-4o mini or up to 20% more'],
+    [9, 10, '$9.00 to $10.00 a month, as much as on GPT-4o mini or up to 10% less'],
+    [10, 10, '$10.00 a month, as much as on GPT-4o mini'],
   ])('tells $%s to $%s against $10 here', (low, high, words) => {
     const range = {
       here: 10e9 as NanoUsd,

@@ -30,9 +30,9 @@ const THEN = 'Then gpt-6-luna: $13.50 to $15.60 a month';
 describe('until the shutdown and after it', () => {
   it('is what the days until then come to, and a month on the replacement', () => {
     // 5 of 30 days of November, December, 13 of 31 days of January: 18 x (1/6 + 1 + 13/31) = 3 + 18 + 7.548 = 28.55.
-    expect(said('2026-11-26', [EIGHTEEN])).toEqual(['To 14 January 2027, 49 days: $28.55', THEN]);
+    expect(said('2026-11-26', [EIGHTEEN])).toEqual(['Until 14 January 2027, 49 days: $28.55', THEN]);
     // The last day that is billed: 18 / 31 = 0.5806.
-    expect(said('2027-01-13', [EIGHTEEN])).toEqual(['To 14 January 2027, 1 day: $0.5806', THEN]);
+    expect(said('2027-01-13', [EIGHTEEN])).toEqual(['Until 14 January 2027, 1 day: $0.5806', THEN]);
   });
 
   it('is the second alone once the model has ended', () => {
@@ -42,30 +42,30 @@ describe('until the shutdown and after it', () => {
   });
 
   it.each([null, '2020-01-01'])('tells a month where the day can’t be known: %s', (today) => {
-    expect(said(today, [EIGHTEEN])).toEqual(['To 14 January 2027: $18.00 a month', THEN]);
+    expect(said(today, [EIGHTEEN])).toEqual(['Until 14 January 2027: $18.00 a month', THEN]);
   });
 
   it('ends on the day of the seller', () => {
     // 28 days of December count from the 4th; January to March whole; 13 of 30 days of April: 18 x (28/31 + 3 + 13/30).
     expect(said('2026-12-04', [EIGHTEEN], 'azure-global')).toEqual([
-      'To 14 April 2027, 131 days: $78.06',
+      'Until 14 April 2027, 131 days: $78.06',
       THEN,
     ]);
-    expect(said('2027-02-01', [EIGHTEEN], 'azure-global')[0]).toMatch(/^To 14 April 2027, 72 days: /);
+    expect(said('2027-02-01', [EIGHTEEN], 'azure-global')[0]).toMatch(/^Until 14 April 2027, 72 days: /);
   });
 
   it('says of a figure with a gap that it is more', () => {
     expect(said('2026-11-26', [EIGHTEEN, FAST])).toEqual([
-      'To 14 January 2027, 49 days: over $28.55',
+      'Until 14 January 2027, 49 days: over $28.55',
       `${THEN}, for 1 of 2 workloads`,
     ]);
-    expect(said(null, [EIGHTEEN, FAST])[0]).toBe('To 14 January 2027: over $18.00 a month');
+    expect(said(null, [EIGHTEEN, FAST])[0]).toBe('Until 14 January 2027: over $18.00 a month');
   });
 
   it('sets what is spent once beside it', () => {
     // 1M tokens, three times, at 0.30.
     expect(said('2026-11-26', [{ ...EIGHTEEN, trainingTokens: 1e6 }])[0]).toBe(
-      'To 14 January 2027, 49 days: $28.55, and $0.90 once',
+      'Until 14 January 2027, 49 days: $28.55, and $0.90 once',
     );
     expect(said('2026-11-26', [{ ...EIGHTEEN, trainingTokens: 1e6 }], 'azure-global')[0]).toMatch(
       /, and .+ once$/,
@@ -81,13 +81,13 @@ describe('until the shutdown and after it', () => {
   });
 
   it('does not know what nothing of has a price', () => {
-    expect(said('2026-11-26', [FAST])[0]).toBe('To 14 January 2027, 49 days: not known');
-    expect(said(null, [FAST])[0]).toBe('To 14 January 2027: not known');
+    expect(said('2026-11-26', [FAST])[0]).toBe('Until 14 January 2027, 49 days: not known');
+    expect(said(null, [FAST])[0]).toBe('Until 14 January 2027: not known');
   });
 
   it('is nothing of nothing', () => {
     expect(said('2026-11-26', [{ volume: 0 }])).toEqual([
-      'To 14 January 2027, 49 days: $0.00',
+      'Until 14 January 2027, 49 days: $0.00',
       'Then gpt-6-luna: $0.00 a month',
     ]);
   });

@@ -39,6 +39,17 @@ export default function RestLine({ sheet }: { sheet: Sheet }) {
         <div id={groupsId}>
           <Suspense fallback={<Waiting />}>
             <RestGroups sheet={sheet} />
+            <button
+              type="button"
+              className={`${controls.button} ${styles.done}`}
+              aria-label={`Done with ${label}`}
+              onClick={() => {
+                setOpen(false);
+                document.getElementById(`${id}-change`)?.focus();
+              }}
+            >
+              Done
+            </button>
           </Suspense>
         </div>
       )}

@@ -66,13 +66,15 @@ export function VolumeLine({ sheet }: { sheet: Sheet }) {
 
 /** The tokens of a unit, as its shape asks for them. */
 export function TokenLines({ sheet }: { sheet: Sheet }) {
-  const { estimate } = sheet;
+  const { estimate, workload } = sheet;
   const output = [kindResult(estimate, 'output')];
-  switch (sheet.workload.shape) {
+  // What images add is told beside them already, and is a part of this.
+  const inAll = workload.images.length > 0 ? 'With images' : undefined;
+  switch (workload.shape) {
     case 'requests':
       return (
         <>
-          <QuantityLine sheet={sheet} of="inputTokensPerRequest" results={inputResults(estimate)} />
+          <QuantityLine sheet={sheet} of="inputTokensPerRequest" results={inputResults(estimate, inAll)} />
           <QuantityLine sheet={sheet} of="outputTokensPerRequest" results={output} />
         </>
       );

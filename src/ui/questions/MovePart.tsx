@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { MoveRange } from '../../analysis/moveRange';
 import type { Basis } from '../../catalog/basis';
 import { REPLACEMENT } from '../../catalog/replacement';
-import { sellerOfList, shutdownAt } from '../../catalog/sellers';
+import { makerOf, sellerOfList, shutdownAt } from '../../catalog/sellers';
 import type { Scenario } from '../../scenario/scenario';
 import { columnUsd } from '../../units/columnUsd';
 import { plainDecimal } from '../../units/decimal';
@@ -39,7 +39,10 @@ export const MovePart = memo(function MovePart({ range, scenario, basis }: Props
           <Row of={REPLACEMENT} usd={isCompared ? low : null} text={rangeText} />
         </tbody>
       </table>
-      <p className={section.note}>{moveAssumptions(range, scenario.workloads)}</p>
+      <p className={section.note}>
+        <span>{`${makerOf(REPLACEMENT.model).title} names ${REPLACEMENT.model.title} as the replacement. `}</span>
+        <span>{moveAssumptions(range, scenario.workloads)}</span>
+      </p>
     </div>
   );
 });

@@ -31,6 +31,8 @@ interface Props {
   followed: Estimated | null;
   onEdit: (edit: ScenarioEdit, burst?: string) => void;
   onDone: () => void;
+  /** Another one for each estimate that was begun anew: what it has changed by is counted from there. */
+  begun: number;
   /** What can be done with the estimate. */
   actions: ReactNode;
   /** Where budget and horizon are entered. */
@@ -41,7 +43,16 @@ interface Props {
  * The answer of the full page, in a fixed order. In a small window it is a bar at the foot, with the figure, that opens as
  * a sheet: there is one of each figure, wherever it stands.
  */
-export function AnswerPanel({ scenario, estimate, followed, onEdit, onDone, actions, settings }: Props) {
+export function AnswerPanel({
+  scenario,
+  estimate,
+  followed,
+  begun,
+  onEdit,
+  onDone,
+  actions,
+  settings,
+}: Props) {
   const id = useId();
   const panel = useRef<HTMLElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -77,7 +88,7 @@ export function AnswerPanel({ scenario, estimate, followed, onEdit, onDone, acti
           <HeadlineFigure figure={monthly} />
           <span className={styles.period}> a month</span>
         </p>
-        <LateChangeNote monthly={monthly} estimate={estimate} />
+        <LateChangeNote key={begun} monthly={monthly} estimate={estimate} />
         <button
           ref={opener}
           type="button"

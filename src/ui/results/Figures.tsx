@@ -1,9 +1,10 @@
 import type { Estimate } from '../../engine/estimate';
-import { figureOf, figureOverMonths, hasOnce } from '../../engine/figure';
+import { figureOf, figureOverMonths, hasOnce, perUnitFigure } from '../../engine/figure';
 import { DEFAULT_SCENARIO } from '../../scenario/defaults';
 import type { Scenario } from '../../scenario/scenario';
 import { counted } from '../../wording/counted';
 import { figureText } from '../../wording/lineText';
+import { UNIT_NAMES } from '../../wording/unitNames';
 import styles from './Figures.module.css';
 import { Metric } from './Metric';
 
@@ -13,11 +14,24 @@ interface Props {
   estimate: Estimate | null;
 }
 
+/** What a conversation or a document comes to, where the estimate is of nothing else; its card carries the figure. */
+function PerUnit({ estimate }: Pick<Props, 'estimate'>) {
+  const [only, ...others] = estimate?.workloads ?? [];
+  if (!only || others.length > 0 || only.workload.shape === 'requests') return null;
+  return (
+    <div>
+      <dt>{`Per ${UNIT_NAMES[only.workload.shape]}`}</dt>
+      <dd data-figures>{figureText(perUnitFigure(only))}</dd>
+    </div>
+  );
+}
+
 /** The month in other measures: for a request, and over a year and the horizon. */
 export function Figures({ scenario: { horizonMonths }, estimate }: Props) {
   const totals = estimate?.totals ?? null;
   return (
     <dl className={styles.figures}>
+      <PerUnit estimate={estimate} />
       <div>
         <dt>Per request</dt>
         <dd>

@@ -77,7 +77,7 @@ describe('images', () => {
     // 25,501 tokens in each of 30,000 requests: 765.03M; with the text 825.03M x 0.15 = 123.7545.
     showFields({ images: [SQUARE] });
     await screen.findByRole('group', { name: 'Images, size 1' });
-    expect(resultOf(box(/^Input/))).toBe('$123.75 · 825M tokens');
+    expect(resultOf(box(/^Input/))).toBe('With images $123.75 · 825M tokens');
     // 765.03M x 0.15 = 114.7545 of it are theirs.
     expect(resultOf(pixels(1, /pixels wide/))).toBe('$114.75 · 765M tokens');
   });

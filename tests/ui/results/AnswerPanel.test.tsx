@@ -16,6 +16,7 @@ function show(scenario: Scenario) {
         scenario={scenario}
         estimate={estimate}
         followed={{ scenario, basis: basisBy('documents'), estimate }}
+        begun={0}
         onEdit={() => undefined}
         onDone={() => undefined}
         actions={<button type="button">Share</button>}
@@ -46,7 +47,7 @@ describe('the answer panel', () => {
     expect(
       inOrder(panel, [
         'a month',
-        'To 14 January 2027, 49 days',
+        'Until 14 January 2027, 49 days',
         'Then gpt-6-luna',
         'Low: no cache writes, no reasoning. High: long prompts written to the cache, 40 reasoning tokens a call.',
         'Share',
