@@ -78,13 +78,12 @@ describe('a translated page stays true', () => {
         'A CALL, OF: 70',
         'TRAINING FILE, TOKENS: 70',
         'TURNS, HOW LONG, TURNS A CONVERSATION: 70',
-        'ALL 70 TURNS',
         'LENGTH, HOW LONG, A DOCUMENT: 70',
         'LENGTH IN: 1',
         'MONTHLY BUDGET, USD: 70',
         'WEB SEARCH: 70',
         'PRICES: azure-regional',
-        'DUPLICATE WORKLOAD 1',
+        'DUPLICATE NIGHTLY TAGGING',
         'CHAT',
         'THE BUSIEST MINUTE HAS: 70',
         'COPY MARKDOWN',
@@ -157,6 +156,7 @@ describe('a translated page stays true', () => {
     await setEach(opened, 'CHAT', [null]);
     await expect.poll(drawn).toEqual([3, 3]);
     await setEach(opened, 'TURNS, HOW LONG, TURNS A CONVERSATION', ['3', '40']);
+    await setEach(opened, 'ALL 40 TURNS', [null]);
     await setEach(opened, 'NAME OF WORKLOAD 1', ['Support', 'Support desk of all shops']);
     await setEach(opened, 'MORE FOR SUPPORT DESK OF ALL SHOPS', [null]);
     await setEach(opened, 'DUPLICATE SUPPORT DESK OF ALL SHOPS', [null]);

@@ -46,7 +46,7 @@ const ENTRIES = {
 /** Longer than any wait of the page for its user to rest. */
 const LONGEST_WAIT_MS = 2_000;
 
-/** Makes a page that is not open yet one to be viewed: it waits for nobody to rest, and marks what it has fetched. */
+/** Makes a page that is not open yet one to be viewed: it waits for nobody to rest, scrolls nowhere, and marks what it has fetched. */
 export async function prepareView(page: Page): Promise<void> {
   await page.addInitScript((longest) => {
     const later = window.setTimeout;
@@ -59,6 +59,14 @@ export async function prepareView(page: Page): Promise<void> {
       return bytes.fill(drawn);
     };
     Object.assign(crypto, { getRandomValues: draw });
+    // Scrolled, a page would fetch what comes near the window: each at its own time, since they are not of one height.
+    const focus = HTMLElement.prototype.focus;
+    Object.assign(HTMLElement.prototype, {
+      focus(this: HTMLElement) {
+        focus.call(this, { preventScroll: true });
+      },
+      scrollIntoView: () => undefined,
+    });
     const mark = ({ target }: Event) => {
       if (target instanceof HTMLLinkElement) target.dataset.loaded = '';
     };
@@ -84,8 +92,7 @@ async function useControl({ use, kinds }: { use: Use; kinds: typeof KINDS }): Pr
   if (!control) throw new Error(`there is no control for ${use.said}`);
   const shown = () => document.querySelector('#app')?.textContent;
   const before = shown();
-  // Scrolled, the page would fetch what comes near the window, each page at its own time.
-  control.focus({ preventScroll: true });
+  control.focus();
   if (use.value === null) control.click();
   else if (control.type === 'file') {
     const chosen = new DataTransfer();
