@@ -37,7 +37,7 @@ const ReplacedNotice = latePart('The way back', () => import('./ReplacedNotice')
 const BudgetFields = latePart('Budget and horizon', () => import('../ui/inputs/BudgetFields'));
 
 /** Sentences and lists follow the figure once typing pauses: between two keys there is time for the figure alone. */
-const FOLLOWS_AFTER_MS = 250;
+const FOLLOWS_AFTER_MS = 500;
 
 /** The calculator. */
 export function FullPage({ link }: { link: DecodedLink }) {
