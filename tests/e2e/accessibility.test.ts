@@ -139,7 +139,8 @@ const tooWidePx = (page: Page) =>
   );
 
 const WIDTHS = [320, 390, 768, 1440] as const;
-const LOOKS = WIDTHS.flatMap((width) =>
+/** What axe sees differs between a phone and a desktop; the widths between and below are for what is too wide. */
+const LOOKS = [390, 1440].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
 );
 
