@@ -2,6 +2,9 @@ import { type Control, KINDS, type Use, type View } from './view';
 
 const MAX_STEPS = 2_000;
 
+/** What it would take from sight may have more to be used. */
+const FOLDS_AWAY = /^(?:CLOSE$|DONE WITH )/;
+
 /**
  * Uses every control that comes up on a page, the newest first, so that what a choice brings is used before another
  * choice takes it away; of those that came up together, first what leaves most of the page as it is. A dialog is closed
@@ -13,7 +16,8 @@ export async function walk(start: View, take: (use: Use) => Promise<View>): Prom
   let { controls } = start;
   while (taken.length < MAX_STEPS) {
     for (const { name, key, values } of controls) {
-      if (!left.has(key)) left.set(key, { since: taken.length, values: name === 'CLOSE' ? [] : [...values] });
+      if (!left.has(key))
+        left.set(key, { since: taken.length, values: FOLDS_AWAY.test(name) ? [] : [...values] });
     }
     const since = ({ key }: Control) => left.get(key)?.since ?? 0;
     const [newest] = controls
