@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { shareLink } from '../links/shareLink';
 import { DEFAULT_SCENARIO } from '../scenario/defaults';
 import type { Scenario } from '../scenario/scenario';
@@ -30,14 +30,18 @@ export function useAddressBar(scenario: Scenario): void {
     };
   }, [scenario]);
 
-  // To make a link of many workloads takes a while: the figure comes first.
-  const followed = useDeferredValue(scenario);
   useEffect(() => {
-    if (followed === opened.current || shareLink(followed).ok) return;
+    if (scenario === opened.current) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [followed]);
+    // To make a link of many workloads takes a while: the figure comes first.
+    const timer = setTimeout(() => {
+      if (!shareLink(scenario).ok) addEventListener('beforeunload', ask);
+    }, FOLLOWS_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('beforeunload', ask);
+    };
+  }, [scenario]);
 
   useEffect(() => {
     addEventListener('pagehide', writePendingAddress);

@@ -105,6 +105,7 @@ describe('the address bar', () => {
     const { change } = follow(replies(300));
     expect(leaving()).toBe(false);
     change(long);
+    pause();
     expect(leaving()).toBe(true);
     change(replies(5));
     expect(leaving()).toBe(false);
