@@ -17,9 +17,20 @@ export function imagesOfMonth(workload: Workload, basis: Basis): ImagesOfMonth {
   const withThem = monthOf(workload, basis);
   const without = monthOf({ ...workload, images: [] }, basis);
   return {
-    tokens: withThem.tokens - without.tokens,
-    cost: withThem.isKnown ? lessNanoUsd(withThem.monthly, without.monthly) : null,
+    tokens: sureDigitsOf(withThem.tokens - without.tokens, withThem.tokens),
+    cost: withThem.isKnown
+      ? (sureDigitsOf(lessNanoUsd(withThem.monthly, without.monthly), withThem.monthly) as NanoUsd)
+      : null,
   };
+}
+
+const DIGITS_OF_A_DOUBLE = 15;
+
+/** A difference without the digits that what it is a difference of is too large to have. */
+function sureDigitsOf(difference: number, larger: number): number {
+  if (difference === 0 || difference === larger) return difference;
+  const lost = Math.max(0, Math.log10(larger / Math.abs(difference)));
+  return Number(difference.toPrecision(Math.max(1, Math.floor(DIGITS_OF_A_DOUBLE - lost))));
 }
 
 function monthOf(workload: Workload, basis: Basis) {

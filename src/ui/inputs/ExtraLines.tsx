@@ -54,9 +54,10 @@ function AddImages({ sheet: { id, workload, onPatch, onDone } }: { sheet: Sheet 
 
 function searchResult({ usage, lines, totals }: WorkloadEstimate): Result {
   const priced = lines.every(({ kind, amount }) => kind !== 'webSearch' || amount !== null);
+  const count = formatCount(usage.webSearches);
   return {
     kind: 'webSearch',
     figure: priced ? formatUsd(totals.byKind.webSearch) : 'not known',
-    detail: `${formatCount(usage.webSearches)} ${usage.webSearches === 1 ? 'search' : 'searches'}`,
+    detail: `${count} ${count === '1' ? 'search' : 'searches'}`,
   };
 }
