@@ -1,9 +1,10 @@
 import type { Basis } from '../catalog/basis';
+import type { LineKind } from '../catalog/billables';
 import { priceScenario } from '../engine/estimate';
 import { inputTokensOf } from '../engine/usage';
 import { DEFAULT_SCENARIO } from '../scenario/defaults';
 import type { Workload } from '../scenario/scenario';
-import { lessNanoUsd, type NanoUsd } from '../units/money';
+import { lessNanoUsd, type NanoUsd, sumNanoUsd } from '../units/money';
 
 /** What its images add to a month of a workload. */
 export interface ImagesOfMonth {
@@ -24,6 +25,8 @@ export function imagesOfMonth(workload: Workload, basis: Basis): ImagesOfMonth {
   };
 }
 
+const INPUT_KINDS: readonly LineKind[] = ['input', 'cachedInput', 'cacheWrite'];
+
 const DIGITS_OF_A_DOUBLE = 15;
 
 /** A difference without the digits that what it is a difference of is too large to have. */
@@ -37,8 +40,12 @@ function monthOf(workload: Workload, basis: Basis) {
   const { workloads, totals } = priceScenario({ ...DEFAULT_SCENARIO, workloads: [workload] }, basis);
   const usages = workloads.map(({ usage }) => usage);
   const parts = usages.flatMap((usage) => usage.parts);
+  // They are input and no more: what is paid for the rest would only take digits from the difference.
+  const amounts = workloads.flatMap(({ lines }) =>
+    lines.flatMap(({ kind, amount }) => (INPUT_KINDS.includes(kind) ? (amount ?? []) : [])),
+  );
   return {
-    monthly: totals.monthly,
+    monthly: sumNanoUsd(amounts),
     tokens: parts.reduce((sum, part) => sum + inputTokensOf(part), 0),
     isKnown:
       usages.every(({ uncountedImages }) => uncountedImages === 0) &&

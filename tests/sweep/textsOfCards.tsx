@@ -137,7 +137,9 @@ function factsOfImages(workload: Workload, sums: DerivedSums, basis: Basis): Fac
   if (!bare) return [];
   const tokensOf = ({ lines }: DerivedSums) =>
     lines.reduce((sum, { kind, quantity }) => sum + (/input/i.test(kind) ? quantity : 0), 0);
-  return [usd(sums.monthly - bare.monthly), count(tokensOf(sums) - tokensOf(bare))];
+  const paidFor = ({ lines }: DerivedSums) =>
+    lines.reduce((sum, { kind, amount }) => sum + (/input/i.test(kind) ? (amount ?? 0) : 0), 0);
+  return [usd(paidFor(sums) - paidFor(bare)), count(tokensOf(sums) - tokensOf(bare))];
 }
 
 /** Every price that the card of the list has, and the user's own, as amounts and as prices by a unit. */
