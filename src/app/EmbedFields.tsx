@@ -9,7 +9,10 @@ const WorkloadFields = latePart('The fields', async () => {
 
 const never = () => () => undefined;
 
-/** The fields of a workload, fetched after the figure that they make. Until then, and in the served HTML, there is room for them. */
+/**
+ * The fields of a workload, fetched after the figure that they make. Until then, and in the served HTML, there is room for
+ * them.
+ */
 export function EmbedFields(props: ComponentProps<typeof WorkloadFields>) {
   const started = useSyncExternalStore(
     never,

@@ -53,8 +53,8 @@ export function FullPage({ link }: { link: DecodedLink }) {
   const scenario = state.present;
   const estimated = useMemo(() => estimate && { scenario, basis, estimate }, [scenario, basis, estimate]);
   const following = useSettled(estimated, FOLLOWS_AFTER_MS);
-  // Figures that may not be shown are not shown a moment longer.
-  const followed = estimated && (following ?? estimated);
+  // Figures that may not be shown are not shown a moment longer, and paper waits for nothing.
+  const followed = estimated && !printing ? (following ?? estimated) : estimated;
   const replace = (next: Scenario) => {
     edit(() => next);
     accept();

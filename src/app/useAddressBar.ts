@@ -10,9 +10,9 @@ const FOLLOWS_AFTER_MS = 400;
 
 /**
  * Keeps the query in the address bar equal to the scenario once the user has changed it: replaced, never pushed, and
- * only when edits pause or the page goes. The scenario that the page was opened with leaves the address as it came. What the user made of
- * it has its address at the site's root: that of a preset, and what links to it show, stay the preset's own. A scenario
- * that fits no address would be lost with the page: the browser asks before it goes.
+ * only when edits pause or the page goes. The scenario that the page was opened with leaves the address as it came. What
+ * the user made of it has its address at the site's root: that of a preset, and what links to it show, stay the preset's
+ * own. A scenario that fits no address would be lost with the page: the browser asks before it goes.
  */
 export function useAddressBar(scenario: Scenario): void {
   const opened = useRef(scenario);

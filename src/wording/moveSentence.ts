@@ -1,9 +1,16 @@
 import { type MoveRange, REASONING_TOKENS_PER_CALL } from '../analysis/moveRange';
+import type { Basis } from '../catalog/basis';
 import { THIS_MODEL } from '../catalog/models';
+import { makerOf, sellerOfList } from '../catalog/sellers';
 import type { Workload } from '../scenario/scenario';
-import { formatPercent, formatUsd } from '../units/format';
+import { formatDate, formatPercent, formatUsd } from '../units/format';
 import { counted } from './counted';
 import { upperFirst } from './firstLetter';
+
+/** Who names the replacement, and whose prices of when it is told by. */
+export function replacementText({ model, list, card }: Pick<Basis, 'model' | 'list' | 'card'>): string {
+  return `${makerOf(model).title} names ${model.title} as the replacement; its prices are those of ${list.title}, ${formatDate(card.date)}.`;
+}
 
 /**
  * What the same tokens cost a month on the replacement, at least and at most, against here, and why workloads have no part
@@ -63,7 +70,7 @@ export function moveAssumptions(
   { here, high, writes, reasons, leftOut }: MoveRange,
   workloads: readonly Beside[],
 ): string {
-  const compared = workloads.filter((_, index) => !leftOut.includes(index));
+  const compared = comparedOf(workloads, { leftOut });
   if (compared.length === 0) return '';
   const beside = besideText(compared);
   if (here === 0 && high === 0) return beside;
@@ -79,8 +86,30 @@ export function moveAssumptions(
   return [ends, beside].filter(Boolean).join(' ');
 }
 
-/** The same in few words, of a range whose ends differ: `Low: no reasoning. High: 40 reasoning tokens a call.` */
-export function moveAssumptionsInBrief({ low, high, writes, reasons }: MoveRange): string {
+/**
+ * The same in few words, beside a figure of all that is paid here: what its ends take where they differ, what of that is
+ * not in it, and by whose prices it is where those are another seller's.
+ */
+export function moveAssumptionsInBrief(
+  range: MoveRange,
+  workloads: readonly Beside[],
+  { here, there }: Record<'here' | 'there', Pick<Basis, 'list'>>,
+): string {
+  const compared = comparedOf(workloads, range);
+  if (compared.length === 0) return '';
+  const beside = partsBeside(compared);
+  const seller = sellerOfList(there.list);
+  return [
+    endsInBrief(range),
+    beside.length > 0 ? `Without ${LIST.format(beside)}.` : '',
+    seller.id === sellerOfList(here.list).id ? '' : `At ${seller.title}’s prices.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** `Low: no reasoning. High: 40 reasoning tokens a call.` */
+function endsInBrief({ low, high, writes, reasons }: MoveRange): string {
   if (formatUsd(low) === formatUsd(high)) return '';
   const least = [writes && 'no cache writes', reasons && 'no reasoning'];
   const most = [
@@ -93,14 +122,23 @@ export function moveAssumptionsInBrief({ low, high, writes, reasons }: MoveRange
 
 const joined = (clauses: readonly (string | false)[]) => clauses.filter(Boolean).join(', and ');
 
+function comparedOf(workloads: readonly Beside[], { leftOut }: Pick<MoveRange, 'leftOut'>): Beside[] {
+  return workloads.filter((_, index) => !leftOut.includes(index));
+}
+
 /** `Training and hosting are on neither side.`, of what there is of it. */
 function besideText(workloads: readonly Beside[]): string {
-  const parts = [
+  const parts = partsBeside(workloads);
+  if (parts.length === 0) return '';
+  const verb = parts.length === 1 ? 'is' : 'are';
+  return `${upperFirst(LIST.format(parts))} ${verb} on neither side.`;
+}
+
+/** What is paid for beside tokens, which no comparison of tokens has. */
+function partsBeside(workloads: readonly Beside[]): string[] {
+  return [
     ...(workloads.some(({ trainingTokens }) => trainingTokens > 0) ? ['training'] : []),
     ...(workloads.some((one) => one.fineTuned && one.hostingHoursPerMonth > 0) ? ['hosting'] : []),
     ...(workloads.some(({ webSearchesPerCall }) => webSearchesPerCall > 0) ? ['the price of searches'] : []),
   ];
-  if (parts.length === 0) return '';
-  const verb = parts.length === 1 ? 'is' : 'are';
-  return `${upperFirst(LIST.format(parts))} ${verb} on neither side.`;
 }

@@ -269,7 +269,7 @@ export function textsOfStatus(swept: Swept): SweptText[] {
     {
       label: 'move: table',
       text: linesOf(<MovePart range={range} scenario={scenario} basis={basis} />).join('\n'),
-      may: [...factsOfMove(swept), ...datesOf(basis, TODAY)],
+      may: [...factsOfMove(swept), ...datesOf(basis, REPLACEMENT.card.date)],
     },
   ];
 }

@@ -3,8 +3,13 @@ import { type MoveRange, moveRange } from '../../src/analysis/moveRange';
 import { REPLACEMENT } from '../../src/catalog/replacement';
 import type { Workload } from '../../src/scenario/scenario';
 import type { NanoUsd } from '../../src/units/money';
-import { moveAssumptions, moveAssumptionsInBrief, moveSentence } from '../../src/wording/moveSentence';
-import { estimateOf, scenarioOf } from '../support/cards';
+import {
+  moveAssumptions,
+  moveAssumptionsInBrief,
+  moveSentence,
+  replacementText,
+} from '../../src/wording/moveSentence';
+import { basisBy, estimateOf, scenarioOf } from '../support/cards';
 
 /**
  * 60M x 0.15 + 15M x 0.60 = 18.00 here, 60M x 0.10 + 15M x 0.50 = 13.50 there. With all input written and 1.2M tokens of
@@ -124,18 +129,42 @@ describe('what the ends of the range take', () => {
 });
 
 describe('the assumptions of a move in few words', () => {
+  const inBrief = (listId: string, ...parts: Partial<Workload>[]) => {
+    const { range, workloads } = rangeOf(...parts);
+    return moveAssumptionsInBrief(range, workloads, { here: basisBy(listId), there: REPLACEMENT });
+  };
+  const ENDS =
+    'Low: no cache writes, no reasoning. High: long prompts written to the cache, 40 reasoning tokens a call.';
+
   it('are those that make its ends differ', () => {
-    expect(moveAssumptionsInBrief(rangeOf(EIGHTEEN).range)).toBe(
-      'Low: no cache writes, no reasoning. High: long prompts written to the cache, 40 reasoning tokens a call.',
-    );
+    expect(inBrief('documents', EIGHTEEN)).toBe(ENDS);
     // 500 tokens are too few to be written to the cache.
-    expect(moveAssumptionsInBrief(rangeOf({ inputTokensPerRequest: 500 }).range)).toBe(
+    expect(inBrief('documents', { inputTokensPerRequest: 500 })).toBe(
       'Low: no reasoning. High: 40 reasoning tokens a call.',
     );
   });
 
-  it('are none where the ends read the same', () => {
-    expect(moveAssumptionsInBrief(rangeOf({ volume: 0 }).range)).toBe('');
-    expect(moveAssumptionsInBrief(rangeOf(TUNED).range)).toBe('');
+  it('say what of the figure beside it is not in it', () => {
+    const trained = { ...EIGHTEEN, trainingTokens: 1_000_000 };
+    expect(inBrief('documents', trained)).toMatch(/ Without training\.$/);
+    // The fine-tuned workload has no part in it, and so neither has its training.
+    expect(inBrief('documents', EIGHTEEN, { ...TUNED, trainingTokens: 1_000_000 })).toBe(ENDS);
+  });
+
+  it('say by whose prices it is where those are another seller’s', () => {
+    expect(inBrief('azure-global', EIGHTEEN)).toBe(`${ENDS} At OpenAI’s prices.`);
+  });
+
+  it('are none where nothing is spent, or nothing compared', () => {
+    expect(inBrief('documents', { volume: 0 })).toBe('');
+    expect(inBrief('azure-global', TUNED)).toBe('');
+  });
+});
+
+describe('the replacement', () => {
+  it('is told with who names it, and whose prices of when', () => {
+    expect(replacementText(REPLACEMENT)).toBe(
+      'OpenAI names gpt-6-luna as the replacement; its prices are those of OpenAI’s list, 22 September 2026.',
+    );
   });
 });

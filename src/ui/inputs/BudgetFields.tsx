@@ -5,7 +5,7 @@ import type { Scenario } from '../../scenario/scenario';
 import { SCENARIO_QUANTITIES } from '../../scenario/scenarioFields';
 import { Fold } from '../controls/Fold';
 import { NumberField } from '../controls/NumberField';
-import styles from './EstimateSettings.module.css';
+import styles from './entries.module.css';
 
 interface Props {
   scenario: Scenario;

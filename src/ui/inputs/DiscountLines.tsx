@@ -5,9 +5,9 @@ import type { WorkloadEstimate } from '../../engine/estimate';
 import { billingOutsideBatch } from '../../engine/usage';
 import { formatCount, formatUsd } from '../../units/format';
 import { lessNanoUsd, ZERO_NANO_USD } from '../../units/money';
+import { batchRule, cacheRule } from '../../wording/billingRules';
 import { choiceLabel } from '../../wording/choiceLabels';
 import { counted } from '../../wording/counted';
-import { upperFirst } from '../../wording/firstLetter';
 import { priceShareText } from '../../wording/priceShare';
 import { CacheLine } from './CacheLine';
 import { CheckLine, ChoiceLine } from './choiceLines';
@@ -21,13 +21,13 @@ export function DiscountLines({ sheet }: { sheet: Sheet }) {
     <>
       <CacheLine sheet={sheet} />
       <PrefixAdvice sheet={sheet} />
-      <CacheRule basis={basis} />
+      <Rule text={cacheRule(basis)} />
       <QuantityLine
         sheet={sheet}
         of="batchSharePercent"
         results={[estimate && batchResult(estimate, basis)]}
       />
-      <BatchRule basis={basis} />
+      <Rule text={batchRule(basis)} />
       <ChoiceLine
         sheet={sheet}
         of="answersCanWait"
@@ -53,26 +53,8 @@ function PrefixAdvice({ sheet: { workload, basis, estimate } }: { sheet: Sheet }
   );
 }
 
-function CacheRule({ basis: { model, rates } }: { basis: Basis }) {
-  if (!model.cache) return null;
-  const { minimumTokens, stepTokens } = model.cache;
-  const price = upperFirst(priceShareText(rates, { kind: 'cachedInput' }) ?? 'a price that this list lacks');
-  return (
-    <p className={styles.note}>
-      {`${price} for the start of a prompt that was sent before: ${formatCount(minimumTokens.value)} tokens at least, in steps of ${formatCount(stepTokens.value)}. It is a part of the input, never added to it.`}
-    </p>
-  );
-}
-
-function BatchRule({ basis: { model, rates } }: { basis: Basis }) {
-  if (!model.batch) return null;
-  const price = upperFirst(priceShareText(rates, { tier: 'batch' }) ?? 'a price that this list lacks');
-  const noCache = model.cache?.inBatch.value ? '' : ' Cached input has no further discount there.';
-  return (
-    <p className={styles.note}>
-      {`${price} for answers within ${counted(model.batch.windowHours.value, 'hour')}.${noCache}`}
-    </p>
-  );
+function Rule({ text }: { text: string | null }) {
+  return text === null ? null : <p className={styles.note}>{text}</p>;
 }
 
 function batchResult({ workload, usage }: WorkloadEstimate, { rates }: Basis): Result {

@@ -8,7 +8,10 @@ import { ChoiceLine } from './choiceLines';
 import { Line, QuantityLine, type Result, type Sheet } from './sheet';
 import styles from './WorkloadFields.module.css';
 
-/** What else may go along with a call: images, what is sent again of the turns or the part before, calls made again, web searches. */
+/**
+ * What else may go along with a call: images, what is sent again of the turns or the part before, calls made again, web
+ * searches.
+ */
 export function ExtraLines({ sheet }: { sheet: Sheet }) {
   const { workload, estimate, basis } = sheet;
   return (

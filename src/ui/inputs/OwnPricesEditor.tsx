@@ -8,7 +8,7 @@ import { OWN_PRICE_FIELD } from '../../scenario/scenarioFields';
 import { formatRate } from '../../units/format';
 import { priceLabel } from '../../wording/priceLabel';
 import { NumberField } from '../controls/NumberField';
-import styles from './EstimateSettings.module.css';
+import styles from './entries.module.css';
 
 interface Props {
   scenario: Scenario;

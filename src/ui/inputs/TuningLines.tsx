@@ -1,12 +1,10 @@
-import type { Basis } from '../../catalog/basis';
 import { modelDate } from '../../catalog/models';
 import type { Model } from '../../catalog/schema';
 import { makerOf } from '../../catalog/sellers';
 import type { PricedLine } from '../../engine/priceUsage';
 import { formatCompact, formatCount, formatDate, formatUsd } from '../../units/format';
+import { tunedRule } from '../../wording/billingRules';
 import { counted } from '../../wording/counted';
-import { upperFirst } from '../../wording/firstLetter';
-import { priceShareText } from '../../wording/priceShare';
 import { CheckLine } from './choiceLines';
 import { QuantityLine, type Result, type Sheet } from './sheet';
 import styles from './WorkloadFields.module.css';
@@ -18,7 +16,7 @@ export function TuningLines({ sheet }: { sheet: Sheet }) {
   return (
     <>
       <CheckLine sheet={sheet} of="fineTuned" />
-      <TunedRule basis={basis} />
+      <p className={styles.note}>{tunedRule(basis)}</p>
       {workload.fineTuned && basis.rates.hosting.price !== null && (
         <QuantityLine
           sheet={sheet}
@@ -39,15 +37,6 @@ export function TuningLines({ sheet }: { sheet: Sheet }) {
         {`Training is billed by the tokens in the file × epochs; validation is free. ${jobRules(basis.model)}`}
       </p>
     </>
-  );
-}
-
-function TunedRule({ basis: { rates } }: { basis: Basis }) {
-  const price = upperFirst(priceShareText(rates, { tuning: 'fineTuned' }) ?? 'a price that this list lacks');
-  return (
-    <p className={styles.note}>
-      {`${price} for tokens${rates.hosting.price ? ', and hosting by the hour' : ''}.`}
-    </p>
   );
 }
 

@@ -2,13 +2,13 @@ import { memo } from 'react';
 import type { MoveRange } from '../../analysis/moveRange';
 import type { Basis } from '../../catalog/basis';
 import { REPLACEMENT } from '../../catalog/replacement';
-import { makerOf, sellerOfList, shutdownAt } from '../../catalog/sellers';
+import { sellerOfList, shutdownAt } from '../../catalog/sellers';
 import type { Scenario } from '../../scenario/scenario';
 import { columnUsd } from '../../units/columnUsd';
 import { plainDecimal } from '../../units/decimal';
 import { formatDate } from '../../units/format';
 import { type NanoUsd, toUsd } from '../../units/money';
-import { moveAssumptions } from '../../wording/moveSentence';
+import { moveAssumptions, replacementText } from '../../wording/moveSentence';
 import section from '../controls/section.module.css';
 
 interface Props {
@@ -40,7 +40,7 @@ export const MovePart = memo(function MovePart({ range, scenario, basis }: Props
         </tbody>
       </table>
       <p className={section.note}>
-        <span>{`${makerOf(REPLACEMENT.model).title} names ${REPLACEMENT.model.title} as the replacement. `}</span>
+        <span>{`${replacementText(REPLACEMENT)} `}</span>
         <span>{moveAssumptions(range, scenario.workloads)}</span>
       </p>
     </div>

@@ -1,7 +1,7 @@
-import { memo, useId } from 'react';
-import type { Basis } from '../../catalog/basis';
+import { memo, useId, useMemo } from 'react';
 import { citedList } from '../../catalog/cited';
 import { currentCard, PRICE_LISTS } from '../../catalog/priceLists';
+import { basisOf } from '../../scenario/basisOf';
 import { patchScenario, type ScenarioEdit } from '../../scenario/edits';
 import { listOfScenario } from '../../scenario/priceDate';
 import type { Scenario } from '../../scenario/scenario';
@@ -15,14 +15,18 @@ import { RateTable } from './RateTable';
 
 interface Props {
   scenario: Scenario;
-  basis: Basis;
   onEdit: (edit: ScenarioEdit, burst?: string) => void;
   onDone: () => void;
 }
 
 /** Whose prices these are, each with its source, the reader's own in their place, and the rules by which they are billed. */
-export const PricesPart = memo(function PricesPart({ scenario, basis, onEdit, onDone }: Props) {
+export const PricesPart = memo(function PricesPart({ scenario, onEdit, onDone }: Props) {
   const id = useId();
+  const { priceListId, priceListDate, ownPrices } = scenario;
+  const basis = useMemo(
+    () => basisOf({ priceListId, priceListDate, ownPrices }),
+    [priceListId, priceListDate, ownPrices],
+  );
   return (
     <div className={section.section}>
       <div>

@@ -64,7 +64,8 @@ export default function Questions({ asked, scenario, onStart, onEdit, onDone }: 
     () => asked.scenario.workloads.map((workload, index) => workloadLabel(workload, index + 1)),
     [asked],
   );
-  const settled = useSettled(asked, FOLLOWS_AFTER_MS);
+  const rested = useSettled(asked, FOLLOWS_AFTER_MS);
+  const settled = printing ? asked : rested;
   const rowOf = (id: Id) => ({
     id,
     answer: <WithNames text={answers[id]} names={names} />,
@@ -86,7 +87,7 @@ export default function Questions({ asked, scenario, onStart, onEdit, onDone }: 
         <LimitsPart asked={settled} peakFactor={scenario.peakFactor} onEdit={onEdit} onDone={onDone} />
       </Question>
       <Question {...rowOf('prices')} question="Which prices are these?">
-        <PricesPart scenario={scenario} basis={basis} onEdit={onEdit} onDone={onDone} />
+        <PricesPart scenario={scenario} onEdit={onEdit} onDone={onDone} />
       </Question>
     </div>
   );

@@ -8,7 +8,8 @@ export interface OpenRows {
 
 /**
  * A row is open when its address is in the address bar (`#move`), when its reader has opened it, or when it is open by
- * default, the page was not opened by the address of another and nobody has closed it. Opening one puts its address into the bar, so that what is seen can be handed on.
+ * default, the page was not opened by the address of another and nobody has closed it. Opening one puts its address into
+ * the bar, so that what is seen can be handed on.
  * @param ids of the rows
  * @param byDefault of those that start open
  */

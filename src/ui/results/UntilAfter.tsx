@@ -19,7 +19,10 @@ interface Props {
 /** What is still spent here until the shutdown, and what a month costs on the replacement from then on. */
 export default memo(function UntilAfter({ scenario, basis, estimate }: Props) {
   const range = moveRange(scenario, estimate, REPLACEMENT);
-  const assumptions = moveAssumptionsInBrief(range);
+  const assumptions = moveAssumptionsInBrief(range, scenario.workloads, {
+    here: basis,
+    there: REPLACEMENT,
+  });
   const lines = untilAfter({
     totals: estimate.totals,
     basis,

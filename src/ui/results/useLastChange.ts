@@ -32,7 +32,10 @@ export function warningKey(index: number, { code }: Warning): string {
   return `${index} ${code}`;
 }
 
-/** From where a figure last moved, and which warnings came with it, counted from where it rested before the user began to change things. */
+/**
+ * From where a figure last moved, and which warnings came with it, counted from where it rested before the user began to
+ * change things.
+ */
 export function useLastChange(
   figure: Figure | null,
   estimate: Pick<Estimate, 'workloads'> | null,
