@@ -1,3 +1,4 @@
+import type { Notation } from '../units/quantity';
 import type { Shape, Workload } from './scenario';
 
 /** The fields of a workload that hold a plain number, or none where none has a meaning. */
@@ -34,7 +35,7 @@ export interface WorkloadField<Value> {
 }
 
 /** What a number may be, what it counts, and what it is called. */
-export interface QuantityField {
+export interface QuantityField extends Notation {
   readonly letters: string;
   readonly label: string;
   /** What stands behind the number in its field. */
@@ -42,8 +43,6 @@ export interface QuantityField {
   readonly minimum: number;
   readonly maximum: number;
   readonly whole: boolean;
-  /** What one press of an arrow key adds or takes. */
-  readonly step: number;
 }
 
 export interface WorkloadQuantity<Value = number> extends WorkloadField<Value>, QuantityField {
@@ -71,6 +70,6 @@ export type ChoiceKey =
 export const MAX_QUANTITY = 1e15;
 
 /** The ranges that many fields share. */
-export const anyAmount = { minimum: 0, maximum: MAX_QUANTITY, whole: false, step: 100 } as const;
-export const share = { minimum: 0, maximum: 100, whole: false, step: 5 } as const;
-export const few = { minimum: 0, maximum: 1000, whole: false, step: 1 } as const;
+export const anyAmount = { minimum: 0, maximum: MAX_QUANTITY, whole: false } as const;
+export const share = { minimum: 0, maximum: 100, whole: false, sign: '%' } as const;
+export const few = { minimum: 0, maximum: 1000, whole: false } as const;

@@ -56,7 +56,6 @@ export const WORKLOAD_QUANTITIES: {
     minimum: 1,
     maximum: 500,
     whole: true,
-    step: 1,
   },
   systemTokens: {
     ...ofConversations,
@@ -71,7 +70,6 @@ export const WORKLOAD_QUANTITIES: {
     label: 'Question',
     unit: 'tokens a turn',
     byDefault: 150,
-    step: 10,
   },
   replyTokensPerTurn: {
     ...ofConversations,
@@ -79,7 +77,6 @@ export const WORKLOAD_QUANTITIES: {
     label: 'Reply',
     unit: 'tokens a turn',
     byDefault: 250,
-    step: 10,
   },
   historyTurns: {
     ...ofConversations,
@@ -90,7 +87,6 @@ export const WORKLOAD_QUANTITIES: {
     byDefault: null,
     maximum: 500,
     whole: true,
-    step: 1,
   },
   documentLength: {
     ...ofDocuments,
@@ -99,7 +95,6 @@ export const WORKLOAD_QUANTITIES: {
     unit: 'a document',
     countedIn: ({ documentUnit }) => documentUnit,
     byDefault: 20_000,
-    step: 10,
   },
   tokensPerDocumentUnit: {
     ...ofDocuments,
@@ -107,7 +102,6 @@ export const WORKLOAD_QUANTITIES: {
     label: 'Tokens in each',
     unit: 'tokens',
     byDefault: 500,
-    step: 1,
     inUse: ({ documentUnit }) => documentUnit !== 'tokens',
   },
   instructionTokensPerCall: {
@@ -130,7 +124,6 @@ export const WORKLOAD_QUANTITIES: {
     label: 'Overlap',
     unit: 'tokens between parts',
     byDefault: 200,
-    step: 10,
   },
   cachedSharePercent: {
     ...share,
@@ -195,7 +188,6 @@ export const WORKLOAD_QUANTITIES: {
     minimum: 0,
     maximum: 744,
     whole: false,
-    step: 24,
     inUse: ({ fineTuned }) => fineTuned,
   },
   trainingTokens: {
@@ -205,7 +197,6 @@ export const WORKLOAD_QUANTITIES: {
     unit: 'tokens',
     byDefault: 0,
     cause: 'training',
-    step: 10_000,
   },
   trainingEpochs: {
     letters: 'fe',
@@ -217,7 +208,6 @@ export const WORKLOAD_QUANTITIES: {
     // As many as its maker takes.
     maximum: THIS_MODEL.fineTuning?.epochsAtMost.value ?? 1,
     whole: true,
-    step: 1,
     told: true,
     inUse: trains,
   },
@@ -231,7 +221,6 @@ export const WORKLOAD_QUANTITIES: {
     minimum: 0,
     maximum: 120,
     whole: true,
-    step: 1,
     told: true,
     inUse: trains,
   },
@@ -244,7 +233,6 @@ export const WORKLOAD_QUANTITIES: {
     minimum: 1,
     maximum: 31,
     whole: false,
-    step: 1,
     told: true,
     inUse: ({ volumePeriod }) => volumePeriod !== 'month',
   },

@@ -1,7 +1,7 @@
 import { few, type QuantityField } from './fieldRow';
 import type { ImageInput } from './scenario';
 
-const pixels = { letters: '', unit: 'px', minimum: 1, maximum: 100_000, whole: true, step: 64 } as const;
+const pixels = { letters: '', unit: 'px', minimum: 1, maximum: 100_000, whole: true } as const;
 
 /** The numbers of an image; links write them in one field. */
 export const IMAGE_QUANTITIES: Readonly<Record<Exclude<keyof ImageInput, 'detail'>, QuantityField>> = {

@@ -18,7 +18,6 @@ export const SCENARIO_QUANTITIES: {
     minimum: 1,
     maximum: 120,
     whole: true,
-    step: 1,
   },
   monthlyBudgetUsd: {
     letters: 'bu',
@@ -28,7 +27,7 @@ export const SCENARIO_QUANTITIES: {
     minimum: 0.01,
     maximum: MAX_QUANTITY,
     whole: false,
-    step: 10,
+    sign: '$',
   },
   peakFactor: {
     letters: 'pf',
@@ -38,7 +37,6 @@ export const SCENARIO_QUANTITIES: {
     minimum: 1,
     maximum: 1000,
     whole: false,
-    step: 1,
   },
 };
 
@@ -52,5 +50,6 @@ export const OWN_PRICE_FIELD: QuantityField = {
   minimum: 0,
   maximum: 10_000,
   whole: false,
-  step: 0.01,
+  sign: '$',
+  pointIsDecimal: true,
 };

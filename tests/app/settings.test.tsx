@@ -62,10 +62,10 @@ describe('the settings of an estimate', () => {
     // 6 x 18 = 108.
     const user = openFullPage();
     await unfold(user);
-    await enter(user, await find(/horizon/i), '6');
+    await enter(user, await find(/horizon/i), '6{Tab}');
     expect(answerPanel()).toHaveTextContent(/Over 6 months at this rate\$108\.00/);
-    await enter(user, box(/horizon/i), '121');
-    expect(box(/horizon/i)).toHaveAccessibleDescription(/over 120.*Still counting 12\./);
+    await enter(user, box(/horizon/i), '121{Tab}');
+    expect(box(/horizon/i)).toHaveAccessibleDescription(/over 120.*Still counting 6\./);
   });
 
   it('are folded away until one of them is used', () => {

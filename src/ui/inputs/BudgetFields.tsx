@@ -24,7 +24,6 @@ export default function BudgetFields({ scenario, onEdit, onDone }: Props) {
           id={`${id}-budget`}
           field={SCENARIO_QUANTITIES.monthlyBudgetUsd}
           value={scenario.monthlyBudgetUsd}
-          prefix="$"
           onChange={(monthlyBudgetUsd) => onEdit(patchScenario({ monthlyBudgetUsd }), 'budget')}
           onClear={() => onEdit(patchScenario({ monthlyBudgetUsd: null }), 'budget')}
           onDone={onDone}

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { inKind, kindOf, WORKLOAD_KINDS, type WorkloadKind } from '../../scenario/workloadKind';
+import { useEarlyEntry } from '../controls/useEarlyEntry';
 import styles from './KindLine.module.css';
 import { Line, type Sheet } from './sheet';
 import sheetStyles from './WorkloadFields.module.css';
@@ -20,6 +21,11 @@ export function KindLine({ sheet }: { sheet: Sheet }) {
     if (workload.images.length > 0) images.current = workload.images;
     onPatch(inKind(workload, chosen, basis.model, images.current), 'shape');
   };
+  const kinds = useEarlyEntry<HTMLDivElement>((group) => {
+    const radios = [...group.querySelectorAll('input')];
+    const early = WORKLOAD_KINDS[radios.findIndex(({ checked }) => checked)];
+    if (early !== undefined && early !== kind) choose(early);
+  });
   return (
     <fieldset id={`${id}-shape`} onBlur={onDone}>
       <legend className="visually-hidden">What is it?</legend>
@@ -30,7 +36,7 @@ export function KindLine({ sheet }: { sheet: Sheet }) {
           </span>
         }
       >
-        <div className={styles.kinds}>
+        <div ref={kinds} className={styles.kinds}>
           {WORKLOAD_KINDS.map((candidate) => (
             <label key={candidate} className={styles.kind}>
               <input

@@ -37,7 +37,6 @@ export default function OwnPricesEditor({ scenario, card, onEdit, onDone }: Prop
                 id={`${id}-${priceId}`}
                 field={OWN_PRICE_FIELD}
                 value={scenario.ownPrices[priceId] ?? null}
-                prefix="$"
                 onChange={set}
                 onClear={() => set(undefined)}
                 onDone={onDone}

@@ -7,6 +7,7 @@ import { counted, nounBehind } from '../../wording/counted';
 import { upperFirst } from '../../wording/firstLetter';
 import { UNIT_NAMES } from '../../wording/unitNames';
 import controls from '../controls/controls.module.css';
+import { useEarlyEntry } from '../controls/useEarlyEntry';
 import {
   Choice,
   FieldLabel,
@@ -28,6 +29,10 @@ export function VolumeLine({ sheet }: { sheet: Sheet }) {
   const { shape, volume, volumePeriod } = workload;
   const units = `${UNIT_NAMES[shape]}s`;
   const byMonth = volumePeriod === 'month';
+  const takePeriod = (period: string) => onPatch({ volumePeriod: period as VolumePeriod }, 'volumePeriod');
+  const period = useEarlyEntry<HTMLSelectElement>((select) => {
+    if (select.value !== volumePeriod) takePeriod(select.value);
+  });
   return (
     <Line
       label={<Label htmlFor={`${id}-volume`} label={upperFirst(units)} shown="How often" unit={units} />}
@@ -38,14 +43,15 @@ export function VolumeLine({ sheet }: { sheet: Sheet }) {
         <Unit>{`${nounBehind(String(volume), UNIT_NAMES[shape])} per`}</Unit>
         <span className="visually-hidden">{`Period of the ${units}`}</span>
         <select
+          ref={period}
           className={controls.select}
           value={volumePeriod}
-          onChange={(event) => onPatch({ volumePeriod: event.target.value as VolumePeriod }, 'volumePeriod')}
+          onChange={(event) => takePeriod(event.target.value)}
           onBlur={onDone}
         >
-          {VOLUME_PERIODS.map((period) => (
-            <option key={period} value={period}>
-              {period}
+          {VOLUME_PERIODS.map((name) => (
+            <option key={name} value={name}>
+              {name}
             </option>
           ))}
         </select>
