@@ -1,22 +1,30 @@
-/** The whole catalog. Late and static parts alone import it: the first load holds what the first screen says. */
+/**
+ * The whole catalog, with where each figure is from. Late and static parts alone import it: the first load holds what the
+ * first screen says.
+ */
 import sellers from '../../data/sellers.json';
 import type { Model, PriceList, Seller } from './schema';
 
-const modelFiles = import.meta.glob<Model>('../../data/models/*.json', { eager: true, import: 'default' });
-
-const listFiles = import.meta.glob<PriceList>('../../data/price-lists/*/*.json', {
+const modelTexts = import.meta.glob<string>('../../data/models/*.json', {
+  query: '?raw',
   eager: true,
   import: 'default',
 });
 
+const listTexts = import.meta.glob<string>('../../data/price-lists/*/*.json', {
+  query: '?raw',
+  eager: true,
+  import: 'default',
+});
+
+const LISTS: readonly PriceList[] = Object.values(listTexts).map((text) => JSON.parse(text));
+
 /** Every model that the dataset knows, by its id. */
-export const ALL_MODELS: readonly Model[] = Object.values(modelFiles);
+export const ALL_MODELS: readonly Model[] = Object.values(modelTexts).map((text) => JSON.parse(text));
 
 /** Every price list of every model, in the order that the model offers them in. */
 export const ALL_PRICE_LISTS: readonly PriceList[] = ALL_MODELS.flatMap(({ id, priceLists }) =>
-  priceLists.flatMap(
-    (listId) => Object.values(listFiles).find((list) => list.model === id && list.id === listId) ?? [],
-  ),
+  priceLists.flatMap((listId) => LISTS.find((list) => list.model === id && list.id === listId) ?? []),
 );
 
 /** Everybody who sells models or makes them. */

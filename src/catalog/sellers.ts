@@ -29,6 +29,6 @@ export function usageTiersOf({ id }: Seller, model: Model): UsageTiers | undefin
 }
 
 /** The day from which a model answers no more at a seller; null where none is known. */
-export function shutdownAt({ id }: Seller, model: Model): Shutdown | null {
+export function shutdownAt({ id }: Pick<Seller, 'id'>, model: Model): Shutdown | null {
   return model.sellers[id]?.shutdown ?? null;
 }

@@ -1,8 +1,9 @@
 import type { Basis } from '../catalog/basis';
 import type { Workload } from '../scenario/scenario';
+import { AS_DESCRIBED, type CallAssumptions } from './callAssumptions';
 import { type Cost, costOfUsage } from './priceUsage';
 import { unitUse } from './shapes';
-import { AS_DESCRIBED, type CallAssumptions, usageOfWorkload } from './usageOfWorkload';
+import { usageOfWorkload } from './usageOfWorkload';
 
 /**
  * What a workload comes to, without receipts, totals by kind or warnings: for whoever prices thousands, as a simulation
@@ -13,5 +14,5 @@ export function costOfWorkload(
   basis: Basis,
   assumed: CallAssumptions = AS_DESCRIBED,
 ): Cost {
-  return costOfUsage(usageOfWorkload(workload, basis, unitUse(workload, basis), assumed), basis);
+  return costOfUsage(usageOfWorkload(workload, basis, unitUse(workload, basis, assumed), assumed), basis);
 }

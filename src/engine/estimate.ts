@@ -1,10 +1,11 @@
 import type { Basis } from '../catalog/basis';
 import { type FieldProblem, findProblems } from '../scenario/problems';
 import type { Scenario, Workload } from '../scenario/scenario';
+import { AS_DESCRIBED, type CallAssumptions } from './callAssumptions';
 import { type PricedUsage, pricedUsage } from './pricedUsage';
 import { type UnitUse, unitUse } from './shapes';
 import { type Totals, totalsOf } from './totals';
-import { AS_DESCRIBED, type CallAssumptions, usageOfWorkload } from './usageOfWorkload';
+import { usageOfWorkload } from './usageOfWorkload';
 import { findWarnings, type Warning } from './warnings';
 
 /** A workload, priced: what a unit takes, what a month uses, the receipts, what they come to, what to beware of. */
@@ -51,7 +52,7 @@ export function priceScenario(
 }
 
 function estimateWorkload(workload: Workload, basis: Basis, assumed: CallAssumptions): WorkloadEstimate {
-  const unit = unitUse(workload, basis);
+  const unit = unitUse(workload, basis, assumed);
   const { usage, lines, totals } = pricedUsage(usageOfWorkload(workload, basis, unit, assumed), basis);
   return { workload, unit, usage, lines, totals, warnings: findWarnings(workload, unit, lines, basis) };
 }

@@ -31,7 +31,8 @@ export function gapsOf({ workloads, totals }: Estimate, model: Model): readonly 
   ]);
 }
 
-function imageGap({ images }: Model): Omit<Gap, 'workload'> {
+/** Why images have no amount on a model that has no known rule for them. */
+export function imageGap({ images }: Model): Omit<Gap, 'workload'> {
   const why = images.rule === 'none' ? 'no-images' : 'images-not-established';
   return { what: 'images', why, priceId: null };
 }

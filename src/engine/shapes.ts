@@ -2,6 +2,7 @@ import type { Basis } from '../catalog/basis';
 import type { Model } from '../catalog/schema';
 import type { Workload } from '../scenario/scenario';
 import { withoutNoise } from '../units/decimal';
+import { AS_DESCRIBED, type CallAssumptions, countedAnew, inTokensOf } from './callAssumptions';
 import { sumTurns, turnInputTokens, turnsUpTo } from './conversation';
 import { callsForDocument, type DocumentCalls } from './documents';
 import { imageTokens } from './images';
@@ -61,15 +62,16 @@ export interface ImagesOfCall {
 const NO_IMAGES: ImagesOfCall = { tokens: 0, uncounted: 0 };
 
 /** Reduces a workload's shape to what a unit of it takes. Images are billed but take no room in the context window. */
-export function unitUse(workload: Workload, basis: Basis): UnitUse {
-  const images = imagesOfCall(workload, basis.model);
+export function unitUse(described: Workload, basis: Basis, assumed: CallAssumptions = AS_DESCRIBED): UnitUse {
+  const images = imagesOfCall(described, basis.model);
+  const workload = inTokensOf(described, assumed.textFactor);
   switch (workload.shape) {
     case 'requests':
       return requestUse(workload, basis, images);
     case 'conversation':
       return conversationUse(workload, basis, images);
     case 'documents':
-      return documentUse(workload, basis, images);
+      return documentUse(workload, basis, images, assumed);
   }
 }
 
@@ -184,30 +186,36 @@ function writableTokens(workload: Workload, model: Model, images: ImagesOfCall, 
   return sumTurns(workload, model, long, to).inputTokens + (to - long) * images.tokens;
 }
 
-function documentUse(workload: Workload, basis: Basis, images: ImagesOfCall): UnitUse {
+/** The calls are those that the limits ask for; what they hold is counted as the model counts it. */
+function documentUse(
+  workload: Workload,
+  basis: Basis,
+  images: ImagesOfCall,
+  { cutBy, textFactor }: CallAssumptions,
+): UnitUse {
   const { model, rates } = basis;
+  const limits = cutBy ?? model;
   const { answerTokensPerCall } = workload;
-  const whole = callsOf(workload, model);
-  const { calls, inputTokens } = whole;
-  const cacheable = cacheableTokens(sharedStartOfDocument(workload, whole), model);
-  const { windowTokens, inputTokens: mostInput = windowTokens } = model.context;
-  const largest = Math.min(inputTokens, windowTokens.value - answerTokensPerCall, mostInput.value);
+  const whole = callsOf(workload, limits);
+  const { calls } = whole;
+  const inputTokens = countedAnew(whole.inputTokens, textFactor);
+  const cacheable = cacheableTokens(countedAnew(sharedStartOfDocument(workload, whole), textFactor), model);
+  const { windowTokens, inputTokens: mostInput = windowTokens } = limits.context;
+  const largest = Math.min(
+    inputTokens,
+    (windowTokens.value - answerTokensPerCall) * textFactor,
+    mostInput.value * textFactor,
+  );
+  const answer = countedAnew(answerTokensPerCall, textFactor);
   const part = (some: number, textTokens: number) =>
-    callsOfLength(
-      workload,
-      basis,
-      some,
-      textTokens + some * images.tokens,
-      some * answerTokensPerCall,
-      some * cacheable,
-    );
+    callsOfLength(workload, basis, some, textTokens + some * images.tokens, some * answer, some * cacheable);
   // All calls but the last are full; where length has a price they are told apart from it.
   const full = calls - 1;
   const isOneLength = full === 0 || (rates.overInputTokens.length === 0 && !model.cache?.writes.value);
   const parts = isOneLength
     ? [part(calls, inputTokens)]
     : [part(1, inputTokens - full * largest), part(full, full * largest)];
-  return new UnitUse(parts, images, largest, answerTokensPerCall);
+  return new UnitUse(parts, images, largest, answer);
 }
 
 /** Calls that are all of one length. */

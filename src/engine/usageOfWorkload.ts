@@ -3,26 +3,11 @@ import type { Tier, Tuning } from '../catalog/billables';
 import type { Model } from '../catalog/schema';
 import type { Workload } from '../scenario/scenario';
 import { percentOf } from '../units/share';
+import { AS_DESCRIBED, type CallAssumptions } from './callAssumptions';
 import { Month } from './month';
 import { cachedTokens, writtenTokens } from './promptCache';
 import type { CallsOfLength, UnitUse } from './shapes';
 import { Usage, UsagePart } from './usage';
-
-/**
- * What is written to the cache, on a model that bills it: nothing, or every token of long enough prompts that was not
- * read. What really is lies between the two.
- */
-export type CacheWriting = 'none' | 'all';
-
-/** What is taken of calls that a workload does not say, since this model has none of it. */
-export interface CallAssumptions {
-  readonly writing: CacheWriting;
-  /** What a model that reasons thinks before each answer: billed as output. */
-  readonly reasoningTokensPerCall: number;
-}
-
-/** The calls as they are described: nothing is written to the cache, and none is reasoned about. */
-export const AS_DESCRIBED: CallAssumptions = { writing: 'none', reasoningTokensPerCall: 0 };
 
 /**
  * The monthly usage of a workload. The Batch share splits the calls; what the cache gives back counts in Batch only where

@@ -1,9 +1,9 @@
-import { type MoveRange, REASONING_TOKENS_PER_CALL } from '../analysis/moveRange';
 import type { Basis } from '../catalog/basis';
 import { THIS_MODEL } from '../catalog/models';
 import { makerOf, sellerOfList } from '../catalog/sellers';
+import type { MoveRange } from '../comparison/onModel';
 import type { Workload } from '../scenario/scenario';
-import { formatDate, formatPercent, formatUsd } from '../units/format';
+import { formatCount, formatDate, formatPercent, formatUsd } from '../units/format';
 import { counted } from './counted';
 import { upperFirst } from './firstLetter';
 
@@ -67,7 +67,7 @@ const LIST = new Intl.ListFormat('en-GB');
  * where nothing is compared.
  */
 export function moveAssumptions(
-  { here, high, writes, reasons, leftOut }: MoveRange,
+  { here, high, writes, reasons, reasoningTokensPerCall, leftOut }: MoveRange,
   workloads: readonly Beside[],
 ): string {
   const compared = comparedOf(workloads, { leftOut });
@@ -77,7 +77,7 @@ export function moveAssumptions(
   const least = [writes && 'nothing is written to its cache', reasons && 'it does not reason'];
   const most = [
     writes && 'all input of long enough prompts that is not read from its cache is written to it',
-    reasons && `it thinks ${REASONING_TOKENS_PER_CALL} tokens before each answer, billed as output`,
+    reasons && `it thinks ${formatCount(reasoningTokensPerCall)} tokens before each answer, billed as output`,
   ];
   const ends =
     writes || reasons
@@ -109,12 +109,12 @@ export function moveAssumptionsInBrief(
 }
 
 /** `Low: no reasoning. High: 40 reasoning tokens a call.` */
-function endsInBrief({ low, high, writes, reasons }: MoveRange): string {
+function endsInBrief({ low, high, writes, reasons, reasoningTokensPerCall }: MoveRange): string {
   if (formatUsd(low) === formatUsd(high)) return '';
   const least = [writes && 'no cache writes', reasons && 'no reasoning'];
   const most = [
     writes && 'long prompts written to the cache',
-    reasons && `${REASONING_TOKENS_PER_CALL} reasoning tokens a call`,
+    reasons && `${formatCount(reasoningTokensPerCall)} reasoning tokens a call`,
   ];
   const listed = (clauses: readonly (string | false)[]) => clauses.filter(Boolean).join(', ');
   return `Low: ${listed(least)}. High: ${listed(most)}.`;

@@ -1,8 +1,8 @@
-import type { MoveRange } from '../analysis/moveRange';
 import { untilShutdown } from '../analysis/untilShutdown';
 import type { Basis } from '../catalog/basis';
 import { pricesAsOf } from '../catalog/priceLists';
 import { sellerOfList, shutdownAt } from '../catalog/sellers';
+import type { MoveRange } from '../comparison/onModel';
 import { figureOf, hasOnce } from '../engine/figure';
 import type { Totals } from '../engine/totals';
 import type { Workload } from '../scenario/scenario';

@@ -9,9 +9,9 @@ import { modelSchema } from '../../src/catalog/modelSchema';
 import { priceListSchema } from '../../src/catalog/priceListSchema';
 import { currentCard } from '../../src/catalog/priceLists';
 import { checkDataset } from '../../src/checks/checkDataset';
+import { AS_DESCRIBED, type CacheWriting } from '../../src/engine/callAssumptions';
 import { priceScenario } from '../../src/engine/estimate';
 import { imageTokens } from '../../src/engine/images';
-import type { CacheWriting } from '../../src/engine/usageOfWorkload';
 import type { Workload } from '../../src/scenario/scenario';
 import { files } from '../checks/doctored';
 import { scenarioOf } from '../support/cards';
@@ -33,8 +33,8 @@ const TEN: Partial<Workload> = {
 /** The amount of each line in nano-dollars, by what it is for, and the month. */
 function amountsOf(patch: Partial<Workload>, writing: CacheWriting = 'none') {
   const { workloads, totals } = priceScenario(scenarioOf({ ...TEN, ...patch }), basis, {
+    ...AS_DESCRIBED,
     writing,
-    reasoningTokensPerCall: 0,
   });
   const lines = workloads.flatMap((workload) => workload.lines);
   const amounts = lines.map(({ kind, overInputTokens, quantity, amount }) => [

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { type Basis, makeBasis } from '../../src/catalog/basis';
 import { ALL_MODELS, ALL_PRICE_LISTS } from '../../src/catalog/everything';
 import { currentCard } from '../../src/catalog/priceLists';
+import { AS_DESCRIBED, type CacheWriting } from '../../src/engine/callAssumptions';
 import { priceScenario } from '../../src/engine/estimate';
 import { imageTokens } from '../../src/engine/images';
-import type { CacheWriting } from '../../src/engine/usageOfWorkload';
 import type { ImageDetail, Workload } from '../../src/scenario/scenario';
 import { scenarioOf } from '../support/cards';
 
@@ -19,8 +19,7 @@ function basisOfModel(id: string): Basis {
 /** What one request a month costs, that has no output unless said otherwise. */
 function costOf(id: string, patch: Partial<Workload>, writing: CacheWriting = 'none'): number {
   const one = { volume: 1, volumePeriod: 'month', outputTokensPerRequest: 0, ...patch } as const;
-  return priceScenario(scenarioOf(one), basisOfModel(id), { writing, reasoningTokensPerCall: 0 }).totals
-    .monthly;
+  return priceScenario(scenarioOf(one), basisOfModel(id), { ...AS_DESCRIBED, writing }).totals.monthly;
 }
 
 describe('gpt-6-luna', () => {

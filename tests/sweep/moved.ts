@@ -1,6 +1,8 @@
-import { REASONING_TOKENS_PER_CALL } from '../../src/analysis/moveRange';
+import { THIS_MODEL } from '../../src/catalog/models';
 import { callRatesOf } from '../../src/catalog/rates';
 import { REPLACEMENT } from '../../src/catalog/replacement';
+import { DEFAULT_ASSUMPTIONS } from '../../src/comparison/moveAssumptions';
+import { AS_DESCRIBED } from '../../src/engine/callAssumptions';
 import { priceScenario, type WorkloadEstimate } from '../../src/engine/estimate';
 import { imagesOfCall } from '../../src/engine/shapes';
 import type { Workload } from '../../src/scenario/scenario';
@@ -17,7 +19,7 @@ const tokensIn = (lines: readonly DerivedLine[]) => total(lines.filter(({ kind }
 /** What the same calls cost a month here and on the replacement, over the workloads that both have every price for. */
 export function factsOfMove({ exported, derived }: Swept): Fact[] {
   const { scenario } = exported;
-  const there = priceScenario(scenario, REPLACEMENT).workloads;
+  const there = priceScenario(scenario, REPLACEMENT, { ...AS_DESCRIBED, cutBy: THIS_MODEL }).workloads;
   const held = derived.workloads.flatMap((here, place) => {
     const other = there[place];
     if (!other) return [];
@@ -36,7 +38,7 @@ export function factsOfMove({ exported, derived }: Swept): Fact[] {
   return [
     usd(was),
     ...ends,
-    count(REASONING_TOKENS_PER_CALL),
+    count(DEFAULT_ASSUMPTIONS.reasoningTokensPerCall),
     count(held.length),
     count(scenario.workloads.length),
   ];
@@ -63,7 +65,7 @@ function mostBeside({ workload, usage }: WorkloadEstimate): number {
     return (
       sum +
       (written * (usdOf('cacheWrite') - usdOf('input')) +
-        part.calls * REASONING_TOKENS_PER_CALL * usdOf('output')) /
+        part.calls * DEFAULT_ASSUMPTIONS.reasoningTokensPerCall * usdOf('output')) /
         1e6
     );
   }, 0);
@@ -75,12 +77,12 @@ interface Prompts {
   readonly times: number;
 }
 
-/** The prompts of a unit on the replacement: a document is cut up by its window and the most that it takes in. */
+/** The prompts of a unit on the replacement: a document is cut up as it is here. */
 function promptsThere(workload: Workload): Prompts[] {
   const images = imagesOfCall(workload, REPLACEMENT.model).tokens;
   if (workload.shape !== 'documents')
     return callsOf(workload).map(({ input }) => ({ tokens: input + images, times: 1 }));
-  const { windowTokens, inputTokens = windowTokens } = REPLACEMENT.model.context;
+  const { windowTokens, inputTokens = windowTokens } = THIS_MODEL.context;
   const { instructionTokensPerCall, answerTokensPerCall, overlapTokens } = workload;
   const largest = Math.min(windowTokens.value - answerTokensPerCall, inputTokens.value);
   const room = largest - instructionTokensPerCall;

@@ -1,4 +1,3 @@
-import { moveRange } from '../../src/analysis/moveRange';
 import { waysOfPaying } from '../../src/analysis/waysOfPaying';
 import type { Tier } from '../../src/catalog/billables';
 import { currentCard, PRICE_LISTS } from '../../src/catalog/priceLists';
@@ -6,6 +5,7 @@ import { priceOf } from '../../src/catalog/prices';
 import { callRatesOf } from '../../src/catalog/rates';
 import { REPLACEMENT } from '../../src/catalog/replacement';
 import { SELLERS, shutdownAt, usageTiersOf } from '../../src/catalog/sellers';
+import { onModel } from '../../src/comparison/onModel';
 import { inputTokensOf } from '../../src/engine/usage';
 import type { Workload } from '../../src/scenario/scenario';
 import { BillingRules } from '../../src/ui/questions/BillingRules';
@@ -249,7 +249,7 @@ export function textsOfTurns({ exported }: Swept): SweptText[] {
 /** How long the model is there, and what the same calls cost on the one that replaces it. */
 export function textsOfStatus(swept: Swept): SweptText[] {
   const { scenario, estimate, basis } = swept.exported;
-  const range = moveRange(scenario, estimate, REPLACEMENT);
+  const range = onModel(scenario, estimate, { here: basis, there: REPLACEMENT });
   const notice = <StatusNotice today={TODAY} />;
   const days = SELLERS.flatMap((seller) => {
     const end = shutdownAt(seller, basis.model);

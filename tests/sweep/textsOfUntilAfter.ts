@@ -1,6 +1,6 @@
-import { moveRange } from '../../src/analysis/moveRange';
 import { REPLACEMENT } from '../../src/catalog/replacement';
 import { sellerOfList, shutdownAt } from '../../src/catalog/sellers';
+import { onModel } from '../../src/comparison/onModel';
 import { formatDate } from '../../src/units/format';
 import { untilAfter, untilAfterText } from '../../src/wording/untilAfter';
 import { count, date } from './facts';
@@ -27,7 +27,7 @@ export function textsOfUntilAfter(swept: Swept): SweptText[] {
   const about = {
     totals: estimate.totals,
     basis,
-    range: moveRange(scenario, estimate, REPLACEMENT),
+    range: onModel(scenario, estimate, { here: basis, there: REPLACEMENT }),
     workloads: scenario.workloads,
     title: REPLACEMENT.model.title,
   };

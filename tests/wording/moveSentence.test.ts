@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type MoveRange, moveRange } from '../../src/analysis/moveRange';
 import { REPLACEMENT } from '../../src/catalog/replacement';
+import { type MoveRange, onModel } from '../../src/comparison/onModel';
 import type { Workload } from '../../src/scenario/scenario';
 import type { NanoUsd } from '../../src/units/money';
 import {
@@ -27,7 +27,7 @@ const WHY_ANOTHER = 'Another part of this estimate lacks a price, here or there.
 function rangeOf(...workloads: Partial<Workload>[]): { range: MoveRange; workloads: readonly Workload[] } {
   const scenario = scenarioOf(...workloads);
   return {
-    range: moveRange(scenario, estimateOf(scenario), REPLACEMENT),
+    range: onModel(scenario, estimateOf(scenario), { here: basisBy(), there: REPLACEMENT }),
     workloads: scenario.workloads,
   };
 }
@@ -72,7 +72,9 @@ describe('what the move costs', () => {
       high: (high * 1e9) as NanoUsd,
       writes: false,
       reasons: true,
+      reasoningTokensPerCall: 40,
       leftOut: [],
+      workloads: [],
     };
     expect(moveSentence(range, [{ fineTuned: false }], 'a model')).toBe(
       `On a model the same tokens cost ${words}.`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { moveRange } from '../../src/analysis/moveRange';
 import { REPLACEMENT } from '../../src/catalog/replacement';
+import { onModel } from '../../src/comparison/onModel';
 import type { Workload } from '../../src/scenario/scenario';
 import { isoDate } from '../../src/units/calendar';
 import { untilAfter, untilAfterText } from '../../src/wording/untilAfter';
@@ -18,7 +18,7 @@ function said(today: string | null, workloads: Partial<Workload>[], listId = 'do
   return untilAfter({
     totals: estimate.totals,
     basis: basisBy(listId),
-    range: moveRange(scenario, estimate, REPLACEMENT),
+    range: onModel(scenario, estimate, { here: basisBy(listId), there: REPLACEMENT }),
     workloads: scenario.workloads,
     title: REPLACEMENT.model.title,
     today: today === null ? null : isoDate(today),

@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import type { MoveRange } from '../../analysis/moveRange';
 import type { Basis } from '../../catalog/basis';
 import { REPLACEMENT } from '../../catalog/replacement';
 import { sellerOfList, shutdownAt } from '../../catalog/sellers';
+import type { MoveRange } from '../../comparison/onModel';
 import type { Scenario } from '../../scenario/scenario';
 import { columnUsd } from '../../units/columnUsd';
 import { plainDecimal } from '../../units/decimal';

@@ -1,10 +1,10 @@
 import { useEffect, useMemo } from 'react';
 import { loadOf } from '../../analysis/load';
-import { type MoveRange, moveRange } from '../../analysis/moveRange';
 import { waysOfPaying } from '../../analysis/waysOfPaying';
 import { cited } from '../../catalog/cited';
 import { REPLACEMENT } from '../../catalog/replacement';
 import { makerOf, shutdownAt } from '../../catalog/sellers';
+import { type MoveRange, onModel } from '../../comparison/onModel';
 import type { ScenarioEdit } from '../../scenario/edits';
 import { type Scenario, workloadLabel } from '../../scenario/scenario';
 import { limitsSentence } from '../../wording/limitsSentence';
@@ -58,7 +58,10 @@ export default function Questions({ asked, scenario, onStart, onEdit, onDone }: 
   const end = shutdownAt(makerOf(basis.model), basis.model)?.date;
   const isOver = today !== null && end !== undefined && today >= end;
   const rows = useOpenRows(IDS, isOver ? [] : ['move']);
-  const range = useMemo(() => moveRange(asked.scenario, asked.estimate, REPLACEMENT), [asked]);
+  const range = useMemo(
+    () => onModel(asked.scenario, asked.estimate, { here: asked.basis, there: REPLACEMENT }),
+    [asked],
+  );
   const answers = useMemo(() => answersTo(asked, range), [asked, range]);
   const names = useMemo(
     () => asked.scenario.workloads.map((workload, index) => workloadLabel(workload, index + 1)),

@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { moveRange } from '../../analysis/moveRange';
 import type { Basis } from '../../catalog/basis';
 import { REPLACEMENT } from '../../catalog/replacement';
+import { onModel } from '../../comparison/onModel';
 import type { Estimate } from '../../engine/estimate';
 import type { Scenario } from '../../scenario/scenario';
 import { moveAssumptionsInBrief } from '../../wording/moveSentence';
@@ -18,7 +18,7 @@ interface Props {
 
 /** What is still spent here until the shutdown, and what a month costs on the replacement from then on. */
 export default memo(function UntilAfter({ scenario, basis, estimate }: Props) {
-  const range = moveRange(scenario, estimate, REPLACEMENT);
+  const range = onModel(scenario, estimate, { here: basis, there: REPLACEMENT });
   const assumptions = moveAssumptionsInBrief(range, scenario.workloads, {
     here: basis,
     there: REPLACEMENT,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moveRange } from '../../src/analysis/moveRange';
 import { makeBasis } from '../../src/catalog/basis';
 import { REPLACEMENT } from '../../src/catalog/replacement';
 import type { Model } from '../../src/catalog/schema';
+import { onModel } from '../../src/comparison/onModel';
 import { estimateScenario } from '../../src/engine/estimate';
 import { basisOf } from '../../src/scenario/basisOf';
 import type { Scenario } from '../../src/scenario/scenario';
@@ -11,7 +11,10 @@ import { arbitraryScenario } from '../support/arbitraryScenario';
 import { scenarioOf } from '../support/cards';
 
 const rangeOf = (scenario: Scenario) =>
-  moveRange(scenario, estimateScenario(scenario, basisOf(scenario)), REPLACEMENT);
+  onModel(scenario, estimateScenario(scenario, basisOf(scenario)), {
+    here: basisOf(scenario),
+    there: REPLACEMENT,
+  });
 
 describe('what a move costs', () => {
   it('is a range from the calls as they are to those that write to the cache and reason', () => {
@@ -24,7 +27,9 @@ describe('what a move costs', () => {
       high: 15.6e9,
       writes: true,
       reasons: true,
+      reasoningTokensPerCall: 40,
       leftOut: [],
+      workloads: [{ here: 18e9, low: 13.5e9, high: 15.6e9, gaps: [] }],
     });
   });
 
@@ -60,7 +65,11 @@ describe('what a move costs', () => {
     const free = model.cache && { ...model.cache, writes: { ...model.cache.writes, value: false } };
     const scenario = scenarioOf({ inputTokensPerRequest: 2_000, outputTokensPerRequest: 500 });
     const estimate = estimateScenario(scenario, basisOf(scenario));
-    const on = (other: Model) => moveRange(scenario, estimate, makeBasis({ model: other, list, card }));
+    const on = (other: Model) =>
+      onModel(scenario, estimate, {
+        here: basisOf(scenario),
+        there: makeBasis({ model: other, list, card }),
+      });
     expect(on(calm)).toMatchObject({ low: 13.5e9, high: 15e9, writes: true, reasons: false });
     expect(on({ ...model, cache: free })).toMatchObject({ high: 14.1e9, writes: false, reasons: true });
     expect(on({ ...calm, cache: free })).toMatchObject({ high: 13.5e9, writes: false, reasons: false });

@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokensOnModel } from '../../src/analysis/tokensOnModel';
 import { REPLACEMENT } from '../../src/catalog/replacement';
+import { onModel } from '../../src/comparison/onModel';
 import { estimateScenario } from '../../src/engine/estimate';
 import { basisOf } from '../../src/scenario/basisOf';
 import type { Scenario } from '../../src/scenario/scenario';
 import { arbitraryScenario } from '../support/arbitraryScenario';
 import { scenarioOf } from '../support/cards';
 
-const compare = (scenario: Scenario) =>
-  tokensOnModel(scenario, estimateScenario(scenario, basisOf(scenario)), REPLACEMENT);
+function compare(scenario: Scenario) {
+  const bases = { here: basisOf(scenario), there: REPLACEMENT };
+  const { here, low, leftOut } = onModel(scenario, estimateScenario(scenario, bases.here), bases);
+  return { here, there: low, leftOut };
+}
 
 /** 60M in and 15M out: 18.00 here and 13.50 there, in nano-dollars. */
 const EIGHTEEN = { inputTokensPerRequest: 2_000, outputTokensPerRequest: 500 };

@@ -1,0 +1,42 @@
+import type { Basis } from '../catalog/basis';
+import { shutdownAt } from '../catalog/sellers';
+import type { Estimate } from '../engine/estimate';
+import type { Scenario } from '../scenario/scenario';
+import type { IsoDate } from '../units/calendar';
+import { DEFAULT_ASSUMPTIONS, type MoveAssumptions } from './moveAssumptions';
+import { type MoveRange, onModel } from './onModel';
+
+/** The same calls on a model: what they cost there, what can't move, and until when it can be called. */
+export interface ModelRow extends MoveRange {
+  readonly there: Basis;
+  /** The day from which it answers no more; null where none is announced. */
+  readonly end: IsoDate | null;
+  /** Whether it answers on the reader's day, or on that of the data where the day is not known. */
+  readonly canBeCalled: boolean;
+  /** Whether all workloads are compared. */
+  readonly takesAll: boolean;
+}
+
+/**
+ * Compares a scenario that has been checked with the same calls on each of some models.
+ * @param today the reader's day; null where it is not known
+ */
+export function compareModels(
+  scenario: Scenario,
+  estimate: Estimate,
+  { here, targets }: { readonly here: Pick<Basis, 'model'>; readonly targets: readonly Basis[] },
+  today: IsoDate | null,
+  assumptions: MoveAssumptions = DEFAULT_ASSUMPTIONS,
+): ModelRow[] {
+  return targets.map((there) => {
+    const range = onModel(scenario, estimate, { here, there }, assumptions);
+    const end = shutdownAt({ id: there.list.seller }, there.model)?.date ?? null;
+    const hasEnded = end !== null && today !== null ? today >= end : there.model.status === 'shut down';
+    return { ...range, there, end, canBeCalled: !hasEnded, takesAll: range.leftOut.length === 0 };
+  });
+}
+
+/** Whether a model is sure to cost less than is paid here: all is compared, and its high end lies below. */
+export function costsLess({ takesAll, here, high }: ModelRow): boolean {
+  return takesAll && high < here;
+}
