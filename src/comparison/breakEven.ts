@@ -1,7 +1,6 @@
 import type { Basis } from '../catalog/basis';
 import type { Estimate } from '../engine/estimate';
 import type { Scenario } from '../scenario/scenario';
-import { DEFAULT_ASSUMPTIONS, type MoveAssumptions } from './moveAssumptions';
 import { onModel } from './onModel';
 
 /** Enough tokens that what each of them costs shows, whatever else a month comes to. */
@@ -16,12 +15,11 @@ export function reasoningBreakEven(
   scenario: Scenario,
   estimate: Estimate,
   bases: { readonly here: Pick<Basis, 'model'>; readonly there: Basis },
-  assumptions: MoveAssumptions = DEFAULT_ASSUMPTIONS,
 ): number | null {
   if (!bases.there.model.reasoning) return null;
-  const cacheWrites = assumptions.cacheWrites === 'all' ? 'all' : 'none';
-  const thinking = { ...assumptions, cacheWrites, reasoningTokensPerCall: PROBE_TOKENS } as const;
-  const { here, low, high } = onModel(scenario, estimate, bases, thinking);
+  const cacheWrites = scenario.cacheWrites === 'all' ? 'all' : 'none';
+  const thinking: Scenario = { ...scenario, cacheWrites, reasoningTokensPerCall: PROBE_TOKENS };
+  const { here, low, high } = onModel(thinking, estimate, bases);
   if (here <= low || high <= low) return null;
   return (PROBE_TOKENS * (here - low)) / (high - low);
 }

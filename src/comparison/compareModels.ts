@@ -3,7 +3,6 @@ import { shutdownAt } from '../catalog/sellers';
 import type { Estimate } from '../engine/estimate';
 import type { Scenario } from '../scenario/scenario';
 import type { IsoDate } from '../units/calendar';
-import { DEFAULT_ASSUMPTIONS, type MoveAssumptions } from './moveAssumptions';
 import { type MoveRange, onModel } from './onModel';
 
 /** The same calls on a model: what they cost there, what can't move, and until when it can be called. */
@@ -26,10 +25,9 @@ export function compareModels(
   estimate: Estimate,
   { here, targets }: { readonly here: Pick<Basis, 'model'>; readonly targets: readonly Basis[] },
   today: IsoDate | null,
-  assumptions: MoveAssumptions = DEFAULT_ASSUMPTIONS,
 ): ModelRow[] {
   return targets.map((there) => {
-    const range = onModel(scenario, estimate, { here, there }, assumptions);
+    const range = onModel(scenario, estimate, { here, there });
     const end = shutdownAt({ id: there.list.seller }, there.model)?.date ?? null;
     const hasEnded = end !== null && today !== null ? today >= end : there.model.status === 'shut down';
     return { ...range, there, end, canBeCalled: !hasEnded, takesAll: range.leftOut.length === 0 };

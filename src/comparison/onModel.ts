@@ -4,7 +4,6 @@ import { type Estimate, priceScenario, type WorkloadEstimate } from '../engine/e
 import type { Scenario } from '../scenario/scenario';
 import { type NanoUsd, plusNanoUsd, ZERO_NANO_USD } from '../units/money';
 import { callGaps, type MoveGap } from './callGaps';
-import { DEFAULT_ASSUMPTIONS, type MoveAssumptions } from './moveAssumptions';
 import { sameCalls } from './sameCalls';
 
 /** What a month of a workload's calls costs here and on another model, at least and at most; amounts are null where it has gaps. */
@@ -42,10 +41,9 @@ export function onModel(
   scenario: Scenario,
   estimate: Estimate,
   { here, there }: { readonly here: Pick<Basis, 'model'>; readonly there: Basis },
-  assumptions: MoveAssumptions = DEFAULT_ASSUMPTIONS,
 ): MoveRange {
-  const { cacheWrites, tokenizerFactor } = assumptions;
-  const same = sameCalls(scenario, assumptions);
+  const { cacheWrites, tokenizerFactor } = scenario;
+  const same = sameCalls(scenario);
   const isTokenizedAnew = there.model.tokenizer.value !== here.model.tokenizer.value;
   const described: CallAssumptions = {
     ...AS_DESCRIBED,
@@ -54,7 +52,7 @@ export function onModel(
     textFactor: isTokenizedAnew ? tokenizerFactor : 1,
   };
   const written: CallAssumptions = { ...described, writing: cacheWrites === 'none' ? 'none' : 'all' };
-  const reasoningTokensPerCall = there.model.reasoning ? assumptions.reasoningTokensPerCall : 0;
+  const reasoningTokensPerCall = there.model.reasoning ? scenario.reasoningTokensPerCall : 0;
   const pricing = (assumed: CallAssumptions) => priceScenario(same, there, assumed).workloads;
   const low = pricing(described);
   const writing = pricing(written);

@@ -44,6 +44,7 @@ export function readScenario(value: unknown): ReadScenario {
   const quantity = (key: keyof typeof SCENARIO_QUANTITIES, nullable = false) =>
     fields.take(key, DEFAULT_SCENARIO[key], quantityCheck(SCENARIO_QUANTITIES[key], nullable));
   const scenario: Scenario = {
+    ...DEFAULT_SCENARIO,
     title: fields.take('title', DEFAULT_SCENARIO.title, textCheck(TITLE_MAX_CHARACTERS)),
     priceListId: fields.take('priceListId', DEFAULT_SCENARIO.priceListId, priceListProblem),
     priceListDate: fields.take('priceListDate', DEFAULT_SCENARIO.priceListDate, dateProblem),

@@ -95,6 +95,7 @@ function withKeys(keys: ReadonlyMap<string, string>, problems: LinkProblem[]): D
   const written = [...keys.keys()].filter((key) => key.startsWith('w'));
   const workloads = readWorkloads(keys, problems);
   const scenario: Scenario = {
+    ...DEFAULT_SCENARIO,
     title: readTitle(keys.get('t'), problems),
     priceListId: readPriceListId(keys.get('p'), problems),
     priceListDate: readDate(keys.get('px'), problems),

@@ -1,6 +1,7 @@
 import type { OwnPrices } from '../catalog/prices';
 import type { IsoDate } from '../units/calendar';
 import type { VolumePeriod } from '../units/period';
+import type { MoveChoices } from './move';
 
 /** What a unit of volume is: one call, a conversation of turns, or a document read in as many calls as it needs. */
 export const SHAPES = ['requests', 'conversation', 'documents'] as const;
@@ -102,7 +103,7 @@ export interface Workload {
 }
 
 /** What the user describes; everything else on the page is derived from it. */
-export interface Scenario {
+export interface Scenario extends MoveChoices {
   readonly title: string;
   readonly priceListId: string;
   /** The date (YYYY-MM-DD) of the price list when the link was made, where a link says so. */

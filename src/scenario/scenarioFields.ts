@@ -1,10 +1,17 @@
-import { MAX_QUANTITY, type QuantityField } from './fieldRow';
+import { anyAmount, MAX_QUANTITY, type QuantityField, share } from './fieldRow';
 import type { Scenario } from './scenario';
 
 export const NAME_MAX_CHARACTERS = 60;
 export const TITLE_MAX_CHARACTERS = 120;
 
-export type ScenarioQuantityKey = 'horizonMonths' | 'monthlyBudgetUsd' | 'peakFactor';
+export type ScenarioQuantityKey =
+  | 'horizonMonths'
+  | 'monthlyBudgetUsd'
+  | 'peakFactor'
+  | 'reasoningTokensPerCall'
+  | 'moveHitRatePercent'
+  | 'tokenizerFactor'
+  | 'movedPercentPerMonth';
 
 /** The scenario's own numbers, by the keys that links write them under. */
 export const SCENARIO_QUANTITIES: {
@@ -37,6 +44,37 @@ export const SCENARIO_QUANTITIES: {
     minimum: 1,
     maximum: 1000,
     whole: false,
+  },
+  reasoningTokensPerCall: {
+    ...anyAmount,
+    letters: 'mr',
+    label: 'Reasoning after a move',
+    unit: 'tokens a call at most',
+    byDefault: 40,
+  },
+  moveHitRatePercent: {
+    ...share,
+    letters: 'mh',
+    label: 'Hit rate after a move',
+    unit: '% of what could be cached',
+    byDefault: null,
+  },
+  tokenizerFactor: {
+    letters: 'mf',
+    label: 'Tokens of another tokenizer',
+    unit: 'for each one here',
+    byDefault: 1,
+    minimum: 0.1,
+    maximum: 10,
+    whole: false,
+  },
+  movedPercentPerMonth: {
+    ...share,
+    letters: 'mp',
+    label: 'Moved a month',
+    unit: '% of the calls',
+    byDefault: 100,
+    minimum: 1,
   },
 };
 

@@ -84,6 +84,7 @@ describe('a scenario as a link', () => {
       name: 'A',
     });
     const scenario: Scenario = {
+      ...DEFAULT_SCENARIO,
       title: 'Plan',
       priceListId: 'azure-regional',
       priceListDate: isoDate('2025-11-05'),

@@ -7,6 +7,7 @@ import { DEFAULT_SCENARIO, DEFAULT_WORKLOAD } from '../../src/scenario/defaults'
 import type { QuantityField, QuantityKey } from '../../src/scenario/fieldRow';
 import { WORKLOAD_QUANTITIES, WORKLOAD_QUANTITY_KEYS } from '../../src/scenario/fields';
 import { IMAGE_QUANTITIES } from '../../src/scenario/imageFields';
+import type { CacheWrites } from '../../src/scenario/move';
 import { chunkingProblem } from '../../src/scenario/problems';
 import {
   ANSWERS_CAN_WAIT,
@@ -133,6 +134,15 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc.record({
   horizonMonths: arbitraryQuantity(SCENARIO_QUANTITIES.horizonMonths),
   monthlyBudgetUsd: fc.option(arbitraryQuantity(SCENARIO_QUANTITIES.monthlyBudgetUsd)),
   peakFactor: mostlyDefault(DEFAULT_SCENARIO.peakFactor, arbitraryQuantity(SCENARIO_QUANTITIES.peakFactor)),
+  models: fc.constant([]),
+  reasoningTokensPerCall: fc.constant(40),
+  cacheWrites: fc.constant<CacheWrites>('range'),
+  moveHitRatePercent: fc.constant(null),
+  tokenizerFactor: fc.constant(1),
+  ownModel: fc.constant(null),
+  moveTarget: fc.constant(null),
+  moveMonth: fc.constant(null),
+  movedPercentPerMonth: fc.constant(100),
   workloads: fc.oneof(
     { weight: 3, arbitrary: fc.array(arbitraryWorkload, { minLength: 1, maxLength: 4 }) },
     {

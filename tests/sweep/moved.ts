@@ -1,10 +1,10 @@
 import { THIS_MODEL } from '../../src/catalog/models';
 import { callRatesOf } from '../../src/catalog/rates';
 import { REPLACEMENT } from '../../src/catalog/replacement';
-import { DEFAULT_ASSUMPTIONS } from '../../src/comparison/moveAssumptions';
 import { AS_DESCRIBED } from '../../src/engine/callAssumptions';
 import { priceScenario, type WorkloadEstimate } from '../../src/engine/estimate';
 import { imagesOfCall } from '../../src/engine/shapes';
+import { DEFAULT_SCENARIO } from '../../src/scenario/defaults';
 import type { Workload } from '../../src/scenario/scenario';
 import { type DerivedLine, type DerivedSums, lacksPrice, sumsOfWorkload, total } from './derive';
 import { between, count, type Fact, percent, usd } from './facts';
@@ -38,7 +38,7 @@ export function factsOfMove({ exported, derived }: Swept): Fact[] {
   return [
     usd(was),
     ...ends,
-    count(DEFAULT_ASSUMPTIONS.reasoningTokensPerCall),
+    count(DEFAULT_SCENARIO.reasoningTokensPerCall),
     count(held.length),
     count(scenario.workloads.length),
   ];
@@ -65,7 +65,7 @@ function mostBeside({ workload, usage }: WorkloadEstimate): number {
     return (
       sum +
       (written * (usdOf('cacheWrite') - usdOf('input')) +
-        part.calls * DEFAULT_ASSUMPTIONS.reasoningTokensPerCall * usdOf('output')) /
+        part.calls * DEFAULT_SCENARIO.reasoningTokensPerCall * usdOf('output')) /
         1e6
     );
   }, 0);

@@ -6,6 +6,7 @@ import type { OwnPrices } from '../../src/catalog/prices';
 import { DEFAULT_SCENARIO, DEFAULT_WORKLOAD } from '../../src/scenario/defaults';
 import type { QuantityKey } from '../../src/scenario/fieldRow';
 import { WORKLOAD_QUANTITIES, WORKLOAD_QUANTITY_KEYS } from '../../src/scenario/fields';
+import type { CacheWrites } from '../../src/scenario/move';
 import { chunkingProblem } from '../../src/scenario/problems';
 import {
   ANSWERS_CAN_WAIT,
@@ -119,6 +120,15 @@ const usual: fc.Arbitrary<Scenario> = fc.record({
   horizonMonths: fc.constantFrom(12, 1, 2, 36),
   monthlyBudgetUsd: fc.constantFrom(null, null, 0.01, 1, 18, 100, 1e6),
   peakFactor: fc.constantFrom(1, 3, 10),
+  models: fc.constant([]),
+  reasoningTokensPerCall: fc.constant(40),
+  cacheWrites: fc.constant<CacheWrites>('range'),
+  moveHitRatePercent: fc.constant(null),
+  tokenizerFactor: fc.constant(1),
+  ownModel: fc.constant(null),
+  moveTarget: fc.constant(null),
+  moveMonth: fc.constant(null),
+  movedPercentPerMonth: fc.constant(100),
   workloads: fc.oneof(
     { weight: 2, arbitrary: fc.array(workload, { minLength: 1, maxLength: 1 }) },
     { weight: 2, arbitrary: fc.array(workload, { minLength: 2, maxLength: 4 }) },

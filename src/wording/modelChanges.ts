@@ -1,0 +1,62 @@
+import { imageCost } from '../analysis/imageCost';
+import type { Basis } from '../catalog/basis';
+import type { ModelRow } from '../comparison/compareModels';
+import { type Scenario, type Workload, workloadLabel } from '../scenario/scenario';
+import { formatCompact, formatCount } from '../units/format';
+import { counted } from './counted';
+import { gapsText } from './gapText';
+
+/** What a move to a model changes besides the amount: what can't move, its window, its cache, its images, its tokens. */
+export function modelChanges(row: ModelRow, scenario: Scenario, here: Basis): string[] {
+  const { there } = row;
+  const rules = [
+    ...windowText(here, there),
+    ...cacheText(here, there),
+    ...imageText(scenario.workloads, here, there),
+    ...(there.model.tokenizer.value === here.model.tokenizer.value ? [] : ['another tokenizer']),
+    ...(there.model.reasoning ? ['reasons unless told not to'] : []),
+  ];
+  return [...leftOutTexts(row, scenario.workloads), ...rules];
+}
+
+/** `Support bot: can’t be fine-tuned`; where nothing is compared, the reasons alone. */
+function leftOutTexts({ workloads, leftOut }: ModelRow, named: readonly Workload[]): string[] {
+  const reasons = workloads.map(({ gaps }) => gapsText(gaps));
+  const distinct = [...new Set(reasons.filter((reason) => reason !== ''))];
+  if (leftOut.length === workloads.length) return distinct;
+  return distinct.map((reason) => {
+    const places = reasons.flatMap((one, place) => (one === reason ? [place] : []));
+    const [place = 0] = places;
+    const workload = named[place];
+    const who =
+      places.length === 1 && workload
+        ? workloadLabel(workload, place + 1)
+        : counted(places.length, 'workload');
+    return `${who}: ${reason}`;
+  });
+}
+
+function windowText(here: Basis, there: Basis): string[] {
+  const [mine, its] = [here, there].map(({ model }) => model.context.windowTokens.value);
+  return its === undefined || its === mine ? [] : [`window of ${formatCompact(its)} tokens`];
+}
+
+function cacheText({ model: mine }: Basis, { model: its }: Basis): string[] {
+  if (!its.cache) return mine.cache ? ['no prompt cache'] : [];
+  const minimum = its.cache.minimumTokens.value;
+  return [
+    ...(minimum === mine.cache?.minimumTokens.value ? [] : [`caches from ${formatCount(minimum)} tokens`]),
+    ...(its.cache.writes.value ? ['bills cache writes'] : []),
+    ...(its.cache.inBatch.value && !mine.cache?.inBatch.value ? ['cached input cheaper in Batch too'] : []),
+  ];
+}
+
+/** How an image of the scenario compares in price, where both count images. */
+function imageText(workloads: readonly Workload[], here: Basis, there: Basis): string[] {
+  const image = workloads.flatMap(({ images }) => images)[0];
+  if (!image) return [];
+  const [mine, its] = [here, there].map(({ model, rates }) => imageCost(image, model.images, rates)?.cost);
+  if (!mine || !its) return [];
+  const [more, times] = mine > its ? ['less', mine / its] : ['more', its / mine];
+  return times < 1.1 ? [] : [`an image costs ${formatCount(times)} times ${more}`];
+}
