@@ -5,6 +5,7 @@ import { deleteSaved, listSaved, saveOver } from '../../../src/saved/savedEstima
 import { DEFAULT_SCENARIO } from '../../../src/scenario/defaults';
 import { scenarioOf } from '../../support/cards';
 import { exportedOf } from '../../support/exported';
+import { letInsertText } from '../../support/insertText';
 import { denyStorage, fillStorage, loseStorage } from '../../support/storage';
 import {
   button,
@@ -171,6 +172,19 @@ describe('the saved estimates, with files, other tabs and storage that fails', (
     show();
     expect(screen.getByRole('dialog')).toHaveTextContent(/One entry could not be read, nor set aside/);
     expect(screen.getByRole('dialog')).not.toHaveTextContent(/was set aside/);
+  });
+
+  it('cut a pasted name to the 120 characters that it may have, with a word', async () => {
+    letInsertText();
+    const { user } = show();
+    await user.click(nameField());
+    await user.paste(`${'a'.repeat(60)}\n${'b'.repeat(60)}`);
+    // 60, the space that a line break becomes, and 59 more.
+    const name = `${'a'.repeat(60)} ${'b'.repeat(59)}`;
+    expect(nameField()).toHaveValue(name);
+    expect(nameField()).toHaveAccessibleDescription('Cut to 120 characters.');
+    await user.click(press('Save'));
+    expect(rows()).toEqual([name]);
   });
 
   it('say so where there is no room', async () => {
