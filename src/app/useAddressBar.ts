@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { shareLink } from '../links/shareLink';
 import { DEFAULT_SCENARIO } from '../scenario/defaults';
 import type { Scenario } from '../scenario/scenario';
-import { setPendingAddress, writePendingAddress } from './addressBar';
+import { leaveAddress, setPendingAddress, writePendingAddress } from './addressBar';
 import { siteRoot } from './siteRoot';
 
 /** Browsers refuse a page that rewrites its address much more often than this. */
@@ -44,8 +44,8 @@ export function useAddressBar(scenario: Scenario): void {
   }, [scenario]);
 
   useEffect(() => {
-    addEventListener('pagehide', writePendingAddress);
-    return () => removeEventListener('pagehide', writePendingAddress);
+    addEventListener('pagehide', leaveAddress);
+    return () => removeEventListener('pagehide', leaveAddress);
   }, []);
 }
 
