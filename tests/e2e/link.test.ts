@@ -23,8 +23,7 @@ describe('the address bar', () => {
   it('outlasts a reload right after an edit', async () => {
     const page = await open('?w1=r1000d~i2000~o500#move');
     await page.getByLabel('Output, tokens a request').fill('1k');
-    // Long before the address is written: the browser loads the one from before.
-    await page.waitForTimeout(50);
+    // Before the address is written: the browser loads the one from before.
     await page.reload();
     await page.locator('html.figures-shown').waitFor({ state: 'attached' });
     expect(await page.getByLabel('Output, tokens a request').inputValue()).toBe('1,000');
