@@ -17,7 +17,5 @@ export function writePendingAddress(): void {
 export function leaveAddress(): void {
   const before = location.href;
   writePendingAddress();
-  // The page of a preset has a base, and without a query it means that preset.
-  const opensHere = location.search !== '' || !document.querySelector('base');
-  rememberLeft(location.href !== before && opensHere ? before : null);
+  rememberLeft(before);
 }

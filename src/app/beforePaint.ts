@@ -10,15 +10,14 @@ import { restoreLeft } from './leftAddress';
 import { setRootTheme } from './rootLook';
 
 const root = document.documentElement;
-if (root.dataset.page !== 'embed') restoreLeft();
-const ownScripts = new URL('./', (document.currentScript as HTMLScriptElement).src).href;
-
-if (location.search.length <= 1) root.classList.add(FIGURES_SHOWN);
 if (root.dataset.page === 'embed') {
   setRootTheme(readThemeOption(location.search));
   // One that is not known has no style, and so leaves the page on its paper.
   root.dataset.background = lookOption(location.search, 'background') ?? '';
-}
+} else restoreLeft();
+if (location.search.length <= 1) root.classList.add(FIGURES_SHOWN);
+
+const ownScripts = new URL('./', (document.currentScript as HTMLScriptElement).src).href;
 
 addEventListener(
   'error',

@@ -157,18 +157,6 @@ describe('the address bar', () => {
     expect(location.search).toBe('');
   });
 
-  it('of the page of a preset is not made bare by a reload: its HTML is that of the preset', () => {
-    history.replaceState(null, '', '/presets/coding-assistant/');
-    const base = document.head.appendChild(document.createElement('base'));
-    base.href = new URL('/', location.href).href;
-    const { change } = follow(replies(300));
-    change({ ...DEFAULT_SCENARIO });
-    dispatchEvent(new Event('pagehide'));
-    loadAs('reload', '/presets/coding-assistant/');
-    base.remove();
-    expect(location.pathname).toBe('/presets/coding-assistant/');
-  });
-
   it('does without storage, and without a history, over a reload too', () => {
     vi.spyOn(window, 'sessionStorage', 'get').mockImplementation(() => {
       throw new DOMException('denied', 'SecurityError');

@@ -35,9 +35,8 @@ export function TextField({
   const kept = replaced ? null : refused;
   const text = kept?.text ?? value;
   const reason = kept ? textProblem(kept.text, maxCharacters) : undefined;
-  const notes = [];
-  if (reason !== undefined) notes.push(reason, value === '' ? 'Still empty.' : `Still “${value}”.`);
-  if (cut === text) notes.push(`Cut to ${maxCharacters} characters.`);
+  const problem = reason ? `${reason} ${value === '' ? 'Still empty.' : `Still “${value}”.`} ` : '';
+  const note = problem + (cut === text ? `Cut to ${maxCharacters} characters.` : '');
 
   const type = (typed: string) => {
     if (textProblem(typed, maxCharacters) === undefined) {
@@ -61,16 +60,16 @@ export function TextField({
         autoComplete="off"
         aria-label={accessibleName}
         aria-invalid={reason !== undefined}
-        aria-describedby={notes.length > 0 ? errorId : undefined}
+        aria-describedby={note ? errorId : undefined}
         placeholder={placeholder}
         value={text}
         onChange={(event) => type(event.target.value)}
         onPaste={(event) => setCut(pasteFitting(event, maxCharacters))}
         onBlur={settle}
       />
-      {notes.length > 0 && (
+      {note && (
         <span className={styles.error} id={errorId} role="alert">
-          {notes.join(' ')}
+          {note}
         </span>
       )}
     </span>

@@ -9,15 +9,15 @@ export function pasteFitting(event: ClipboardEvent<HTMLInputElement>, maxCharact
   const field = event.currentTarget;
   const { value, selectionStart, selectionEnd } = field;
   const kept = value.slice(0, selectionStart ?? 0) + value.slice(selectionEnd ?? 0);
-  const room = Math.max(0, maxCharacters - [...kept].length);
-  const given = event.clipboardData.getData('text/plain');
+  const room = maxCharacters - [...kept].length;
+  const given = event.clipboardData.getData('text');
   const line = [
     ...given
-      .split(/[\p{Cc}\p{Zl}\p{Zp}]+/u)
+      .split(/\p{Cc}+/u)
       .filter(Boolean)
       .join(' '),
   ];
-  const fitting = line.slice(0, room).join('');
+  const fitting = line.filter((_, index) => index < room).join('');
   if (fitting === given) return null;
   // By this command the browser can undo it. Without it the whole text comes in, and the field says what is wrong with it.
   if (fitting && !document.execCommand?.('insertText', false, fitting)) return null;

@@ -167,7 +167,7 @@ describe('a text pasted into a text field of ten characters', () => {
     ['a break of lines', 'a\r\nb', 'a b'],
     ['one at its end, as of a cell of a sheet', 'a b\r\n', 'a b'],
     ['tabs', '\ta\tb', 'a b'],
-    ['breaks of any kind', 'a\u2028b\u2029\u0085c\vd', 'a b c d'],
+    ['breaks of other kinds', 'a\u0085b\vc\fd', 'a b c d'],
     ['a control character', 'a\u0007b', 'a b'],
   ])('with %s is one line, and that alone is not worth a word', async (_, text, result) => {
     const { input } = await paste('', 0, 0, text);
