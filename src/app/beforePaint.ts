@@ -1,22 +1,23 @@
 /**
  * Runs before the first paint. The served HTML holds the default estimate: without a query it may be seen at once; with
  * one it stays hidden until the link's own figures are there. Where the page's script can't be had, is cut off or breaks
- * before it has started, a notice takes the place of figures and of fields that would do nothing. The embed takes the
- * theme and the background that its address says.
+ * before it has started, a notice takes the place of figures and of fields that would do nothing. The full page has the
+ * address that an edit right before a reload gave it; the embed takes the theme and the background that its address says.
  */
 import { lookOption, readThemeOption } from '../embed/lookOptions';
 import { FIGURES_SHOWN, START_FAILED, STARTED } from './figuresShown';
+import { restoreLeft } from './leftAddress';
 import { setRootTheme } from './rootLook';
 
 const root = document.documentElement;
-const ownScripts = new URL('./', (document.currentScript as HTMLScriptElement).src).href;
-
-if (location.search.length <= 1) root.classList.add(FIGURES_SHOWN);
 if (root.dataset.page === 'embed') {
   setRootTheme(readThemeOption(location.search));
   // One that is not known has no style, and so leaves the page on its paper.
   root.dataset.background = lookOption(location.search, 'background') ?? '';
-}
+} else restoreLeft();
+if (location.search.length <= 1) root.classList.add(FIGURES_SHOWN);
+
+const ownScripts = new URL('./', (document.currentScript as HTMLScriptElement).src).href;
 
 addEventListener(
   'error',
