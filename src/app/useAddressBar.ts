@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { shareLink } from '../links/shareLink';
 import { DEFAULT_SCENARIO } from '../scenario/defaults';
 import type { Scenario } from '../scenario/scenario';
 import { leaveAddress, setPendingAddress, writePendingAddress } from './addressBar';
+import { fetchLinks, lateLinks } from './lateLinks';
 import { siteRoot } from './siteRoot';
 
 /** Browsers refuse a page that rewrites its address much more often than this. */
@@ -24,7 +24,11 @@ export function useAddressBar(scenario: Scenario): void {
       if (replaceQuery(scenario)) written.current = scenario;
       else addEventListener('beforeunload', ask);
     });
-    const timer = setTimeout(writePendingAddress, FOLLOWS_AFTER_MS);
+    const write = () => {
+      if (lateLinks()) writePendingAddress();
+      else fetchLinks().then(writePendingAddress, () => undefined);
+    };
+    const timer = setTimeout(write, FOLLOWS_AFTER_MS);
     return () => {
       clearTimeout(timer);
       setPendingAddress(null);
@@ -33,25 +37,23 @@ export function useAddressBar(scenario: Scenario): void {
   }, [scenario]);
 
   useEffect(() => {
+    fetchLinks().catch(() => undefined);
     addEventListener('pagehide', leaveAddress);
     return () => removeEventListener('pagehide', leaveAddress);
   }, []);
 }
 
-/** False where the scenario fits no address. */
+/** False where the scenario fits no address, or where what makes one is not there. */
 function replaceQuery(scenario: Scenario): boolean {
-  const link = shareLink(scenario);
-  if (!link.ok) return false;
-  const query = isDefault(link.query) ? '' : `?${link.query}`;
+  const shareLink = lateLinks()?.shareLink;
+  const link = shareLink?.(scenario);
+  if (!shareLink || !link?.ok) return false;
+  const untouched = shareLink(DEFAULT_SCENARIO);
+  const query = untouched.ok && untouched.query === link.query ? '' : `?${link.query}`;
   try {
     history.replaceState(history.state, '', `${siteRoot()}${query}${location.hash}`);
   } catch {
     // Some browsers forbid it in frames and local files; the share dialog has the link all the same.
   }
   return true;
-}
-
-function isDefault(query: string): boolean {
-  const link = shareLink(DEFAULT_SCENARIO);
-  return link.ok && link.query === query;
 }

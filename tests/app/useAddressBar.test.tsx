@@ -1,5 +1,6 @@
 import { act, cleanup, renderHook } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fetchLinks } from '../../src/app/lateLinks';
 import { restoreLeft } from '../../src/app/leftAddress';
 import { useAddressBar } from '../../src/app/useAddressBar';
 import { DEFAULT_IMAGE, DEFAULT_SCENARIO } from '../../src/scenario/defaults';
@@ -36,6 +37,7 @@ function replies(outputTokensPerRequest: number): Scenario {
 }
 
 describe('the address bar', () => {
+  beforeAll(fetchLinks);
   beforeEach(() => {
     vi.useFakeTimers();
   });

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { textProblem } from '../../scenario/valueProblems';
 import { pasteFitting } from './pasteFitting';
 import styles from './TextField.module.css';
+import { useEarlyEntry } from './useEarlyEntry';
 
 interface Props {
   accessibleName: string;
@@ -47,6 +48,10 @@ export function TextField({
     }
   };
 
+  const field = useEarlyEntry<HTMLInputElement>((control) => {
+    if (control.value !== text) type(control.value);
+  });
+
   const settle = () => {
     if (value !== value.trim()) onChange(value.trim());
     onDone();
@@ -55,6 +60,7 @@ export function TextField({
   return (
     <span className={styles.field}>
       <input
+        ref={field}
         className={asHeading ? styles.heading : styles.entry}
         type="text"
         autoComplete="off"
