@@ -1,7 +1,6 @@
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Preset } from '../catalog/schema';
-import { type DecodedLink, decodeLink } from '../links/decodeLink';
-import { linkAddress } from '../links/shareLink';
+import type { DecodedLink } from '../links/decodeLink';
 import { blankScenario } from '../scenario/blankScenario';
 import type { Scenario } from '../scenario/scenario';
 import { usePrinting } from '../ui/browser/usePrinting';
@@ -20,6 +19,7 @@ import type { OpenDialog } from './Dialogs';
 import dialogs from './Dialogs.module.css';
 import { FollowingQuestions } from './FollowingQuestions';
 import styles from './FullPage.module.css';
+import { lateLinks } from './lateLinks';
 import { SkipLink } from './SkipLink';
 import { siteRoot } from './siteRoot';
 import { useAddressBar } from './useAddressBar';
@@ -64,8 +64,10 @@ export function FullPage({ link }: { link: DecodedLink }) {
     setBegun((times) => times + 1);
     replace(next);
   };
-  const pick = ({ query }: Preset) =>
+  const pick = async ({ query }: Preset) => {
+    const { decodeLink } = await import('../links/decodeLink');
     startFrom({ ...scenario, title: '', workloads: decodeLink(query).scenario.workloads });
+  };
   const openReceipt = useCallback((index: number) => setDialog({ receiptOf: index }), []);
   // Who starts anew goes on at the first field of what came.
   useEffect(() => {
@@ -185,7 +187,7 @@ function StatusToday() {
 /** On paper alone: where the estimate is found again. */
 function PrintedLink({ scenario }: { scenario: Scenario }) {
   const today = useToday();
-  const address = linkAddress(scenario, siteRoot());
+  const address = lateLinks()?.linkAddress(scenario, siteRoot()) ?? null;
   if (today === null) return null;
   return <p>{`Printed on ${formatDate(today)}.${address === null ? '' : ` This estimate: ${address}`}`}</p>;
 }

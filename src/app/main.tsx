@@ -5,4 +5,8 @@ import { writePendingAddress } from './addressBar';
 import { FullPage } from './FullPage';
 import { start } from './start';
 
-start((link) => <FullPage link={link} />, writePendingAddress);
+start({
+  page: (link) => <FullPage link={link} />,
+  read: async (query) => (await import('../links/decodeLink')).decodeLink(query),
+  beforeFailure: writePendingAddress,
+});

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { shareLink } from '../links/shareLink';
 import { DEFAULT_SCENARIO } from '../scenario/defaults';
 import type { Scenario } from '../scenario/scenario';
-import { setPendingAddress, writePendingAddress } from './addressBar';
+import { leaveAddress, setPendingAddress, writePendingAddress } from './addressBar';
+import { fetchLinks, lateLinks } from './lateLinks';
 import { siteRoot } from './siteRoot';
 
 /** Browsers refuse a page that rewrites its address much more often than this. */
@@ -15,52 +15,45 @@ const FOLLOWS_AFTER_MS = 400;
  * own. A scenario that fits no address would be lost with the page: the browser asks before it goes.
  */
 export function useAddressBar(scenario: Scenario): void {
-  const opened = useRef(scenario);
   const written = useRef(scenario);
   useEffect(() => {
     if (scenario === written.current) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    // To make a link of many workloads takes a while: the figure comes first.
     setPendingAddress(() => {
-      written.current = scenario;
-      replaceQuery(scenario);
+      if (replaceQuery(scenario)) written.current = scenario;
+      else addEventListener('beforeunload', ask);
     });
-    const timer = setTimeout(writePendingAddress, FOLLOWS_AFTER_MS);
+    const write = () => {
+      if (lateLinks()) writePendingAddress();
+      else fetchLinks().then(writePendingAddress, () => undefined);
+    };
+    const timer = setTimeout(write, FOLLOWS_AFTER_MS);
     return () => {
       clearTimeout(timer);
       setPendingAddress(null);
-    };
-  }, [scenario]);
-
-  useEffect(() => {
-    if (scenario === opened.current) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    // To make a link of many workloads takes a while: the figure comes first.
-    const timer = setTimeout(() => {
-      if (!shareLink(scenario).ok) addEventListener('beforeunload', ask);
-    }, FOLLOWS_AFTER_MS);
-    return () => {
-      clearTimeout(timer);
       removeEventListener('beforeunload', ask);
     };
   }, [scenario]);
 
   useEffect(() => {
-    addEventListener('pagehide', writePendingAddress);
-    return () => removeEventListener('pagehide', writePendingAddress);
+    fetchLinks().catch(() => undefined);
+    addEventListener('pagehide', leaveAddress);
+    return () => removeEventListener('pagehide', leaveAddress);
   }, []);
 }
 
-function replaceQuery(scenario: Scenario): void {
-  const link = shareLink(scenario);
-  if (!link.ok) return;
-  const query = isDefault(link.query) ? '' : `?${link.query}`;
+/** False where the scenario fits no address, or where what makes one is not there. */
+function replaceQuery(scenario: Scenario): boolean {
+  const shareLink = lateLinks()?.shareLink;
+  const link = shareLink?.(scenario);
+  if (!shareLink || !link?.ok) return false;
+  const untouched = shareLink(DEFAULT_SCENARIO);
+  const query = untouched.ok && untouched.query === link.query ? '' : `?${link.query}`;
   try {
     history.replaceState(history.state, '', `${siteRoot()}${query}${location.hash}`);
   } catch {
     // Some browsers forbid it in frames and local files; the share dialog has the link all the same.
   }
-}
-
-function isDefault(query: string): boolean {
-  const link = shareLink(DEFAULT_SCENARIO);
-  return link.ok && link.query === query;
+  return true;
 }

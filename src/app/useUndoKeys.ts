@@ -1,14 +1,17 @@
 import { useEffect } from 'react';
+import { historyKey } from '../ui/browser/historyKey';
 
-/** Ctrl+Z or ⌘Z undoes, with Shift or as Ctrl+Y redoes; inside text fields the keys stay the browser's own. */
+/**
+ * The keys of the history undo and redo. Inside text fields they stay the browser's own, but for fields that say
+ * `data-own-undo`: of a text that is set anew the browser has no history.
+ */
 export function useUndoKeys(undo: () => void, redo: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTextEntry(event.target)) return;
-      const key = event.key.toLowerCase();
-      if (key !== 'z' && key !== 'y') return;
+      const asked = historyKey(event);
+      if (asked === null || event.defaultPrevented || isTextEntry(event.target)) return;
       event.preventDefault();
-      if (key === 'y' || event.shiftKey) redo();
+      if (asked === 'redo') redo();
       else undo();
     };
     window.addEventListener('keydown', onKeyDown);
@@ -19,6 +22,6 @@ export function useUndoKeys(undo: () => void, redo: () => void): void {
 function isTextEntry(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.closest('input:not([type="checkbox"], [type="radio"]), textarea') !== null
+    target.closest('input:not([type="checkbox"], [type="radio"], [data-own-undo]), textarea') !== null
   );
 }

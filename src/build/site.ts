@@ -89,7 +89,7 @@ const FIRST_LOAD_IN_ONE = {
 
 /** What every full page fetches as soon as it has started: one file as well, rather than a dozen that wait for each other. */
 const AFTER_THE_START =
-  /\/src\/ui\/(?:questions\/Questions|inputs\/(?:BudgetFields|CardMenu|ExampleMenu|PresetLinks|RestLine)|results\/(?:ChangeNote|FigureNotes|LargestWorkloads|SplitBar|UntilAfter))\.tsx$/;
+  /\/src\/(?:links\/(?:shareLink|encodeLink)\.ts|ui\/(?:questions\/Questions|inputs\/(?:BudgetFields|CardMenu|ExampleMenu|PresetLinks|RestLine)|results\/(?:ChangeNote|FigureNotes|LargestWorkloads|SplitBar|UntilAfter))\.tsx)$/;
 
 const FULL_PAGE_IN_PARTS = {
   codeSplitting: {
@@ -176,7 +176,11 @@ async function buildSite(builder: ViteBuilder, root: string): Promise<void> {
     packages.push(...packagesIn(files));
     return files.map(({ fileName }) => fileName);
   };
-  await publish(client);
+  const clientFiles = await publish(client);
+  const linkReader = only(
+    clientFiles.filter((file) => /\/decodeLink-/.test(file)),
+    '.js',
+  );
   const embedFiles = await publish(embed);
   const factsFiles = await publish(facts);
   const beforePaintFile = only(await publish(beforePaint), '.js');
@@ -190,7 +194,7 @@ async function buildSite(builder: ViteBuilder, root: string): Promise<void> {
   const fullPage = async (query: string) =>
     insert(template, {
       headStart: POLICY,
-      headEnd: `<script src="./${beforePaintFile}"></script>`,
+      headEnd: `<script src="./${beforePaintFile}" data-link-reader="./${linkReader}"></script>`,
       app: await pages.renderFullPage(query),
     });
   write(

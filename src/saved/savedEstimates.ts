@@ -18,14 +18,21 @@ export interface SavedEstimate {
   readonly problems: readonly FieldProblem[];
 }
 
-/** What is saved. `setAside` entries could not be read and were kept under another key; `newer` ones are left in place. */
+/**
+ * What is saved. `setAside` entries could not be read and were kept under another key; `unreadable` ones could not be
+ * moved there either, and they and `newer` ones are left in place.
+ */
 export interface SavedList {
   readonly saved: readonly SavedEstimate[];
   readonly setAside: number;
+  readonly unreadable: number;
   readonly newer: number;
 }
 
-/** Why something was not saved: no storage, no room, or the entry was changed or deleted in another tab meanwhile. */
+/**
+ * Why something was not saved or deleted: no storage, or one that keeps nothing; no room; or the entry was changed or
+ * deleted in another tab meanwhile.
+ */
 export type SaveFault = 'unavailable' | 'full' | 'changed' | 'deleted';
 
 export type SaveOutcome =
@@ -37,6 +44,11 @@ export type SaveOutcome =
     }
   | { readonly ok: false; readonly fault: SaveFault };
 
+/** `text` brings the entry back: it is to be handed to `restoreSaved`. */
+export type DeleteOutcome =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly fault: SaveFault };
+
 /** Each entry has a key of its own, so that tabs that save different ones never write over each other. */
 const PREFIX = 'g4m-calc:saved:1:';
 const SET_ASIDE_PREFIX = 'g4m-calc:set-aside:';
@@ -46,10 +58,11 @@ export function listSaved(): SavedList | null {
   try {
     const entries = storedEntries();
     const unreadable = entries.filter(({ read }) => read === null);
-    for (const { key, text } of unreadable) setAsideEntry(key, text);
+    const setAside = unreadable.filter(({ key, text }) => setAsideEntry(key, text)).length;
     return {
       saved: latestFirst(entries),
-      setAside: unreadable.length,
+      setAside,
+      unreadable: unreadable.length - setAside,
       newer: entries.filter(({ read }) => read === 'newer').length,
     };
   } catch {
@@ -110,8 +123,7 @@ export function undoSaveOver(
   before: string,
 ): SaveFault | null {
   const fault = whyNotOver(id, revision);
-  if (fault !== null) return fault;
-  return restoreSaved(id, before) ? null : 'full';
+  return fault ?? restoreSaved(id, before);
 }
 
 /** Gives an entry another name, whatever else has become of it. */
@@ -120,31 +132,32 @@ export function renameSaved(id: string, name: string): SaveOutcome {
     const text = window.localStorage.getItem(PREFIX + id);
     if (text === null) return { ok: false, fault: 'deleted' };
     const revision = randomId();
-    window.localStorage.setItem(PREFIX + id, JSON.stringify({ ...JSON.parse(text), name, revision }));
+    store(PREFIX + id, JSON.stringify({ ...JSON.parse(text), name, revision }));
     return { ok: true, entry: { id, revision, name }, replaced: text };
   } catch (error) {
     return { ok: false, fault: faultOf(error) };
   }
 }
 
-/** Deletes an entry and gives back what brings it back: to be handed to `restoreSaved`. Null where it was not there. */
-export function deleteSaved(id: string): string | null {
+/** Deletes an entry; `deleted` where it was not there. */
+export function deleteSaved(id: string): DeleteOutcome {
   try {
     const text = window.localStorage.getItem(PREFIX + id);
-    window.localStorage.removeItem(PREFIX + id);
-    return text;
-  } catch {
-    return null;
+    if (text === null) return { ok: false, fault: 'deleted' };
+    remove(PREFIX + id);
+    return { ok: true, text };
+  } catch (error) {
+    return { ok: false, fault: faultOf(error) };
   }
 }
 
-/** Brings a deleted entry back. */
-export function restoreSaved(id: string, text: string): boolean {
+/** Brings a deleted entry back; gives why that could not be, or null. */
+export function restoreSaved(id: string, text: string): SaveFault | null {
   try {
-    window.localStorage.setItem(PREFIX + id, text);
-    return true;
-  } catch {
-    return false;
+    store(PREFIX + id, text);
+    return null;
+  } catch (error) {
+    return faultOf(error);
   }
 }
 
@@ -162,7 +175,7 @@ function write(id: string, name: string, estimate: EstimateFile): SaveOutcome {
   const entry = { name, savedAt: new Date().toISOString(), savedOn: estimate.madeOn, revision, estimate };
   try {
     const replaced = window.localStorage.getItem(PREFIX + id);
-    window.localStorage.setItem(PREFIX + id, JSON.stringify(entry));
+    store(PREFIX + id, JSON.stringify(entry));
     return { ok: true, entry: { id, revision, name }, replaced };
   } catch (error) {
     return { ok: false, fault: faultOf(error) };
@@ -203,14 +216,30 @@ function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-/** Nothing is deleted: whoever can read it may still want it. Without room for that it stays where it is. */
-function setAsideEntry(key: string, text: string): void {
+/**
+ * Nothing is deleted: whoever can read it may still want it. Without room for that it stays where it is. Says whether it
+ * was moved.
+ */
+function setAsideEntry(key: string, text: string): boolean {
   try {
-    window.localStorage.setItem(SET_ASIDE_PREFIX + key.slice(PREFIX.length), text);
-    window.localStorage.removeItem(key);
+    store(SET_ASIDE_PREFIX + key.slice(PREFIX.length), text);
+    remove(key);
+    return true;
   } catch {
-    return;
+    return false;
   }
+}
+
+/** Some browsers take a text without an error and keep nothing of it: it is read back. Throws where it is not there. */
+function store(key: string, text: string): void {
+  window.localStorage.setItem(key, text);
+  if (window.localStorage.getItem(key) !== text) throw new Error('the storage keeps nothing');
+}
+
+/** Throws where it is still there. */
+function remove(key: string): void {
+  window.localStorage.removeItem(key);
+  if (window.localStorage.getItem(key) !== null) throw new Error('the storage deletes nothing');
 }
 
 /** Also where `crypto.randomUUID` is not to be had: on pages that are not served securely. */

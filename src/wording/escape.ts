@@ -68,10 +68,17 @@ export function markupText(text: string): string {
 
 /** An address as the target of a Markdown link, which a bracket or a space would end. */
 export function markdownTarget(address: string): string {
-  return address.replace(
-    /[\s<>()[\]{}|\\`]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  return address.replace(/[\s<>()[\]{}|\\`]/g, percentEncoded);
+}
+
+/**
+ * An address as the target of an AsciiDoc link, in which each sign that AsciiDoc takes for formatting is percent-encoded:
+ * `~` makes a subscript, `_` emphasis, two dashes a long one. A plus sign of the query is a space.
+ */
+export function asciiDocTarget(address: string): string {
+  const [path = '', ...queries] = address.split('?');
+  const query = queries.map((part) => `?${part.replaceAll('+', '%20')}`).join('');
+  return (path + query).replace(/(?<=-)-|(?<=\.)\.|[^\da-z:/?&=%.\-\u0080-\uffff]/gi, percentEncoded);
 }
 
 /**
@@ -84,4 +91,9 @@ export function escapeHtml(text: string): string {
 
 function characterReference(sign: string): string {
   return `&#${sign.charCodeAt(0)};`;
+}
+
+/** Of an ASCII character. */
+function percentEncoded(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }

@@ -2,10 +2,11 @@ import type { Basis } from '../catalog/basis';
 import type { Estimate } from '../engine/estimate';
 import { figureOf, hasOnce } from '../engine/figure';
 import type { Totals } from '../engine/totals';
+import { LINK_MAX_CHARACTERS } from '../links/linkFormat';
 import { DEFAULT_SCENARIO } from '../scenario/defaults';
 import { type Scenario, workloadLabel } from '../scenario/scenario';
 import { formatDate } from '../units/format';
-import { escapeHtml, markdownTarget, markupText, plainText } from './escape';
+import { asciiDocTarget, escapeHtml, markdownTarget, markupText, plainText } from './escape';
 import { figureText } from './lineText';
 
 /** An estimate with its link, to be told to somebody. */
@@ -18,7 +19,7 @@ export interface SharedEstimate {
   readonly address: string;
 }
 
-export type ShareFormat = 'summary' | 'markdown' | 'html' | 'text';
+export type ShareFormat = 'summary' | 'markdown' | 'html' | 'asciidoc' | 'text';
 
 /** An estimate in words with its link, for a message or a page. Names are escaped as the format asks for. */
 export const SHARE_TEXTS: Readonly<Record<ShareFormat, (shared: SharedEstimate) => string>> = {
@@ -44,7 +45,20 @@ export const SHARE_TEXTS: Readonly<Record<ShareFormat, (shared: SharedEstimate) 
     );
     return parts.length > 0 ? [head, '<ul>', ...parts, '</ul>'].join('\n') : head;
   },
+  asciidoc: (shared) => {
+    const head = `link:${linkTarget(shared.address)}[${markupText(nameOf(shared))}: ${monthly(shared)}], ${pricesOf(shared)}`;
+    const parts = partsOf(shared).map(({ label, amount }) => `- ${markupText(label)}: ${amount}`);
+    return parts.length > 0 ? [head, '', ...parts].join('\n') : head;
+  },
 };
+
+/** In AsciiDoc. Where percent-encoding would make a link too long to be read, the address is passed through instead. */
+function linkTarget(address: string): string {
+  const target = asciiDocTarget(address);
+  return target.length - target.indexOf('?') - 1 > LINK_MAX_CHARACTERS
+    ? `pass:c[${markdownTarget(address)}]`
+    : target;
+}
 
 /** `GPT-4o mini, Support bot and 1 more`: the title, or the first workload's name and how many there are besides. */
 function nameOf({ scenario: { title, workloads }, basis: { model } }: SharedEstimate): string {

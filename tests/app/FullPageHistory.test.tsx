@@ -93,11 +93,14 @@ describe('the history of the full page', () => {
     expect(period).toHaveDisplayValue('day');
   });
 
-  it('leaves Ctrl+Z inside a text field to the browser', async () => {
+  it('leaves Ctrl+Z inside a text field to the browser, and takes it in the field of a number', async () => {
     const user = openFullPage();
     await user.click(button('Add a workload'));
-    await user.click(output());
+    await user.click(screen.getByRole('textbox', { name: 'Name of workload 1' }));
     await user.keyboard('{Control>}z{/Control}');
     expect(cardNames()).toHaveLength(2);
+    await user.click(output());
+    await user.keyboard('{Control>}z{/Control}');
+    expect(cardNames()).toHaveLength(1);
   });
 });

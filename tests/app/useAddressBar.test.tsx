@@ -1,5 +1,7 @@
-import { act, renderHook } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { act, cleanup, renderHook } from '@testing-library/react';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fetchLinks } from '../../src/app/lateLinks';
+import { restoreLeft } from '../../src/app/leftAddress';
 import { useAddressBar } from '../../src/app/useAddressBar';
 import { DEFAULT_IMAGE, DEFAULT_SCENARIO } from '../../src/scenario/defaults';
 import type { Scenario } from '../../src/scenario/scenario';
@@ -21,12 +23,21 @@ function pause(): void {
   act(() => vi.advanceTimersByTime(LONG_AFTER_MS));
 }
 
+/** Starts the page anew as the browser does: at the address that it took, and saying how it came to it. */
+function loadAs(type: NavigationTimingType, address: string): void {
+  cleanup();
+  history.replaceState(null, '', address);
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type } as PerformanceNavigationTiming]);
+  restoreLeft();
+}
+
 /** The default workload with another number of output tokens. */
 function replies(outputTokensPerRequest: number): Scenario {
   return scenarioOf({ outputTokensPerRequest });
 }
 
 describe('the address bar', () => {
+  beforeAll(fetchLinks);
   beforeEach(() => {
     vi.useFakeTimers();
   });
@@ -93,6 +104,87 @@ describe('the address bar', () => {
     change(replies(5));
     dispatchEvent(new Event('pagehide'));
     expect(location.search).toBe('?v=1&px=20260603&w1=r1000d~i1000~o5&z=1');
+  });
+
+  it('outlasts a reload right after a change, by which the browser takes the address from before', () => {
+    history.replaceState(null, '', '/?w1=r1000d#move');
+    const { change } = follow(replies(300));
+    change(replies(5));
+    dispatchEvent(new Event('pagehide'));
+    loadAs('reload', '/?w1=r1000d#move');
+    expect(location.href).toMatch(/\/\?v=1&px=20260603&w1=r1000d~i1000~o5&z=1#move$/);
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  it('that a reload has restored is not restored once more', () => {
+    const { change } = follow(replies(300));
+    change(replies(5));
+    dispatchEvent(new Event('pagehide'));
+    loadAs('reload', '/');
+    loadAs('reload', '/');
+    expect(location.search).toBe('');
+  });
+
+  it.each<[string, NavigationTimingType, string]>([
+    ['another address', 'reload', '/?w1=r5d'],
+    ['the same by a link', 'navigate', '/'],
+    ['the same by going back', 'back_forward', '/'],
+  ])('is as it was opened for %s', (_what, type, address) => {
+    const { change } = follow(replies(300));
+    change(replies(5));
+    dispatchEvent(new Event('pagehide'));
+    loadAs(type, address);
+    expect(location.pathname + location.search).toBe(address);
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  it('outlasts a reload without the change that was taken back since', () => {
+    const { change } = follow(replies(300));
+    change(replies(5));
+    dispatchEvent(new Event('pagehide'));
+    // The browser had kept the whole page, and shows it again.
+    change({ ...DEFAULT_SCENARIO });
+    pause();
+    dispatchEvent(new Event('pagehide'));
+    loadAs('reload', '/');
+    expect(location.search).toBe('');
+  });
+
+  it('is bare after a reload right after a change to the default estimate', () => {
+    history.replaceState(null, '', '/?w1=r1000d');
+    const { change } = follow(replies(300));
+    change({ ...DEFAULT_SCENARIO });
+    dispatchEvent(new Event('pagehide'));
+    loadAs('reload', '/?w1=r1000d');
+    expect(location.search).toBe('');
+  });
+
+  it('does without storage, and without a history, over a reload too', () => {
+    vi.spyOn(window, 'sessionStorage', 'get').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    const { change } = follow(replies(300));
+    change(replies(5));
+    dispatchEvent(new Event('pagehide'));
+    expect(location.search).toBe('?v=1&px=20260603&w1=r1000d~i1000~o5&z=1');
+    loadAs('reload', '/');
+    expect(location.search).toBe('');
+    vi.restoreAllMocks();
+    sessionStorage.setItem('g4m-calc:left', `${location.href} https://evil.example/`);
+    loadAs('reload', '/');
+    expect(location.search).toBe('');
+  });
+
+  it('is written at most 30 times in ten seconds of 200 edits', () => {
+    const replaced = vi.spyOn(history, 'replaceState');
+    const { change } = follow(replies(300));
+    for (let edit = 1; edit <= 200; edit += 1) {
+      change(replies(edit));
+      // Ten seconds, unevenly: every twentieth edit is followed by a pause in which the address is written.
+      act(() => vi.advanceTimersByTime(edit % 20 === 0 ? 430 : 30));
+    }
+    // 10 pauses of 430 ms and 190 of 30: 4,300 + 5,700 = 10,000 ms.
+    expect(replaced).toHaveBeenCalledTimes(10);
   });
 
   it('can’t hold a scenario too long for a link, and the browser asks before that is lost', () => {

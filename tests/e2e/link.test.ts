@@ -20,6 +20,43 @@ describe('the address bar', () => {
     expect(await page.getByLabel('Name of workload 1').inputValue()).toBe('Très “long” & 100% + – less');
   });
 
+  it('outlasts a reload right after an edit', async () => {
+    const page = await open('?w1=r1000d~i2000~o500#move');
+    await page.getByLabel('Output, tokens a request').fill('1k');
+    // Before the address is written: the browser loads the one from before.
+    await page.reload();
+    await page.locator('html.figures-shown').waitFor({ state: 'attached' });
+    expect(await page.getByLabel('Output, tokens a request').inputValue()).toBe('1,000');
+    // 1,000 x 30 x (2,000 x 0.15 + 1,000 x 0.60) / 1M = 9 + 18 = 27.
+    expect(await metricOf(page, 'monthly-usd')).toBe(27);
+    expect(page.url()).toBe(`${site().address}?v=1&px=20260603&w1=r1000d~i2000~o1000&z=1#move`);
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  });
+
+  it('outlasts it from the bare address too, where the served figures are not shown for a moment', async () => {
+    const page = await open('');
+    await page.addInitScript(() => {
+      const shown: string[] = [];
+      Object.assign(window, { figuresShown: shown });
+      // What stands there whenever figures may be seen, from the first paint on.
+      new MutationObserver(() => {
+        if (!document.documentElement.classList.contains('figures-shown')) return;
+        const usd = document.querySelector('output[data-metric="monthly-usd"]')?.getAttribute('data-usd');
+        if (usd) shown.push(usd);
+      }).observe(document, { subtree: true, childList: true, attributes: true });
+    });
+    await page.getByLabel('Output, tokens a request').fill('1k');
+    await page.reload();
+    await page.locator('output[data-metric="monthly-usd"][data-usd="27"]').waitFor();
+    const shown = await page.evaluate(() => (window as unknown as { figuresShown: string[] }).figuresShown);
+    expect(new Set(shown)).toEqual(new Set(['27']));
+    // A reload later on has nothing more to bring back.
+    await page.goto(site().address);
+    await page.reload();
+    await page.locator('html.figures-shown').waitFor({ state: 'attached' });
+    expect(await metricOf(page, 'monthly-usd')).toBe(18);
+  });
+
   it('gains no history from fifty edits, and is rewritten at most 30 times in ten seconds of them', async () => {
     const page = await open('', {
       before: async (fresh) => {

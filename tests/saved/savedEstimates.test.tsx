@@ -10,11 +10,12 @@ import {
   undoSaveOver,
   watchSaved,
 } from '../../src/saved/savedEstimates';
+import { importEstimates } from '../../src/saved/savedImport';
 import type { Scenario } from '../../src/scenario/scenario';
 import { isoDate } from '../../src/units/calendar';
 import { scenarioOf } from '../support/cards';
 import { exportedOf } from '../support/exported';
-import { denyStorage, fillStorage } from '../support/storage';
+import { denyStorage, fillStorage, loseStorage } from '../support/storage';
 
 /** Dated by their prices, as everything that is kept. */
 const A: Scenario = { ...scenarioOf({ volume: 1 }), priceListDate: isoDate('2026-06-03') };
@@ -76,11 +77,12 @@ describe('saved estimates', () => {
 
   it('come back after they were deleted', () => {
     const entry = save('Plan');
-    const text = deleteSaved(entry.id) ?? '';
+    const outcome = deleteSaved(entry.id);
+    if (!outcome.ok) throw new Error(outcome.fault);
     expect(names()).toEqual([]);
-    expect(restoreSaved(entry.id, text)).toBe(true);
+    expect(restoreSaved(entry.id, outcome.text)).toBeNull();
     expect(names()).toEqual(['Plan']);
-    expect(deleteSaved('nothing')).toBeNull();
+    expect(deleteSaved('nothing')).toEqual({ ok: false, fault: 'deleted' });
   });
 
   it('that were saved over are put back, unless they have been changed again', () => {
@@ -119,13 +121,13 @@ describe('saved estimates', () => {
   it('of a newer version are left where they are', () => {
     const text = JSON.stringify({ name: 'x', estimate: { ...fileA, version: 2 } });
     localStorage.setItem('g4m-calc:saved:1:new', text);
-    expect(listSaved()).toEqual({ saved: [], setAside: 0, newer: 1 });
+    expect(listSaved()).toEqual({ saved: [], setAside: 0, unreadable: 0, newer: 1 });
     expect(localStorage.getItem('g4m-calc:saved:1:new')).toBe(text);
   });
 
   it('leave what others store alone', () => {
     localStorage.setItem('theme', 'dark');
-    expect(listSaved()).toEqual({ saved: [], setAside: 0, newer: 0 });
+    expect(listSaved()).toEqual({ saved: [], setAside: 0, unreadable: 0, newer: 0 });
     expect(localStorage.getItem('theme')).toBe('dark');
   });
 
@@ -148,8 +150,48 @@ describe('saved estimates', () => {
       fault: 'unavailable',
     });
     expect(renameSaved('x', 'y')).toEqual({ ok: false, fault: 'unavailable' });
-    expect(deleteSaved('x')).toBeNull();
-    expect(restoreSaved('x', 'y')).toBe(false);
+    expect(deleteSaved('x')).toEqual({ ok: false, fault: 'unavailable' });
+    expect(restoreSaved('x', 'y')).toBe('unavailable');
+  });
+
+  it('are not there where the storage takes a text without an error and keeps nothing of it', () => {
+    const entry = save('Plan');
+    const over = saveOver({ ...entry, name: 'Plan B' }, fileB);
+    if (!over.ok || over.replaced === null) throw new Error('nothing was replaced');
+    loseStorage();
+    const failed = { ok: false, fault: 'unavailable' };
+    expect(saveNew('More', fileA)).toEqual(failed);
+    expect(saveOver({ ...over.entry, name: 'Plan C' }, fileA)).toEqual(failed);
+    expect(renameSaved(entry.id, 'Other')).toEqual(failed);
+    expect(undoSaveOver(over.entry, over.replaced)).toBe('unavailable');
+    expect(deleteSaved(entry.id)).toEqual(failed);
+    expect(restoreSaved('gone', over.replaced)).toBe('unavailable');
+    expect(importEstimates([{ name: 'From a file', scenario: A, problems: [] }], exportedOf(A))).toEqual({
+      imported: 0,
+      already: 0,
+      fault: 'unavailable',
+    });
+    expect(listSaved()?.saved).toMatchObject([{ name: 'Plan B', scenario: B }]);
+  });
+
+  it.each([
+    ['has no room', fillStorage],
+    ['keeps nothing', loseStorage],
+  ])(
+    'that can’t be read stay where they are if the storage %s, and are not said to be set aside',
+    (_what, fail) => {
+      localStorage.setItem('g4m-calc:saved:1:bad', '{');
+      fail();
+      for (const _time of [1, 2]) expect(listSaved()).toMatchObject({ setAside: 0, unreadable: 1 });
+      expect(localStorage.getItem('g4m-calc:saved:1:bad')).toBe('{');
+    },
+  );
+
+  it('that can’t be read are not said to be set aside either while they can’t be deleted', () => {
+    localStorage.setItem('g4m-calc:saved:1:bad', '{');
+    loseStorage('removeItem');
+    expect(listSaved()).toMatchObject({ setAside: 0, unreadable: 1 });
+    expect(localStorage.getItem('g4m-calc:saved:1:bad')).toBe('{');
   });
 
   it('are watched: other tabs’ changes are told, other keys’ are not', () => {

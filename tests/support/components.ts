@@ -13,6 +13,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
   history.replaceState(null, '', '/');
   localStorage.clear();
+  sessionStorage.clear();
   document.body.replaceChildren();
   delete document.documentElement.dataset.theme;
 });

@@ -32,6 +32,7 @@ export function handedOut(scenario: Scenario) {
       receipt: receiptAsMarkdown(receipt),
       report: estimateReport(exportedOf(scenario)),
     },
+    asciidoc: { share: SHARE_TEXTS.asciidoc(shared) },
     html: { share: SHARE_TEXTS.html(shared), frame: snippetText('html', scenario) },
   };
 }

@@ -59,6 +59,12 @@ export function textsOfSharing(swept: Swept): SweptText[] {
       must: [...must, ...parts],
     },
     {
+      label: 'share asciidoc',
+      text: withoutReferences(SHARE_TEXTS.asciidoc(shared)),
+      may,
+      must: [...must, ...parts],
+    },
+    {
       label: 'share html',
       text: withoutReferences(SHARE_TEXTS.html(shared).replaceAll(/<[^>]*>/g, '')),
       may,

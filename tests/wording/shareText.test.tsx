@@ -111,6 +111,18 @@ describe('an estimate in words', () => {
     );
   });
 
+  it('as AsciiDoc is the same, with a link that is no formatting', () => {
+    // ~ is character 7E: two of them would make a subscript of what stands between them.
+    expect(SHARE_TEXTS.asciidoc(shared(TWO))).toBe(
+      [
+        'link:https://example.org/?v=1&w1=r1000d%7Ei2000%7Eo500&z=1[GPT-4o mini, Support bot and 1 more: $27.90 a month], list of 3 June 2026',
+        '',
+        '- Support bot: $18.00 a month',
+        '- Tagging: $9.90 a month',
+      ].join('\n'),
+    );
+  });
+
   it('keeps a link whole whose page lies in a folder with brackets', () => {
     const address = 'https://example.org/costs)(1/?v=1';
     expect(SHARE_TEXTS.markdown({ ...shared(scenarioOf(BOT)), address })).toContain(
@@ -137,6 +149,7 @@ describe('a name of any characters', () => {
         expect(lines(SHARE_TEXTS.text(estimate))).toBe(5);
         expect(lines(SHARE_TEXTS.markdown(estimate))).toBe(4);
         expect(lines(SHARE_TEXTS.html(estimate))).toBe(5);
+        expect(lines(SHARE_TEXTS.asciidoc(estimate))).toBe(4);
       }),
     );
   });

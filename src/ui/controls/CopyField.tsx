@@ -10,31 +10,49 @@ interface Props {
   secondary?: boolean;
 }
 
+/** `unanswered`: a prompt for leave stands open, or the browser keeps silent, as in some frames. */
+type Failure = 'blocked' | 'unanswered';
+
 /** What became of copying a text. It says nothing of another text that has taken its place since. */
 interface Outcome {
   readonly text: string;
-  readonly result: 'copied' | 'blocked';
+  readonly result: 'copied' | Failure;
 }
+
+const ANSWERS_WITHIN_MS = 1_000;
 
 const MESSAGES: Readonly<Record<Outcome['result'], string>> = {
   copied: 'Copied.',
   blocked: 'The browser did not allow it. The text is selected: copy it with Ctrl+C or ⌘C.',
+  unanswered: 'The browser has not answered. The text is selected: copy it with Ctrl+C or ⌘C.',
 };
 
 /** A text to take away: shown whole, selectable, with a button that copies it. */
 export function CopyField({ label, text, buttonLabel, secondary = false }: Props) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
+  const attempts = useRef(0);
   const id = useId();
 
   const copy = async () => {
+    attempts.current += 1;
+    const attempt = attempts.current;
+    let failed = false;
+    const fail = (result: Failure) => {
+      // Told once, of the last attempt, while its text is there: who has gone on is not brought back.
+      if (failed || attempt !== attempts.current || area.current?.value !== text) return;
+      failed = true;
+      area.current.select();
+      setOutcome({ text, result });
+    };
+    const timer = setTimeout(fail, ANSWERS_WITHIN_MS, 'unanswered');
     try {
       await navigator.clipboard.writeText(text);
       setOutcome({ text, result: 'copied' });
     } catch {
-      area.current?.select();
-      setOutcome({ text, result: 'blocked' });
+      fail('blocked');
     }
+    clearTimeout(timer);
   };
 
   return (

@@ -13,6 +13,7 @@ import type { QuantityField } from '../../scenario/fieldRow';
 import { quantityProblem } from '../../scenario/valueProblems';
 import { formatExact } from '../../units/format';
 import { readQuantity } from '../../units/quantity';
+import { historyKey } from '../browser/historyKey';
 import { regrouped } from './groupedText';
 import styles from './NumberField.module.css';
 import { useEarlyEntry } from './useEarlyEntry';
@@ -160,7 +161,10 @@ export function NumberField({ id, field, value, problemOf, onChange, onClear, on
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') settle();
-    if (event.key !== 'Escape' || !current) return;
+    if (!current) return;
+    // A text that gives no number is in no history: the first step back takes it away.
+    const takesBack = current.doubt !== null && historyKey(event) === 'undo';
+    if (event.key !== 'Escape' && !takesBack) return;
     event.preventDefault();
     event.stopPropagation();
     setDraft(null);

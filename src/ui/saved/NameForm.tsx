@@ -3,6 +3,7 @@ import { TITLE_MAX_CHARACTERS } from '../../scenario/scenarioFields';
 import { textProblem } from '../../scenario/valueProblems';
 import controls from '../controls/controls.module.css';
 import share from '../controls/dialogs.module.css';
+import { pasteFitting } from '../controls/pasteFitting';
 import styles from './SavedDialog.module.css';
 
 interface NameAction {
@@ -33,6 +34,7 @@ export function NameForm({ label, startsAs, actionsFor, takesFocus = false, onCa
   const [typed, setTyped] = useState(startsAs);
   const [startedAs, setStartedAs] = useState(startsAs);
   const [problem, setProblem] = useState<string | null>(null);
+  const [cut, setCut] = useState<string | null>(null);
   if (startedAs !== startsAs) {
     setStartedAs(startsAs);
     setTyped(startsAs);
@@ -44,6 +46,7 @@ export function NameForm({ label, startsAs, actionsFor, takesFocus = false, onCa
     field.current?.focus();
     field.current?.select();
   }, [takesFocus]);
+  const note = problem ?? (cut === typed ? `Cut to ${TITLE_MAX_CHARACTERS} characters.` : null);
   const { primary, other } = actionsFor(typed.trim());
 
   const withName = (act: (name: string) => void) => {
@@ -68,12 +71,13 @@ export function NameForm({ label, startsAs, actionsFor, takesFocus = false, onCa
         autoComplete="off"
         value={typed}
         aria-invalid={problem !== null}
-        aria-describedby={problem === null ? undefined : `${id}-problem`}
+        aria-describedby={note === null ? undefined : `${id}-note`}
         onChange={(event) => setTyped(event.target.value)}
+        onPaste={(event) => setCut(pasteFitting(event, TITLE_MAX_CHARACTERS))}
       />
-      {problem !== null && (
-        <p id={`${id}-problem`} className={share.problem} role="alert">
-          {problem}
+      {note !== null && (
+        <p id={`${id}-note`} className={share.problem} role="alert">
+          {note}
         </p>
       )}
       <div className={styles.actions}>

@@ -55,6 +55,12 @@ const FAULTS: Readonly<Record<SaveFault, string>> = {
   deleted: 'It was deleted in another tab.',
 };
 
+/** To delete takes no room: what fails is the storage itself. */
+const DELETE_FAULTS: Readonly<Record<SaveFault, string>> = {
+  ...FAULTS,
+  unavailable: 'This browser does not let the page delete anything that is stored.',
+};
+
 /** The estimates that the user has saved in this browser: save, open, rename, delete, take out and in. */
 export function SavedDialog({ exported, opened, onOpened, onOpen, onClose }: Props) {
   const { list, refresh } = useSaved();
@@ -142,20 +148,22 @@ export function SavedDialog({ exported, opened, onOpened, onOpen, onClose }: Pro
     );
   };
   const remove = (entry: SavedEstimate) => {
-    const text = deleteSaved(entry.id);
+    const outcome = deleteSaved(entry.id);
     refresh();
     setConflict(null);
-    setMessage(text === null ? FAULTS.deleted : `Deleted “${entry.name}”.`);
-    const openedBefore = opened?.id === entry.id ? opened : null;
+    setMessage(outcome.ok ? `Deleted “${entry.name}”.` : DELETE_FAULTS[outcome.fault]);
+    const gone = outcome.ok || outcome.fault === 'deleted';
+    const openedBefore = gone && opened?.id === entry.id ? opened : null;
     if (openedBefore) onOpened(null);
-    if (text === null) return;
+    if (!outcome.ok) return;
+    const { text } = outcome;
     setUndoables((all) => [...all, { what: 'deleted', entry, text, openedBefore }]);
     focusNext(undoFocus({ what: 'deleted', entry }));
   };
   const undo = (undoable: Undoable) => {
     const { what, entry, text, openedBefore } = undoable;
     const restores = what === 'deleted';
-    const fault = restores ? restoreFault(entry.id, text) : undoSaveOver(entry, text);
+    const fault = restores ? restoreSaved(entry.id, text) : undoSaveOver(entry, text);
     refresh();
     const said = restores ? `“${entry.name}” is back.` : `“${openedBefore?.name}” is as it was before.`;
     setMessage(fault ? FAULTS[fault] : said);
@@ -215,7 +223,7 @@ export function SavedDialog({ exported, opened, onOpened, onOpen, onClose }: Pro
           </div>
         )}
         <SavedUndos undoables={stillUndoable(undoables, saved)} onUndo={undo} />
-        {list && <SavedRemarks setAside={list.setAside} newer={list.newer} />}
+        {list && <SavedRemarks {...list} />}
         {saved.length > 0 && (
           <ul className={styles.list} aria-label="Saved estimates">
             {saved.map((entry) => (
@@ -249,8 +257,4 @@ export function SavedDialog({ exported, opened, onOpened, onOpen, onClose }: Pro
 
 function savedText(wanted: string, name: string): string {
   return wanted === name ? `Saved as “${name}”.` : `“${wanted}” is taken: saved as “${name}”.`;
-}
-
-function restoreFault(id: string, text: string): SaveFault | null {
-  return restoreSaved(id, text) ? null : 'full';
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { listSaved, type SavedList, watchSaved } from '../../saved/savedEstimates';
 
-const NOT_YET_READ: SavedList = { saved: [], setAside: 0, newer: 0 };
+const NOT_YET_READ: SavedList = { saved: [], setAside: 0, unreadable: 0, newer: 0 };
 
 /**
  * What is saved, kept up with other tabs; null where the browser gives no storage. Reading sets aside what can't be read,

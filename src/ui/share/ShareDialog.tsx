@@ -31,6 +31,7 @@ const FORMAT_LABELS: Readonly<Record<ShareFormat, string>> = {
   text: 'Plain text',
   markdown: 'Markdown',
   html: 'HTML',
+  asciidoc: 'AsciiDoc',
 };
 
 /** The link to the estimate, alone and in words, how long it is, what it tells and to whom. */

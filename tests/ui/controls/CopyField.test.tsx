@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { CopyField } from '../../../src/ui/controls/CopyField';
 import { newUser } from '../../support/newUser';
@@ -47,5 +47,83 @@ describe('a text to copy', () => {
     expect(await screen.findByText(/Copied/)).toBeInTheDocument();
     rerender(field(`${TEXT}&z=1`));
     expect(screen.getByRole('status')).not.toHaveTextContent('Copied');
+  });
+});
+
+describe('a clipboard that gives no answer', () => {
+  /** Shows the field, presses its button, and gives the answers that the browser still owes, in their order. */
+  function copyUnanswered() {
+    vi.useFakeTimers();
+    const answers: { allow: () => void; refuse: () => void }[] = [];
+    vi.stubGlobal('navigator', {
+      clipboard: {
+        writeText: () =>
+          new Promise<void>((allow, reject) => {
+            answers.push({ allow, refuse: () => reject(new Error('not allowed')) });
+          }),
+      },
+    });
+    const { rerender } = render(field(TEXT));
+    const press = () => fireEvent.click(screen.getByRole('button', { name: 'Copy link' }));
+    press();
+    const answer = (index: number, how: 'allow' | 'refuse') => act(async () => answers[index]?.[how]());
+    return { press, answer, show: (text: string) => rerender(field(text)) };
+  }
+
+  const wait = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
+  const selected = () => area().value.slice(area().selectionStart, area().selectionEnd);
+  const said = () => screen.getByRole('status').textContent;
+
+  it('is waited for a second; then the text is selected, with the way to copy it by hand', () => {
+    copyUnanswered();
+    area().setSelectionRange(0, 0);
+    wait(999);
+    expect([said(), selected()]).toEqual(['', '']);
+    wait(1);
+    expect(said()).toMatch(/has not answered. The text is selected: copy it with Ctrl\+C/);
+    expect(selected()).toBe(TEXT);
+  });
+
+  it('is believed when the answer comes after all', async () => {
+    const { answer } = copyUnanswered();
+    wait(60_000);
+    await answer(0, 'allow');
+    expect(said()).toBe('Copied.');
+  });
+
+  it('is not spoken of where the answer comes in time', async () => {
+    const { answer } = copyUnanswered();
+    wait(999);
+    await answer(0, 'allow');
+    wait(60_000);
+    expect(said()).toBe('Copied.');
+  });
+
+  it('takes the selection once, not again with a late refusal', async () => {
+    const { answer } = copyUnanswered();
+    wait(1_000);
+    area().setSelectionRange(0, 0);
+    await answer(0, 'refuse');
+    expect(selected()).toBe('');
+    expect(said()).toMatch(/copy it with Ctrl\+C/);
+  });
+
+  it('says nothing of an attempt that another has followed', async () => {
+    const { press, answer } = copyUnanswered();
+    wait(900);
+    press();
+    wait(900);
+    expect(said()).toBe('');
+    await answer(1, 'allow');
+    await answer(0, 'refuse');
+    expect(said()).toBe('Copied.');
+  });
+
+  it('selects nothing of a text that has taken the place of the one to copy', () => {
+    const { show } = copyUnanswered();
+    show(`${TEXT}&z=1`);
+    area().setSelectionRange(0, 0);
+    wait(60_000);
+    expect([said(), selected()]).toEqual(['', '']);
   });
 });

@@ -286,6 +286,15 @@ describe('a number field', () => {
     document.removeEventListener('keydown', others);
   });
 
+  it('takes back a text that gives no number by the first step back', async () => {
+    const { user, input, changes } = show({ start: 500 });
+    await user.click(input);
+    await user.keyboard('12q{Control>}z{/Control}');
+    expect(input).toHaveValue('500');
+    expect(changes).toHaveBeenLastCalledWith(500);
+    expect(input).toBeValid();
+  });
+
   it.each(['{ArrowUp}', '{ArrowDown}', '{PageUp}', '{PageDown}', '{Shift>}{ArrowDown}{/Shift}', '{Home}'])(
     'is not changed by %s',
     async (keys) => {

@@ -1,7 +1,8 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { TextField } from '../../../src/ui/controls/TextField';
+import { letInsertText } from '../../support/insertText';
 import { newUser } from '../../support/newUser';
 
 interface PlaceProps {
@@ -74,16 +75,14 @@ describe('a text field', () => {
     ['a\u0007b', /control characters/],
   ])('keeps the text %j in sight with the reason why it is not taken', async (text, why) => {
     const { user, input, changes } = show('Bot');
-    input.select();
     await user.click(input);
-    await user.paste(text);
-    const typed = input.value;
-    expect(typed).toContain(text);
+    fireEvent.change(input, { target: { value: text } });
+    expect(input).toHaveValue(text);
     expect(input).toHaveAttribute('aria-invalid', 'true');
     expect(input).toHaveAccessibleDescription(why);
     expect(input).toHaveAccessibleDescription(/Still “Bot”/);
     await user.tab();
-    expect(input).toHaveValue(typed);
+    expect(input).toHaveValue(text);
     expect(changes).not.toHaveBeenCalled();
   });
 
@@ -113,5 +112,88 @@ describe('a text field', () => {
     await user.click(screen.getByRole('button', { name: 'Set back' }));
     expect(input).toHaveValue('Bot');
     expect(input).toHaveAttribute('aria-invalid', 'false');
+  });
+});
+
+describe('a text pasted into a text field of ten characters', () => {
+  /** Pastes a text in the place of what stands between two positions, as the browser counts them. */
+  async function paste(start: string, from: number, to: number, text: string) {
+    letInsertText();
+    const shown = show(start);
+    await shown.user.click(shown.input);
+    shown.input.setSelectionRange(from, to);
+    await shown.user.paste(text);
+    return shown;
+  }
+
+  it.each<[string, string, number, number, string, string]>([
+    ['at the end', 'Bot', 3, 3, ' of the house', 'Bot of the'],
+    ['at the start', 'Bot', 0, 0, 'Large house', 'Large hBot'],
+    ['in the midst', 'Bot', 1, 2, 'abcdefghijk', 'Babcdefght'],
+    ['in the place of all', 'Bot', 0, 3, 'abcdefghijk', 'abcdefghij'],
+    // Ten characters of two units each, and one more.
+    ['of signs of two units', '', 0, 0, '🙂'.repeat(11), '🙂'.repeat(10)],
+    ['of such signs behind others', 'ab', 2, 2, '🙂'.repeat(9), `ab${'🙂'.repeat(8)}`],
+    ['of several lines', 'ab', 2, 2, 'c\r\nd\ne fghij', 'abc d e fg'],
+    ['before such signs', '🙂🙂', 0, 0, '123456789', '12345678🙂🙂'],
+  ])('%s is cut to what there is room for, and a word says so', async (_, start, from, to, text, result) => {
+    const { input, changes } = await paste(start, from, to, text);
+    expect(input).toHaveValue(result);
+    expect(changes.mock.calls).toEqual([[result]]);
+    expect(input).toHaveAttribute('aria-invalid', 'false');
+    expect(input).toHaveAccessibleDescription('Cut to 10 characters.');
+    expect(screen.getByRole('alert')).toHaveTextContent('Cut to 10 characters.');
+  });
+
+  it('leaves a full field as it is', async () => {
+    const { input, changes } = await paste('0123456789', 10, 10, 'ab');
+    expect(input).toHaveValue('0123456789');
+    expect(changes).not.toHaveBeenCalled();
+    expect(input).toHaveAccessibleDescription('Cut to 10 characters.');
+  });
+
+  it('is not said to be cut any more once the field holds something else', async () => {
+    const { user, input } = await paste('Bot', 3, 3, ' of the house');
+    await user.tab();
+    expect(screen.getByRole('alert')).toHaveTextContent('Cut');
+    await user.type(input, '{Backspace}');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    await user.paste('e');
+    expect(input).toHaveValue('Bot of the');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ['a break of lines', 'a\r\nb', 'a b'],
+    ['one at its end, as of a cell of a sheet', 'a b\r\n', 'a b'],
+    ['tabs', '\ta\tb', 'a b'],
+    ['breaks of other kinds', 'a\u0085b\vc\fd', 'a b c d'],
+    ['a control character', 'a\u0007b', 'a b'],
+  ])('with %s is one line, and that alone is not worth a word', async (_, text, result) => {
+    const { input } = await paste('', 0, 0, text);
+    expect(input).toHaveValue(result);
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('with ~ stays in sight with the reason, cut or not', async () => {
+    const { input, changes } = await paste('Bot', 3, 3, '~12345678');
+    expect(input).toHaveValue('Bot~123456');
+    expect(input).toHaveAccessibleDescription(
+      'It can’t contain the character ~. Still “Bot”. Cut to 10 characters.',
+    );
+    expect(changes).not.toHaveBeenCalled();
+  });
+
+  it('may have ~ in what is cut off', async () => {
+    const { changes } = await paste('', 0, 0, '0123456789~');
+    expect(changes).toHaveBeenCalledWith('0123456789');
+  });
+
+  it('is all there with the reason where the browser can’t insert a part of it', async () => {
+    const { user, input } = show('Bot');
+    await user.click(input);
+    await user.paste('0123456789');
+    expect(input).toHaveValue('Bot0123456789');
+    expect(input).toHaveAccessibleDescription('It can have 10 characters at most. Still “Bot”.');
   });
 });

@@ -5,7 +5,8 @@ import { deleteSaved, listSaved, saveOver } from '../../../src/saved/savedEstima
 import { DEFAULT_SCENARIO } from '../../../src/scenario/defaults';
 import { scenarioOf } from '../../support/cards';
 import { exportedOf } from '../../support/exported';
-import { denyStorage, fillStorage } from '../../support/storage';
+import { letInsertText } from '../../support/insertText';
+import { denyStorage, fillStorage, loseStorage } from '../../support/storage';
 import {
   button,
   CHANGED,
@@ -139,6 +140,51 @@ describe('the saved estimates, with files, other tabs and storage that fails', (
     await user.type(nameField(), 'x');
     await user.click(press('Save'));
     expect(status()).toHaveTextContent(/Export the estimate as JSON instead/);
+  });
+
+  it('are not said to be saved, renamed or deleted where the browser keeps nothing of it', async () => {
+    saveElsewhere('Old', OTHER);
+    const { user } = show();
+    await user.click(press('Open Old'));
+    loseStorage();
+    await user.clear(nameField());
+    await user.type(nameField(), 'New');
+    for (const label of ['Save as new', 'Save over “Old” and rename it']) {
+      await user.click(press(label));
+      expect(status()).toHaveTextContent(/^This browser does not let the page store anything/);
+    }
+    await user.click(press('Rename Old'));
+    await user.type(screen.getByRole('textbox', { name: 'New name of Old' }), 'er{Enter}');
+    expect(status()).toHaveTextContent(/does not let the page store anything. Export the estimate as JSON/);
+    await user.click(press('Delete Old'));
+    expect(status()).toHaveTextContent('This browser does not let the page delete anything that is stored.');
+    expect(button(/^Bring/)).not.toBeInTheDocument();
+    await importFile(user, ['From a file']);
+    expect(await screen.findByText(/does not let the page store anything/)).toBeInTheDocument();
+    expect(rows()).toEqual(['Old']);
+    // It is still the one that is open.
+    expect(screen.getByRole('listitem')).toHaveTextContent('on the page now');
+  });
+
+  it('that can’t be read and not set aside either are told of', () => {
+    localStorage.setItem('g4m-calc:saved:1:bad', '{');
+    loseStorage();
+    show();
+    expect(screen.getByRole('dialog')).toHaveTextContent(/One entry could not be read, nor set aside/);
+    expect(screen.getByRole('dialog')).not.toHaveTextContent(/was set aside/);
+  });
+
+  it('cut a pasted name to the 120 characters that it may have, with a word', async () => {
+    letInsertText();
+    const { user } = show();
+    await user.click(nameField());
+    await user.paste(`${'a'.repeat(60)}\n${'b'.repeat(60)}`);
+    // 60, the space that a line break becomes, and 59 more.
+    const name = `${'a'.repeat(60)} ${'b'.repeat(59)}`;
+    expect(nameField()).toHaveValue(name);
+    expect(nameField()).toHaveAccessibleDescription('Cut to 120 characters.');
+    await user.click(press('Save'));
+    expect(rows()).toEqual([name]);
   });
 
   it('say so where there is no room', async () => {

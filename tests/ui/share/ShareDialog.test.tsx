@@ -120,6 +120,7 @@ describe('sharing', () => {
     for (const [format, start] of [
       ['Plain text', text],
       ['Markdown', `[${text}](${PAGE}?`],
+      ['AsciiDoc', `link:${PAGE}?`],
       ['HTML', `<p><a href="${PAGE}?`],
     ] as const) {
       await user.selectOptions(screen.getByRole('combobox', { name: 'Format' }), format);
