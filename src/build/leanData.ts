@@ -8,20 +8,23 @@ const PRESETS = /\/data\/presets\.json$/;
 
 const CITATIONS = ['where', 'note', 'fact', 'source', 'basis'];
 
-/** What no page says of a model or list yet, or says in its late parts or facts alone. */
-const UNSAID = ['tokenizer', 'status', 'usageTiers', 'model', 'about'];
+/** What no page says of a model or list, or says in parts alone that have the texts. */
+const UNSAID = ['usageTiers', 'about'];
+
+/** What tells a model from others, which the first load has none of. */
+const OF_THIS_MODEL = ['status', 'model'];
 
 /** The dates of a model that the pages speak of; those of the facts have all. */
 const SAID_DATES = ['fine-tuning-jobs-end'];
 
 /** Batch is told of in the full page alone, and so is what comes after the model. */
-const NOT_IN_EMBED = ['batch', 'replacement'];
+const NOT_IN_EMBED = ['batch', 'replacement', 'tokenizer'];
 
 /** The embed takes a preset by its id. */
 const NOT_OF_PRESETS_IN_EMBED = ['title'];
 
 /** What is said of no other model on the page, nor of its list. */
-const OF_OWN_MODEL = ['dates', 'priceLists', 'batch', 'region', 'checked'];
+const OF_OTHER_MODELS = ['dates', 'batch', 'region'];
 
 /** The model that is priced. */
 const OWN_MODEL = 'gpt-4o-mini';
@@ -44,7 +47,10 @@ export function leanData(): Plugin {
       const embeds = this.environment.name === 'embed';
       if (PRESETS.test(id))
         return {
-          code: without([...CITATIONS, ...UNSAID, ...(embeds ? NOT_OF_PRESETS_IN_EMBED : [])], code),
+          code: without(
+            [...CITATIONS, ...UNSAID, ...OF_THIS_MODEL, ...(embeds ? NOT_OF_PRESETS_IN_EMBED : [])],
+            code,
+          ),
           map: null,
         };
       const model = (MODELS.exec(id) ?? PRICES.exec(id))?.[1];
@@ -52,7 +58,7 @@ export function leanData(): Plugin {
       const left = [
         ...CITATIONS,
         ...UNSAID,
-        ...(model === OWN_MODEL ? [] : OF_OWN_MODEL),
+        ...(model === OWN_MODEL ? OF_THIS_MODEL : OF_OTHER_MODELS),
         ...(embeds ? NOT_IN_EMBED : []),
       ];
       return { code: without(left, code), map: null };

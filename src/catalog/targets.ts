@@ -1,8 +1,14 @@
 import { type Basis, makeBasis } from './basis';
-import { ALL_MODELS, ALL_PRICE_LISTS } from './everything';
 import { THIS_MODEL } from './models';
 import { currentCard } from './priceLists';
-import type { Model } from './schema';
+import type { Model, PriceList } from './schema';
+
+/** As the late parts of the page have them: amounts and rules, without where each is from. */
+const models = import.meta.glob<Model>('../../data/models/*.json', { eager: true, import: 'default' });
+const lists = import.meta.glob<PriceList>('../../data/price-lists/*/*.json', {
+  eager: true,
+  import: 'default',
+});
 
 const bySeller = new Map<string, readonly Basis[]>();
 
@@ -14,7 +20,7 @@ const bySeller = new Map<string, readonly Basis[]>();
 export function targetsOf(sellerId: string): readonly Basis[] {
   const known = bySeller.get(sellerId);
   if (known) return known;
-  const others = ALL_MODELS.filter(({ id }) => id !== THIS_MODEL.id);
+  const others = Object.values(models).filter(({ id }) => id !== THIS_MODEL.id);
   const isReplacement = ({ id }: Model) => (id === THIS_MODEL.replacement ? 0 : 1);
   const targets = others
     .toSorted((one, other) => isReplacement(one) - isReplacement(other))
@@ -24,7 +30,9 @@ export function targetsOf(sellerId: string): readonly Basis[] {
 }
 
 function basisAt(model: Model, sellerId: string): Basis | null {
-  const lists = ALL_PRICE_LISTS.filter((list) => list.model === model.id);
-  const list = lists.find(({ seller }) => seller === sellerId) ?? lists[0];
+  const offered = model.priceLists.flatMap(
+    (listId) => Object.values(lists).find((list) => list.model === model.id && list.id === listId) ?? [],
+  );
+  const list = offered.find(({ seller }) => seller === sellerId) ?? offered[0];
   return list ? makeBasis({ model, list, card: currentCard(list) }) : null;
 }

@@ -1,10 +1,9 @@
 import type { Basis } from '../catalog/basis';
-import { AS_DESCRIBED, type CallAssumptions } from '../engine/callAssumptions';
-import { type Estimate, priceScenario, type WorkloadEstimate } from '../engine/estimate';
+import type { Estimate, WorkloadEstimate } from '../engine/estimate';
 import type { Scenario } from '../scenario/scenario';
 import { type NanoUsd, plusNanoUsd, ZERO_NANO_USD } from '../units/money';
 import { callGaps, type MoveGap } from './callGaps';
-import { sameCalls } from './sameCalls';
+import { pricedThere } from './pricedThere';
 
 /** What a month of a workload's calls costs here and on another model, at least and at most; amounts are null where it has gaps. */
 export interface WorkloadOnModel {
@@ -42,22 +41,7 @@ export function onModel(
   estimate: Estimate,
   { here, there }: { readonly here: Pick<Basis, 'model'>; readonly there: Basis },
 ): MoveRange {
-  const { cacheWrites, tokenizerFactor } = scenario;
-  const same = sameCalls(scenario);
-  const isTokenizedAnew = there.model.tokenizer.value !== here.model.tokenizer.value;
-  const described: CallAssumptions = {
-    ...AS_DESCRIBED,
-    writing: cacheWrites === 'all' ? 'all' : 'none',
-    cutBy: here.model,
-    textFactor: isTokenizedAnew ? tokenizerFactor : 1,
-  };
-  const written: CallAssumptions = { ...described, writing: cacheWrites === 'none' ? 'none' : 'all' };
-  const reasoningTokensPerCall = there.model.reasoning ? scenario.reasoningTokensPerCall : 0;
-  const pricing = (assumed: CallAssumptions) => priceScenario(same, there, assumed).workloads;
-  const low = pricing(described);
-  const writing = pricing(written);
-  const high = reasoningTokensPerCall > 0 ? pricing({ ...written, reasoningTokensPerCall }) : writing;
-
+  const { low, writing, high, reasoningTokensPerCall } = pricedThere(scenario, { here, there });
   const workloads = estimate.workloads.map((mine, index): WorkloadOnModel => {
     const [least, most] = [low[index], high[index]];
     const gaps = least

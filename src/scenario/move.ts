@@ -1,3 +1,4 @@
+import type { PriceId } from '../catalog/billables';
 import type { OwnPrices } from '../catalog/prices';
 import type { YearMonth } from '../units/calendar';
 
@@ -42,3 +43,12 @@ export const OWN_MODEL_ID = 'own';
 
 /** As many models can stand beside each other. */
 export const MAX_COMPARED_MODELS = 40;
+
+/** The prices that a model of the user's own may have. */
+export const OWN_MODEL_PRICE_IDS = [
+  'base.standard.input',
+  'base.standard.cachedInput',
+  'base.standard.output',
+  'base.batch.input',
+  'base.batch.output',
+] as const satisfies readonly PriceId[];

@@ -6,17 +6,17 @@ import { formatCompact, formatCount } from '../units/format';
 import { counted } from './counted';
 import { gapsText } from './gapText';
 
-/** What a move to a model changes besides the amount: what can't move, its window, its cache, its images, its tokens. */
+/** What a move to a model changes besides the amount: a line for what can't move, and one for its rules. */
 export function modelChanges(row: ModelRow, scenario: Scenario, here: Basis): string[] {
   const { there } = row;
   const rules = [
     ...windowText(here, there),
     ...cacheText(here, there),
     ...imageText(scenario.workloads, here, there),
-    ...(there.model.tokenizer.value === here.model.tokenizer.value ? [] : ['another tokenizer']),
-    ...(there.model.reasoning ? ['reasons unless told not to'] : []),
+    ...(there.model.tokenizer.value === here.model.tokenizer.value ? [] : ['own tokenizer']),
+    ...(there.model.reasoning ? ['reasons by default'] : []),
   ];
-  return [...leftOutTexts(row, scenario.workloads), ...rules];
+  return [...leftOutTexts(row, scenario.workloads), ...(rules.length === 0 ? [] : [rules.join(', ')])];
 }
 
 /** `Support bot: can’t be fine-tuned`; where nothing is compared, the reasons alone. */
@@ -38,7 +38,7 @@ function leftOutTexts({ workloads, leftOut }: ModelRow, named: readonly Workload
 
 function windowText(here: Basis, there: Basis): string[] {
   const [mine, its] = [here, there].map(({ model }) => model.context.windowTokens.value);
-  return its === undefined || its === mine ? [] : [`window of ${formatCompact(its)} tokens`];
+  return its === undefined || its === mine ? [] : [`${formatCompact(its)} window`];
 }
 
 function cacheText({ model: mine }: Basis, { model: its }: Basis): string[] {
@@ -47,7 +47,7 @@ function cacheText({ model: mine }: Basis, { model: its }: Basis): string[] {
   return [
     ...(minimum === mine.cache?.minimumTokens.value ? [] : [`caches from ${formatCount(minimum)} tokens`]),
     ...(its.cache.writes.value ? ['bills cache writes'] : []),
-    ...(its.cache.inBatch.value && !mine.cache?.inBatch.value ? ['cached input cheaper in Batch too'] : []),
+    ...(its.cache.inBatch.value && !mine.cache?.inBatch.value ? ['caches in Batch too'] : []),
   ];
 }
 

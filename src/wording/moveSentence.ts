@@ -1,40 +1,95 @@
 import type { Basis } from '../catalog/basis';
 import { THIS_MODEL } from '../catalog/models';
 import { makerOf, sellerOfList } from '../catalog/sellers';
+import type { ModelRow } from '../comparison/compareModels';
 import type { MoveRange } from '../comparison/onModel';
-import type { Workload } from '../scenario/scenario';
+import type { CacheWrites } from '../scenario/move';
+import type { Scenario, Workload } from '../scenario/scenario';
 import { formatCount, formatDate, formatPercent, formatUsd } from '../units/format';
 import { counted } from './counted';
 import { upperFirst } from './firstLetter';
+import { gapsText } from './gapText';
 
 /** Who names the replacement, and whose prices of when it is told by. */
 export function replacementText({ model, list, card }: Pick<Basis, 'model' | 'list' | 'card'>): string {
   return `${makerOf(model).title} names ${model.title} as the replacement; its prices are those of ${list.title}, ${formatDate(card.date)}.`;
 }
 
+/** By whose prices of when a model is priced, and when they were last checked. */
+export function pricesOfModelText({ list, card, ownPrices }: Basis): string {
+  if (Object.keys(ownPrices).length > 0) return 'At your own prices.';
+  return `Prices: ${list.title}, ${formatDate(card.date)}, last checked ${formatDate(card.checked)}.`;
+}
+
 /**
- * What the same tokens cost a month on the replacement, at least and at most, against here, and why workloads have no part
+ * What the same tokens cost a month on another model, at least and at most, against here, and why workloads have no part
  * in that: the reasons of all of them.
- * @param title of the replacement
+ * @param title of the model
+ * @param others how many other models are sure to cost less than here
  */
-export function moveSentence(
-  range: MoveRange,
-  workloads: readonly Pick<Workload, 'fineTuned'>[],
-  title: string,
-): string {
-  const { leftOut } = range;
-  const missing = workloads.filter((_, index) => leftOut.includes(index));
-  const tuned = missing.filter(({ fineTuned }) => fineTuned).length;
-  const why = [
-    tuned > 0 ? ` ${title} can’t be fine-tuned, so fine-tuned workloads have no price there.` : '',
-    missing.length > tuned
-      ? ` ${tuned > 0 ? 'Another' : 'A'} part of this estimate lacks a price, here or there.`
-      : '',
-  ].join('');
-  const compared = workloads.length - missing.length;
-  if (compared === 0) return why.trim();
+export function moveSentence(range: MoveRange, title: string, others = 0): string {
+  const { leftOut, workloads } = range;
+  const why = reasonsText(range, title);
+  const cheaper =
+    others === 0 ? '' : `; ${others === 1 ? '1 other costs' : `${others} others cost`} less than today`;
+  const compared = workloads.length - leftOut.length;
+  if (compared === 0) return `${why}${cheaper}.`;
   const of = why && ` of ${compared} of ${counted(workloads.length, 'workload')}`;
-  return `On ${title} the same tokens${of} cost ${rangeText(range)} a month${comparedText(range)}.${why}`;
+  const left = why && ` ${why}.`;
+  return `On ${title} the same tokens${of} cost ${endsText(range)}${comparedText(range)}${cheaper}.${left}`;
+}
+
+const WRITES: Readonly<Record<CacheWrites, string>> = {
+  range: 'nothing to everything that can be is written to a cache that bills it',
+  none: 'nothing is written to a cache that bills it',
+  all: 'everything that can be is written to a cache that bills it',
+};
+
+/** What both ends of every range take. */
+function assumedText(scenario: Scenario): string {
+  const { cacheWrites, reasoningTokensPerCall, moveHitRatePercent, tokenizerFactor } = scenario;
+  const reasoning = counted(reasoningTokensPerCall, 'token');
+  return [
+    `Assumed: ${WRITES[cacheWrites]}, and a model that reasons thinks up to ${reasoning} a call`,
+    ...(moveHitRatePercent === null ? [] : [`a hit rate of ${formatPercent(moveHitRatePercent)}`]),
+    tokenizerFactor === 1
+      ? 'another tokenizer makes as many tokens'
+      : `another tokenizer makes ${formatCount(tokenizerFactor)} tokens of one here`,
+  ]
+    .join('; ')
+    .concat('.');
+}
+
+/** Why workloads have no part in a comparison, without its full stop; empty where all have. */
+export function reasonsText({ workloads }: Pick<MoveRange, 'workloads'>, title: string): string {
+  const reasons = gapsText(workloads.flatMap(({ gaps }) => gaps));
+  return reasons && `${title} ${reasons}`;
+}
+
+/** `$13.50 a month, up to $15.60 with cache writes and 40 reasoning tokens a call`. */
+function endsText(range: MoveRange): string {
+  const { low, high, writes, reasons, reasoningTokensPerCall } = range;
+  const [atLeast, atMost] = [formatUsd(low), formatUsd(high)];
+  if (atLeast === atMost) return `${atLeast} a month`;
+  const beside = LIST.format([
+    ...(writes ? ['cache writes'] : []),
+    ...(reasons ? [`${counted(reasoningTokensPerCall, 'reasoning token')} a call`] : []),
+  ]);
+  return `${atLeast} a month, up to ${atMost} with ${beside}`;
+}
+
+/** What there is to know of a table of models: what is assumed, what is on neither side, who names which, what its bars show. */
+export function moveNote(rows: readonly ModelRow[], scenario: Scenario): string {
+  const [replacement] = rows;
+  const compared = rows.find(({ takesAny }) => takesAny);
+  return [
+    assumedText(scenario),
+    compared ? besideText(comparedOf(scenario.workloads, compared)) : '',
+    replacement ? replacementText(replacement.there) : '',
+    `The mark in a bar is ${THIS_MODEL.title} today.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** `$13.50 to $15.60`; one amount where both ends read the same. */

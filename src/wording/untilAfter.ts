@@ -9,6 +9,7 @@ import type { Workload } from '../scenario/scenario';
 import type { IsoDate } from '../units/calendar';
 import { formatDate } from '../units/format';
 import { counted } from './counted';
+import { gapsText } from './gapText';
 import { knownText } from './lineText';
 import { rangeText } from './moveSentence';
 
@@ -67,19 +68,11 @@ function untilLine({ totals, today }: About, end: IsoDate): UntilAfterLine {
   };
 }
 
-function afterText({ range, workloads }: About): string {
+function afterText({ range, workloads, title }: About): string {
   const { leftOut } = range;
   const compared = workloads.length - leftOut.length;
-  if (compared === 0) return reasonText(workloads);
+  if (compared === 0)
+    return `not compared: ${title} ${gapsText(range.workloads.flatMap(({ gaps }) => gaps))}`;
   const of = leftOut.length > 0 ? `, for ${compared} of ${counted(workloads.length, 'workload')}` : '';
   return `${rangeText(range)} a month${of}`;
-}
-
-/** Why nothing can be compared, in few words. */
-function reasonText(workloads: About['workloads']): string {
-  const tuned = workloads.filter(({ fineTuned }) => fineTuned).length;
-  if (tuned === workloads.length) return 'no price, since it can’t be fine-tuned';
-  return tuned === 0
-    ? 'not compared, since a price is lacking here or there'
-    : 'not compared: it can’t be fine-tuned, and other prices are lacking';
 }

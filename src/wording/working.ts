@@ -35,6 +35,14 @@ export function workingOf({ workload, unit, usage }: WorkloadEstimate, { model }
   ];
 }
 
+/** How a model counts what others count differently: images, and what its cache gives back. */
+export function countingRules({ workload, unit }: WorkloadEstimate, { model }: Basis): string[] {
+  return [
+    ...workload.images.map((image) => imageText(image, model.images)),
+    ...cacheText(workload, unit, model),
+  ];
+}
+
 function imageText(image: ImageInput, rule: ImageRule): string {
   const size = `${formatFactor(image.widthPx)} × ${formatFactor(image.heightPx)} px`;
   const which = `Images: ${formatFactor(image.imagesPerCall)} a call of ${size}`;
@@ -91,13 +99,15 @@ function shapeText(workload: Workload, unit: UnitUse, model: Model): string {
 function cacheText(workload: Workload, { cacheableTokens }: UnitUse, { cache }: Model): string[] {
   if (workload.cacheMode === 'share') {
     return workload.cachedSharePercent > 0
-      ? [`Cached: ${formatFactor(workload.cachedSharePercent)}% of the input outside Batch, as entered.`]
+      ? [
+          `Cached: ${formatFactor(workload.cachedSharePercent)}% of the input${cache?.inBatch.value ? '' : ' outside Batch'}, as entered.`,
+        ]
       : [];
   }
   if (!cache) return [];
   const unit = UNIT_NAMES[workload.shape];
   return [
-    `Cached: prefixes of ${tokensText(cache.minimumTokens.value)} and more, in steps of ${cache.stepTokens.value}: ${tokensText(cacheableTokens)} a ${unit} outside Batch, at a hit rate of ${formatFactor(workload.cacheHitRatePercent)}%.`,
+    `Cached: prefixes of ${tokensText(cache.minimumTokens.value)} and more, in steps of ${cache.stepTokens.value}: ${tokensText(cacheableTokens)} a ${unit}${cache.inBatch.value ? '' : ' outside Batch'}, at a hit rate of ${formatFactor(workload.cacheHitRatePercent)}%.`,
   ];
 }
 

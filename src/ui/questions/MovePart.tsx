@@ -1,60 +1,105 @@
-import { memo } from 'react';
-import type { Basis } from '../../catalog/basis';
-import { REPLACEMENT } from '../../catalog/replacement';
-import { sellerOfList, shutdownAt } from '../../catalog/sellers';
-import type { MoveRange } from '../../comparison/onModel';
+import { memo, useState } from 'react';
+import type { ModelRow } from '../../comparison/compareModels';
+import { type RowFilter, shownRows } from '../../comparison/shownRows';
+import { moveTargets } from '../../comparison/targets';
+import { DEFAULT_SCENARIO } from '../../scenario/defaults';
+import type { ScenarioEdit } from '../../scenario/edits';
 import type { Scenario } from '../../scenario/scenario';
-import { columnUsd } from '../../units/columnUsd';
-import { plainDecimal } from '../../units/decimal';
-import { formatDate } from '../../units/format';
-import { type NanoUsd, toUsd } from '../../units/money';
-import { moveAssumptions, replacementText } from '../../wording/moveSentence';
+import { counted } from '../../wording/counted';
+import { moveNote } from '../../wording/moveSentence';
+import controls from '../controls/controls.module.css';
+import { Fold } from '../controls/Fold';
 import section from '../controls/section.module.css';
+import { AssumptionFields } from '../move/AssumptionFields';
+import { ModelChoice } from '../move/ModelChoice';
+import { ModelTable } from '../move/ModelTable';
+import { OwnModelFields } from '../move/OwnModelFields';
+import type { Estimated } from '../results/estimated';
+import styles from './MovePart.module.css';
 
 interface Props {
-  range: MoveRange;
+  rows: readonly ModelRow[];
+  asked: Estimated;
+  /** As it is entered. */
   scenario: Scenario;
-  basis: Basis;
+  /** The id of the model to move to. */
+  target: string;
+  onEdit: (edit: ScenarioEdit, burst?: string) => void;
+  onDone: () => void;
 }
 
-/** The month here and on the replacement, beside each other, over what both have prices for. */
-export const MovePart = memo(function MovePart({ range, scenario, basis }: Props) {
-  const { here, low, high, leftOut } = range;
-  const isCompared = leftOut.length < scenario.workloads.length;
-  const amountText = columnUsd([here, low, high]);
-  const rangeText = low === high ? amountText(low) : `${amountText(low)} to ${amountText(high)}`;
+/** The month here and on other models beside each other, over what both have prices for. */
+export const MovePart = memo(function MovePart({ rows, asked, scenario, target, onEdit, onDone }: Props) {
+  const [filter, setFilter] = useState<RowFilter>({ callable: true, takesAll: false, all: false });
+  const { shown, more } = shownRows(rows, { models: asked.scenario.models, moveTarget: target }, filter);
   return (
     <div className={section.section}>
-      <table className={section.table} data-figures>
-        <caption className="visually-hidden">A month of the same tokens on each model</caption>
-        <thead>
-          <tr>
-            <th scope="col">Model</th>
-            <th scope="col">Tokens a month</th>
-            <th scope="col">Until</th>
-          </tr>
-        </thead>
-        <tbody>
-          <Row of={basis} usd={isCompared ? here : null} text={amountText(here)} />
-          <Row of={REPLACEMENT} usd={isCompared ? low : null} text={rangeText} />
-        </tbody>
-      </table>
-      <p className={section.note}>
-        <span>{`${replacementText(REPLACEMENT)} `}</span>
-        <span>{moveAssumptions(range, scenario.workloads)}</span>
-      </p>
+      <ModelTable rows={shown} scenario={asked.scenario} estimate={asked.estimate} here={asked.basis} />
+      <div className={styles.filters}>
+        {(more > 0 || filter.all) && (
+          <button
+            type="button"
+            className={`${controls.button} ${controls.quiet}`}
+            aria-expanded={filter.all}
+            onClick={() => setFilter({ ...filter, all: !filter.all })}
+          >
+            {filter.all ? 'Show fewer' : `Show ${counted(more, 'more model')}`}
+          </button>
+        )}
+        {(filter.all || asked.scenario.models.length > 0) && (
+          <>
+            <Filter name="callable" label="can be called today" filter={filter} onChange={setFilter} />
+            <Filter name="takesAll" label="takes all my workloads" filter={filter} onChange={setFilter} />
+          </>
+        )}
+      </div>
+      <p className={section.note}>{moveNote(rows, asked.scenario)}</p>
+      <Fold summary="Change the models or what is assumed" startsOpen={hasChoices(scenario)}>
+        <AssumptionFields scenario={scenario} onEdit={onEdit} onDone={onDone} />
+        <h3 className={styles.title}>Models that stand here</h3>
+        <ModelChoice
+          scenario={scenario}
+          targets={moveTargets(scenario, asked.basis)}
+          shown={shown.map(({ there }) => there.model.id)}
+          onEdit={onEdit}
+        />
+        <h3 className={styles.title}>A model of your own</h3>
+        <OwnModelFields scenario={scenario} onEdit={onEdit} onDone={onDone} />
+      </Fold>
     </div>
   );
 });
 
-/** A model with its month; null where nothing can be compared: no price is told then, and no $0. */
-function Row({ of: { model, list }, usd, text }: { of: Basis; usd: NanoUsd | null; text: string }) {
-  const end = shutdownAt(sellerOfList(list), model)?.date;
+/** Whether anything of it differs from what the page takes by itself. */
+function hasChoices(scenario: Scenario): boolean {
+  const { models, ownModel, cacheWrites, reasoningTokensPerCall, moveHitRatePercent, tokenizerFactor } =
+    scenario;
   return (
-    <tr data-model={model.id} data-gap={usd === null ? true : undefined}>
-      <th scope="row">{model.title}</th>
-      <td data-usd={usd === null ? undefined : plainDecimal(toUsd(usd))}>{usd === null ? '—' : text}</td>
-      <td>{end ? <time dateTime={end}>{formatDate(end)}</time> : 'no end announced'}</td>
-    </tr>
+    models.length > 0 ||
+    ownModel !== null ||
+    cacheWrites !== DEFAULT_SCENARIO.cacheWrites ||
+    reasoningTokensPerCall !== DEFAULT_SCENARIO.reasoningTokensPerCall ||
+    moveHitRatePercent !== null ||
+    tokenizerFactor !== 1
+  );
+}
+
+interface FilterProps {
+  name: 'callable' | 'takesAll';
+  label: string;
+  filter: RowFilter;
+  onChange: (filter: RowFilter) => void;
+}
+
+function Filter({ name, label, filter, onChange }: FilterProps) {
+  return (
+    <label className={controls.check}>
+      <input
+        type="checkbox"
+        checked={filter[name]}
+        onChange={({ target }) => onChange({ ...filter, [name]: target.checked })}
+      />
+      {label}
+    </label>
   );
 }

@@ -2,9 +2,9 @@ import { useEffect, useMemo } from 'react';
 import { loadOf } from '../../analysis/load';
 import { waysOfPaying } from '../../analysis/waysOfPaying';
 import { cited } from '../../catalog/cited';
-import { REPLACEMENT } from '../../catalog/replacement';
 import { makerOf, shutdownAt } from '../../catalog/sellers';
-import { type MoveRange, onModel } from '../../comparison/onModel';
+import { compareModels, costsLess, type ModelRow } from '../../comparison/compareModels';
+import { moveTarget, moveTargets } from '../../comparison/targets';
 import type { ScenarioEdit } from '../../scenario/edits';
 import { type Scenario, workloadLabel } from '../../scenario/scenario';
 import { limitsSentence } from '../../wording/limitsSentence';
@@ -58,11 +58,12 @@ export default function Questions({ asked, scenario, onStart, onEdit, onDone }: 
   const end = shutdownAt(makerOf(basis.model), basis.model)?.date;
   const isOver = today !== null && end !== undefined && today >= end;
   const rows = useOpenRows(IDS, isOver ? [] : ['move']);
-  const range = useMemo(
-    () => onModel(asked.scenario, asked.estimate, { here: asked.basis, there: REPLACEMENT }),
-    [asked],
-  );
-  const answers = useMemo(() => answersTo(asked, range), [asked, range]);
+  const moves = useMemo(() => {
+    const { scenario: of, estimate, basis: here } = asked;
+    return compareModels(of, estimate, { here, targets: moveTargets(of, here) }, today);
+  }, [asked, today]);
+  const target = moveTarget(asked.scenario, basis).model.id;
+  const answers = useMemo(() => answersTo(asked, moves), [asked, moves]);
   const names = useMemo(
     () => asked.scenario.workloads.map((workload, index) => workloadLabel(workload, index + 1)),
     [asked],
@@ -78,7 +79,14 @@ export default function Questions({ asked, scenario, onStart, onEdit, onDone }: 
   return (
     <div className={styles.rows}>
       <Question {...rowOf('move')} question="What do I move to, and what will it cost?">
-        <MovePart range={range} scenario={asked.scenario} basis={basis} />
+        <MovePart
+          rows={moves}
+          asked={asked}
+          scenario={scenario}
+          target={target}
+          onEdit={onEdit}
+          onDone={onDone}
+        />
       </Question>
       <Question {...rowOf('cheaper')} question="What would make it cheaper?">
         <WaysPart scenario={settled.scenario} basis={settled.basis} />
@@ -96,12 +104,20 @@ export default function Questions({ asked, scenario, onStart, onEdit, onDone }: 
   );
 }
 
-function answersTo({ scenario, basis, estimate }: Estimated, range: MoveRange): Readonly<Record<Id, string>> {
+function answersTo(asked: Estimated, moves: readonly ModelRow[]): Readonly<Record<Id, string>> {
+  const { scenario, basis, estimate } = asked;
   return {
-    move: moveSentence(range, scenario.workloads, REPLACEMENT.model.title),
+    move: moveAnswer(asked, moves),
     cheaper: waysSentence(waysOfPaying(scenario, basis), basis),
     money: moneySentence(estimate),
     limits: limitsSentence(loadOf(scenario, estimate, cited(basis))),
     prices: pricesSentence(basis),
   };
+}
+
+function moveAnswer({ scenario, basis }: Estimated, moves: readonly ModelRow[]): string {
+  const { id, title } = moveTarget(scenario, basis).model;
+  const row = moves.find(({ there }) => there.model.id === id);
+  const others = moves.filter((other) => other !== row && other.canBeCalled && costsLess(other)).length;
+  return row ? moveSentence(row, title, others) : '';
 }

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Basis } from '../../catalog/basis';
-import { REPLACEMENT } from '../../catalog/replacement';
 import { onModel } from '../../comparison/onModel';
+import { moveTarget } from '../../comparison/targets';
 import type { Estimate } from '../../engine/estimate';
 import type { Scenario } from '../../scenario/scenario';
 import { moveAssumptionsInBrief } from '../../wording/moveSentence';
@@ -18,17 +18,18 @@ interface Props {
 
 /** What is still spent here until the shutdown, and what a month costs on the replacement from then on. */
 export default memo(function UntilAfter({ scenario, basis, estimate }: Props) {
-  const range = onModel(scenario, estimate, { here: basis, there: REPLACEMENT });
+  const there = moveTarget(scenario, basis);
+  const range = onModel(scenario, estimate, { here: basis, there });
   const assumptions = moveAssumptionsInBrief(range, scenario.workloads, {
     here: basis,
-    there: REPLACEMENT,
+    there,
   });
   const lines = untilAfter({
     totals: estimate.totals,
     basis,
     range,
     workloads: scenario.workloads,
-    title: REPLACEMENT.model.title,
+    title: there.model.title,
     today: useToday(),
   });
   return (

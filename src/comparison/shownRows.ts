@@ -1,0 +1,36 @@
+import type { ModelRow } from './compareModels';
+
+/** So many models stand beside each other where the reader has chosen none. */
+const AT_FIRST = 5;
+
+/** What a reader wants to see of the models. */
+export interface RowFilter {
+  readonly callable: boolean;
+  readonly takesAll: boolean;
+  /** All of them, or the first few. */
+  readonly all: boolean;
+}
+
+/** Rows that are to be seen, and how many more there are. */
+export interface ShownRows {
+  readonly shown: readonly ModelRow[];
+  readonly more: number;
+}
+
+/**
+ * The rows that stand in a comparison: those that the reader has chosen, or else the model to move to and the cheapest that
+ * take all workloads; then what the filters let through.
+ */
+export function shownRows(
+  rows: readonly ModelRow[],
+  { models, moveTarget }: { readonly models: readonly string[]; readonly moveTarget: string },
+  { callable, takesAll, all }: RowFilter,
+): ShownRows {
+  const chosen = models.length > 0 ? rows.filter(({ there }) => models.includes(there.model.id)) : rows;
+  const passing = chosen.filter((row) => (!callable || row.canBeCalled) && (!takesAll || row.takesAll));
+  const rank = ({ there, takesAll: takes, takesAny, low }: ModelRow) =>
+    there.model.id === moveTarget ? -1 : takes ? low : takesAny ? Number.MAX_VALUE / 2 : Number.MAX_VALUE;
+  const ranked = passing.toSorted((one, other) => rank(one) - rank(other) || 0);
+  const shown = all || models.length > 0 ? ranked : ranked.slice(0, AT_FIRST);
+  return { shown, more: passing.length - shown.length };
+}

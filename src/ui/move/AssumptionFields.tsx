@@ -1,0 +1,64 @@
+import { useId } from 'react';
+import { patchScenario, type ScenarioEdit } from '../../scenario/edits';
+import { CACHE_WRITES, type CacheWrites } from '../../scenario/move';
+import type { Scenario } from '../../scenario/scenario';
+import { SCENARIO_QUANTITIES, type ScenarioQuantityKey } from '../../scenario/scenarioFields';
+import controls from '../controls/controls.module.css';
+import { NumberField } from '../controls/NumberField';
+import styles from './AssumptionFields.module.css';
+
+interface Props {
+  scenario: Scenario;
+  onEdit: (edit: ScenarioEdit, burst?: string) => void;
+  onDone: () => void;
+}
+
+const WRITES: Readonly<Record<CacheWrites, string>> = {
+  range: 'nothing to everything',
+  none: 'nothing, as in explicit mode',
+  all: 'everything, as by default',
+};
+
+/** What a comparison takes of calls that nobody has made there yet, each to be set. */
+export function AssumptionFields({ scenario, onEdit, onDone }: Props) {
+  const id = useId();
+  const field = (key: ScenarioQuantityKey, label: string, unit: string) => (
+    <p className={styles.field}>
+      <label htmlFor={`${id}-${key}`}>{label}</label>
+      <NumberField
+        id={`${id}-${key}`}
+        field={SCENARIO_QUANTITIES[key]}
+        value={scenario[key]}
+        onChange={(value) => onEdit(patchScenario({ [key]: value }), key)}
+        {...(SCENARIO_QUANTITIES[key].byDefault === null
+          ? { onClear: () => onEdit(patchScenario({ [key]: null }), key) }
+          : {})}
+        onDone={onDone}
+      />
+      <span className={styles.unit}>{unit}</span>
+    </p>
+  );
+  return (
+    <fieldset className={styles.fields}>
+      <legend className={styles.legend}>What is assumed there</legend>
+      {field('reasoningTokensPerCall', 'Reasoning, at most', 'tokens a call')}
+      <p className={styles.field}>
+        <label htmlFor={`${id}-writes`}>Written to the cache</label>
+        <select
+          id={`${id}-writes`}
+          className={controls.select}
+          value={scenario.cacheWrites}
+          onChange={({ target }) => onEdit(patchScenario({ cacheWrites: target.value as CacheWrites }))}
+        >
+          {CACHE_WRITES.map((writes) => (
+            <option key={writes} value={writes}>
+              {WRITES[writes]}
+            </option>
+          ))}
+        </select>
+      </p>
+      {field('moveHitRatePercent', 'Hit rate', '%; empty for as here')}
+      {field('tokenizerFactor', 'Another tokenizer makes', 'tokens of one here')}
+    </fieldset>
+  );
+}
