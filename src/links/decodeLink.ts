@@ -7,11 +7,13 @@ import { OWN_PRICE_FIELD, SCENARIO_QUANTITIES, TITLE_MAX_CHARACTERS } from '../s
 import { quantityProblem, textProblem } from '../scenario/valueProblems';
 import { fromCompactDate, type IsoDate } from '../units/calendar';
 import { shorten } from '../units/shorten';
+import { CHECK_REVISION, checkOf } from './linkCheck';
 import { KNOWN_KEY, LINK_MAX_CHARACTERS, LINK_NUMBER, LINK_VERSION } from './linkFormat';
+import { nearKey } from './nearKey';
 import { type LinkProblem, readFields, readWorkload } from './readWorkload';
 
 /** Why no figure may be shown for a link: what arrived is not what was sent, or is not understood. */
-export type Withheld = 'cut-off' | 'damaged' | 'too-long' | 'newer-version';
+export type Withheld = 'cut-off' | 'altered' | 'damaged' | 'too-long' | 'newer-version';
 
 /** A link, read. `problems` were skipped and the rest kept; if `withheld` is set, no figure may be shown for it. */
 export interface DecodedLink {
@@ -22,6 +24,19 @@ export interface DecodedLink {
 
 /** So much of what can't be read is shown. */
 const SHOWN_CHARACTERS = 20;
+
+const VERSION = /^[1-9]\d?$/;
+
+/** The version of a program, or a number of the time, which pages add to get past what a browser has kept. */
+const OTHERS_VERSION = /^(?:0|\d{3,}|\d+(?:\.\d+)+)$/;
+const CACHE_BUSTER = /^\d{9,}$/;
+
+/**
+ * The number of workloads, and the revision and the hash of the check behind it: `2-117z7`. What follows is not ours: a full
+ * stop or a bracket of the text around the link. Programs make other dashes of a hyphen.
+ */
+const COUNT =
+  /^(\d+)(?:[-\u2010\u2011\u2013\u2212]([\da-z])([\da-z]{4})|(?!\W*[-\u2010\u2011\u2013\u2212]\w|[-\u2010\u2011\u2013\u2212]))(?![\dA-Za-z])/;
 
 /** What programs put into text that they break into lines. */
 const LINE_WRAPS = /[\s\u00ad\u200b\u2060]+/g;
@@ -40,15 +55,9 @@ export function decodeLink(query: string): DecodedLink {
   if (keys.size === 0) {
     return looksEncodedTwice(text) ? withholdAll('damaged') : withKeys(keys, problems);
   }
-  const version = keys.get('v');
-  if (version !== undefined && !/^\d+$/.test(version)) {
-    problems.push({
-      where: 'Link',
-      reason: `“${shown(version)}” is not a version of the link format.`,
-    });
-  }
-  if (Number(version) > LINK_VERSION) return { ...withholdAll('newer-version'), problems };
-  return withKeys(keys, problems);
+  const count = COUNT.exec(keys.get('z') ?? '');
+  const isNewer = Number(keys.get('v')) > LINK_VERSION || (count?.[2] ?? CHECK_REVISION) !== CHECK_REVISION;
+  return isNewer ? { ...withholdAll('newer-version'), problems } : withKeys(keys, problems);
 }
 
 function withholdAll(withheld: Withheld): DecodedLink {
@@ -60,10 +69,20 @@ function readKeys(text: string, problems: LinkProblem[]): Map<string, string> {
   const keys = new Map<string, string>();
   for (const [written, value] of new URLSearchParams(text)) {
     const key = written.replace(LINE_WRAPS, '').replace(/^(?:amp;)+/, '');
-    const reason = KNOWN_KEY.test(key) ? 'It stands twice; the first counts.' : brokenKey(key, value);
-    if (KNOWN_KEY.test(key) && !keys.has(key)) keys.set(key, value);
+    const isOurs = KNOWN_KEY.test(key);
+    // A title stands before the count.
+    if (key === 't' && keys.has('z') && CACHE_BUSTER.test(value)) continue;
+    if (key === 'v' && !VERSION.test(value)) {
+      problems.push({ where: 'Link', reason: `“${shown(value)}” is not a version of the link format.` });
+      if (OTHERS_VERSION.test(value)) continue;
+    }
+    const reason = isOurs
+      ? 'It stands twice; the first counts.'
+      : (brokenKey(key, value) ?? nearKey(key, value));
+    if (isOurs && !keys.has(key)) keys.set(key, value);
     else if (reason) problems.push({ where: `Link key ${shown(key)}`, reason });
   }
+  if (!keys.has('z') && CACHE_BUSTER.test(keys.get('t') ?? '')) keys.delete('t');
   return keys;
 }
 
@@ -83,7 +102,8 @@ function isInCapitals(text: string, keys: ReadonlyMap<string, string>): boolean 
 
 /** Whether nothing but further decoding, once or more, brings out keys of ours. */
 function looksEncodedTwice(text: string): boolean {
-  let decoded = text;
+  // A version that is none has been named already.
+  let decoded = text.replace(/(^|&)v=[^&]*/g, '$1');
   for (let times = 0; times < 3; times += 1) {
     decoded = new URLSearchParams(`q=${decoded.replaceAll('&', '%26')}`).get('q') ?? '';
     if (/(?:^|[?&;])(?:v=\d|w\d+=)/.test(decoded)) return true;
@@ -104,14 +124,26 @@ function withKeys(keys: ReadonlyMap<string, string>, problems: LinkProblem[]): D
     peakFactor: readNumber(keys, 'peakFactor', problems) ?? DEFAULT_SCENARIO.peakFactor,
     workloads: workloads.length > 0 ? workloads : DEFAULT_SCENARIO.workloads,
   };
-  return { scenario, problems, withheld: isCutOff(keys, written.length) ? 'cut-off' : null };
+  return { scenario, ...heldAgainst(scenario, problems, keys, written.length) };
 }
 
-/** What follows the digits of the last key is not ours: a full stop or a bracket of the text around the link. */
-function isCutOff(keys: ReadonlyMap<string, string>, workloadCount: number): boolean {
-  if (!keys.has('v') && !keys.has('z')) return false;
-  const count = /^(\d+)(?:[^\dA-Za-z].*)?$/s.exec(keys.get('z') ?? '')?.[1];
-  return count === undefined || Number(count) !== workloadCount;
+/** What is to be said of a scenario that was read, by the count and the check that came with it. */
+function heldAgainst(
+  scenario: Scenario,
+  problems: readonly LinkProblem[],
+  keys: ReadonlyMap<string, string>,
+  workloadCount: number,
+): Omit<DecodedLink, 'scenario'> {
+  if (!keys.has('v') && !keys.has('z')) return { problems, withheld: null };
+  const [, count, revision, hash] = COUNT.exec(keys.get('z') ?? '') ?? [];
+  if (count === undefined || Number(count) !== workloadCount) return { problems, withheld: 'cut-off' };
+  if (hash === undefined) return { problems, withheld: null };
+  const matches = (priceListId: string) => `${revision}${hash}` === checkOf({ ...scenario, priceListId });
+  // The estimate is whole: what else the link holds is others' business, but for names, of which no check is taken.
+  if (matches(scenario.priceListId))
+    return { problems: problems.filter(({ ofName }) => ofName), withheld: null };
+  // Nor has a link been altered that names a price list which this page does not know yet.
+  return { problems, withheld: matches(keys.get('p') ?? '') ? null : 'altered' };
 }
 
 function readWorkloads(keys: ReadonlyMap<string, string>, problems: LinkProblem[]): Workload[] {
@@ -147,7 +179,7 @@ function readTitle(text: string | undefined, problems: LinkProblem[]): string {
   if (text === undefined) return '';
   const reason = textProblem(text, TITLE_MAX_CHARACTERS);
   if (reason === undefined) return text;
-  problems.push({ where: 'Title', reason: `It was left out. ${reason}` });
+  problems.push({ where: 'Title', reason: `It was left out. ${reason}`, ofName: true });
   return '';
 }
 

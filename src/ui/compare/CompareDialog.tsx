@@ -25,6 +25,7 @@ interface Props {
 
 const REFUSED: Readonly<Record<Withheld, string>> = {
   'cut-off': 'That link is incomplete: a part of it was cut off on the way. Ask for the whole link.',
+  altered: 'That link was changed after it was made, on its way or by hand. Ask for it again.',
   damaged: 'That link was changed on its way and can’t be read. Ask for it again.',
   'too-long': `That link is longer than ${formatCount(LINK_MAX_CHARACTERS)} characters, the most that this page reads.`,
   'newer-version': 'That link was made by a newer version of this page. Reload the page to get it.',
