@@ -2,14 +2,14 @@ import { type PriceId, priceIdOfLetters } from '../catalog/billables';
 import { findPriceList } from '../catalog/priceLists';
 import type { OwnPrices } from '../catalog/prices';
 import { DEFAULT_SCENARIO } from '../scenario/defaults';
-import { MAX_WORKLOADS, type Scenario, type Workload } from '../scenario/scenario';
+import type { Scenario, Workload } from '../scenario/scenario';
 import { OWN_PRICE_FIELD, SCENARIO_QUANTITIES, TITLE_MAX_CHARACTERS } from '../scenario/scenarioFields';
 import { quantityProblem, textProblem } from '../scenario/valueProblems';
 import { fromCompactDate, type IsoDate } from '../units/calendar';
 import { shorten } from '../units/shorten';
-import { CHECK_REVISION, checkOf } from './linkCheck';
+import { CHECK_REVISION, hashOf } from './linkCheck';
 import { KNOWN_KEY, LINK_MAX_CHARACTERS, LINK_NUMBER, LINK_VERSION } from './linkFormat';
-import { nearKey } from './nearKey';
+import { isNearKey } from './nearKey';
 import { type LinkProblem, readFields, readWorkload } from './readWorkload';
 
 /** Why no figure may be shown for a link: what arrived is not what was sent, or is not understood. */
@@ -28,15 +28,19 @@ const SHOWN_CHARACTERS = 20;
 const VERSION = /^[1-9]\d?$/;
 
 /** The version of a program, or a number of the time, which pages add to get past what a browser has kept. */
-const OTHERS_VERSION = /^(?:0|\d{3,}|\d+(?:\.\d+)+)$/;
-const CACHE_BUSTER = /^\d{9,}$/;
+const OTHERS_VERSION = /^\d[\d.]{2,}$/;
+
+/** Such a number as a title, which a title of digits is not: it stands before the count. */
+const OTHERS_TITLE = /(^|[&;])t=\d{9,}(?=&|$)(?!.*[&;]z=)/g;
 
 /**
  * The number of workloads, and the revision and the hash of the check behind it: `2-117z7`. What follows is not ours: a full
- * stop or a bracket of the text around the link. Programs make other dashes of a hyphen.
+ * stop or a bracket of the text around the link.
  */
-const COUNT =
-  /^(\d+)(?:[-\u2010\u2011\u2013\u2212]([\da-z])([\da-z]{4})|(?!\W*[-\u2010\u2011\u2013\u2212]\w|[-\u2010\u2011\u2013\u2212]))(?![\dA-Za-z])/;
+const COUNT = /^(\d+)(?:-([\da-z])([\da-z]{4})|(?!-|\W*-\w))(?![\dA-Za-z])/;
+
+/** What programs make of a hyphen. */
+const DASHES = /[\u2010-\u2013\u2212]/g;
 
 /** What programs put into text that they break into lines. */
 const LINE_WRAPS = /[\s\u00ad\u200b\u2060]+/g;
@@ -52,12 +56,8 @@ export function decodeLink(query: string): DecodedLink {
   const problems: LinkProblem[] = [];
   const keys = readKeys(text, problems);
   if (isInCapitals(text, keys)) return withholdAll('damaged');
-  if (keys.size === 0) {
-    return looksEncodedTwice(text) ? withholdAll('damaged') : withKeys(keys, problems);
-  }
-  const count = COUNT.exec(keys.get('z') ?? '');
-  const isNewer = Number(keys.get('v')) > LINK_VERSION || (count?.[2] ?? CHECK_REVISION) !== CHECK_REVISION;
-  return isNewer ? { ...withholdAll('newer-version'), problems } : withKeys(keys, problems);
+  if (keys.size === 0 && looksEncodedTwice(text)) return withholdAll('damaged');
+  return withKeys(keys, problems);
 }
 
 function withholdAll(withheld: Withheld): DecodedLink {
@@ -67,31 +67,22 @@ function withholdAll(withheld: Withheld): DecodedLink {
 /** The known keys with their decoded values. The first value of a key counts; unknown keys are others' business. */
 function readKeys(text: string, problems: LinkProblem[]): Map<string, string> {
   const keys = new Map<string, string>();
-  for (const [written, value] of new URLSearchParams(text)) {
+  for (const [written, value] of new URLSearchParams(text.replace(OTHERS_TITLE, '$1'))) {
     const key = written.replace(LINE_WRAPS, '').replace(/^(?:amp;)+/, '');
     const isOurs = KNOWN_KEY.test(key);
-    // A title stands before the count.
-    if (key === 't' && keys.has('z') && CACHE_BUSTER.test(value)) continue;
     if (key === 'v' && !VERSION.test(value)) {
       problems.push({ where: 'Link', reason: `“${shown(value)}” is not a version of the link format.` });
       if (OTHERS_VERSION.test(value)) continue;
     }
-    const reason = isOurs
-      ? 'It stands twice; the first counts.'
-      : (brokenKey(key, value) ?? nearKey(key, value));
     if (isOurs && !keys.has(key)) keys.set(key, value);
-    else if (reason) problems.push({ where: `Link key ${shown(key)}`, reason });
+    else if (isOurs || isNearKey(key, value)) {
+      const reason = isOurs
+        ? 'It stands twice; the first counts.'
+        : 'It was skipped: it is no key of links, but nearly one.';
+      problems.push({ where: `Link key ${shown(key)}`, reason });
+    }
   }
-  if (!keys.has('z') && CACHE_BUSTER.test(keys.get('t') ?? '')) keys.delete('t');
   return keys;
-}
-
-/** Mail breaks a long line by an equals sign, which may fall into a key of ours: `b=u=250`. */
-function brokenKey(key: string, value: string): string | undefined {
-  const [rest = '', ...more] = value.split('=');
-  return more.length > 0 && KNOWN_KEY.test(key + rest)
-    ? `A line break has cut “${key + rest}” in two; it was skipped.`
-    : undefined;
 }
 
 /** Whether a program has put a workload into capitals: without it the default one would stand in for it unnoticed. */
@@ -103,7 +94,7 @@ function isInCapitals(text: string, keys: ReadonlyMap<string, string>): boolean 
 /** Whether nothing but further decoding, once or more, brings out keys of ours. */
 function looksEncodedTwice(text: string): boolean {
   // A version that is none has been named already.
-  let decoded = text.replace(/(^|&)v=[^&]*/g, '$1');
+  let decoded = text.replace(/\bv=[\d.]+/g, '');
   for (let times = 0; times < 3; times += 1) {
     decoded = new URLSearchParams(`q=${decoded.replaceAll('&', '%26')}`).get('q') ?? '';
     if (/(?:^|[?&;])(?:v=\d|w\d+=)/.test(decoded)) return true;
@@ -112,8 +103,13 @@ function looksEncodedTwice(text: string): boolean {
 }
 
 function withKeys(keys: ReadonlyMap<string, string>, problems: LinkProblem[]): DecodedLink {
+  const [, count, revision = CHECK_REVISION, hash] =
+    COUNT.exec((keys.get('z') ?? '').replace(DASHES, '-')) ?? [];
+  if (Number(keys.get('v')) > LINK_VERSION || revision !== CHECK_REVISION) {
+    return { ...withholdAll('newer-version'), problems };
+  }
   const written = [...keys.keys()].filter((key) => key.startsWith('w'));
-  const workloads = readWorkloads(keys, problems);
+  const workloads = readWorkloads(written, keys, problems);
   const scenario: Scenario = {
     title: readTitle(keys.get('t'), problems),
     priceListId: readPriceListId(keys.get('p'), problems),
@@ -124,35 +120,25 @@ function withKeys(keys: ReadonlyMap<string, string>, problems: LinkProblem[]): D
     peakFactor: readNumber(keys, 'peakFactor', problems) ?? DEFAULT_SCENARIO.peakFactor,
     workloads: workloads.length > 0 ? workloads : DEFAULT_SCENARIO.workloads,
   };
-  return { scenario, ...heldAgainst(scenario, problems, keys, written.length) };
+  const isCutOff = (keys.has('v') || keys.has('z')) && Number(count) !== written.length;
+  const matches = (priceListId: string) => hash === hashOf({ ...scenario, priceListId });
+  const isWhole = matches(scenario.priceListId);
+  // Nor was a link altered that names a list which this page doesn't know yet.
+  const isAltered = hash !== undefined && !isWhole && !matches(keys.get('p') ?? '');
+  return {
+    scenario,
+    // Of a whole estimate, what else the link holds is others' business, but for names, of which no check is taken.
+    problems: isWhole ? problems.filter(({ where }) => /^[TW]/.test(where)) : problems,
+    withheld: isCutOff ? 'cut-off' : isAltered ? 'altered' : null,
+  };
 }
 
-/** What is to be said of a scenario that was read, by the count and the check that came with it. */
-function heldAgainst(
-  scenario: Scenario,
-  problems: readonly LinkProblem[],
+function readWorkloads(
+  written: readonly string[],
   keys: ReadonlyMap<string, string>,
-  workloadCount: number,
-): Omit<DecodedLink, 'scenario'> {
-  if (!keys.has('v') && !keys.has('z')) return { problems, withheld: null };
-  const [, count, revision, hash] = COUNT.exec(keys.get('z') ?? '') ?? [];
-  if (count === undefined || Number(count) !== workloadCount) return { problems, withheld: 'cut-off' };
-  if (hash === undefined) return { problems, withheld: null };
-  const matches = (priceListId: string) => `${revision}${hash}` === checkOf({ ...scenario, priceListId });
-  // The estimate is whole: what else the link holds is others' business, but for names, of which no check is taken.
-  if (matches(scenario.priceListId))
-    return { problems: problems.filter(({ ofName }) => ofName), withheld: null };
-  // Nor has a link been altered that names a price list which this page does not know yet.
-  return { problems, withheld: matches(keys.get('p') ?? '') ? null : 'altered' };
-}
-
-function readWorkloads(keys: ReadonlyMap<string, string>, problems: LinkProblem[]): Workload[] {
-  const indexes = [...keys.keys()]
-    .filter((key) => key.startsWith('w'))
-    .map((key) => key.slice(1))
-    .filter((digits) => isWorkloadIndex(digits, problems))
-    .map(Number)
-    .sort((first, second) => first - second);
+  problems: LinkProblem[],
+): Workload[] {
+  const indexes = written.map((key) => Number(key.slice(1))).sort((first, second) => first - second);
   let expected = 1;
   return indexes.map((index) => {
     if (index !== expected) {
@@ -164,22 +150,11 @@ function readWorkloads(keys: ReadonlyMap<string, string>, problems: LinkProblem[
   });
 }
 
-function isWorkloadIndex(digits: string, problems: LinkProblem[]): boolean {
-  const fits = /^[1-9]\d*$/.test(digits) && Number(digits) <= MAX_WORKLOADS;
-  if (!fits) {
-    problems.push({
-      where: `Link key w${shown(digits)}`,
-      reason: `It was skipped: workloads are numbered from 1 to ${MAX_WORKLOADS}.`,
-    });
-  }
-  return fits;
-}
-
 function readTitle(text: string | undefined, problems: LinkProblem[]): string {
   if (text === undefined) return '';
   const reason = textProblem(text, TITLE_MAX_CHARACTERS);
   if (reason === undefined) return text;
-  problems.push({ where: 'Title', reason: `It was left out. ${reason}`, ofName: true });
+  problems.push({ where: 'Title', reason: `It was left out. ${reason}` });
   return '';
 }
 

@@ -1,5 +1,5 @@
 import type { Scenario, Workload } from '../scenario/scenario';
-import { checkOf } from './linkCheck';
+import { CHECK_REVISION, hashOf } from './linkCheck';
 import { ownPriceFields, scenarioPairs, workloadFields } from './linkFields';
 import { FIELD_SEPARATOR, LINK_MAX_CHARACTERS, LINK_VERSION, NAME_LETTER } from './linkFormat';
 
@@ -42,7 +42,7 @@ function writeQuery(scenario: Scenario): string {
     ...(title === '' ? [] : [`t=${formEncode(title)}`]),
     ...scenarioPairs(scenario, ownPriceFields(scenario).join(FIELD_SEPARATOR)),
     ...workloads.map((workload, index) => `w${index + 1}=${writeWorkload(workload)}`),
-    `z=${workloads.length}-${checkOf(scenario)}`,
+    `z=${workloads.length}-${CHECK_REVISION}${hashOf(scenario)}`,
   ].join('&');
 }
 

@@ -14,13 +14,13 @@ export const CHECK_REVISION = '1';
 /** Crockford's digits: none is taken for another. */
 const DIGITS = '0123456789abcdefghjkmnpqrstvwxyz';
 
-/** What stands behind a link's count: the revision of the check and the hash of what the link means. */
-export function checkOf(scenario: Scenario): string {
+/** The four characters of hash of what a link means; behind its count they follow a hyphen and the revision. */
+export function hashOf(scenario: Scenario): string {
   let hash = 0;
   for (const character of canonicalText(scenario)) {
     hash = (hash * HASH_MULTIPLIER + character.charCodeAt(0)) % HASH_PRIME;
   }
-  return CHECK_REVISION + [15, 10, 5, 0].map((bits) => DIGITS[(hash >> bits) & 31]).join('');
+  return [15, 10, 5, 0].map((bits) => DIGITS[(hash >> bits) & 31]).join('');
 }
 
 /** What a link means as one text, however it is written: without its names, and without what is as it is by default. */

@@ -26,8 +26,6 @@ import {
 export interface LinkProblem {
   readonly where: string;
   readonly reason: string;
-  /** It is the title or a name that was skipped. */
-  readonly ofName?: true;
 }
 
 /** So much of a field that can't be read is shown. */
@@ -86,7 +84,7 @@ export function readFields(
     }
     const reason = read(letters, field.slice(letters.length), field);
     if (reason === undefined) seen.add(letters);
-    else problems.push({ where, reason, ...(letters === NAME_LETTER && { ofName: true }) });
+    else problems.push({ where, reason });
   }
 }
 

@@ -271,7 +271,7 @@ describe('own prices', () => {
 });
 
 describe('a key that is not of the format', () => {
-  it.each(['utm_source=news', 'fbclid=1', 'W1=r5d', 'V=2', 'w=r5d', 'wx=1', 'vv=2', 'w1a=r6d', '=', 'y'])(
+  it.each(['utm_source=news', 'fbclid=1', 'V=2', 'W', 'w=500', 'wx=1', 'vv=2', 'w1a=r6d', '=', 'y'])(
     '%s is ignored without a word',
     (pair) => {
       const expected = { scenario: scenarioOf({ volume: 5 }), problems: [], withheld: null };
@@ -367,6 +367,9 @@ describe('a key that is nearly one of the format', () => {
     'p.=openai',
     'x1=si0.2',
     '>w2=r6d',
+    'w=r6d',
+    'w2.=r6d~i20',
+    'W1=r6d',
   ])('%s is named, and the rest kept', (pair) => {
     for (const query of [`w1=r5d&${pair}`, `v=1&${pair}&w1=r5d&z=1`]) {
       expect(decodeLink(query)).toEqual({
@@ -416,7 +419,7 @@ describe('a key that is nearly one of the format', () => {
 });
 
 describe('a number that others add to get past what a browser has kept', () => {
-  it.each(['1732580000', '1.2.3', '0', '20261127'])(
+  it.each(['1732580000', '1.2.3', '1.4', '20261127'])(
     'as v=%s is no version of the format: the figure is shown with a notice',
     (version) => {
       for (const query of [`v=${version}&w1=r5d`, `w1=r5d&v=${version}`, `v=${version}&v=1&w1=r5d&z=1`]) {
