@@ -35,9 +35,15 @@ export function canonicalText(query: string): string {
   return [...own.sort((one, other) => compareKeys(one, other, '=')), ...workloads].join('&');
 }
 
-/** A query without a check, `v=1&w1=r5d&z=1`, with the one that belongs to it: what the page writes. */
-export function checked(query: string): string {
-  return query.replace(/(&z=\d+)$/, `$1-${checkOfText(canonicalText(query))}`);
+/**
+ * A text in which each link that has no check, `v=1&w1=r5d&z=1`, has the one that belongs to it: what the page writes. Its
+ * ampersands may be written as HTML has them.
+ */
+export function checked(text: string): string {
+  return text.replace(
+    /v=1&[^\s"?()]*?\bz=\d+/g,
+    (link) => `${link}-${checkOfText(canonicalText(link.replaceAll('&#38;', '&')))}`,
+  );
 }
 
 function sortedPair(pair: string): string {

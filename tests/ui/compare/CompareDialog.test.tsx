@@ -4,6 +4,7 @@ import type { Scenario } from '../../../src/scenario/scenario';
 import CompareDialog from '../../../src/ui/compare/CompareDialog';
 import { isoDate } from '../../../src/units/calendar';
 import { scenarioOf } from '../../support/cards';
+import { checked } from '../../support/linkCheck';
 import { newUser } from '../../support/newUser';
 import { rowsOf } from '../../support/pages';
 
@@ -72,11 +73,11 @@ describe('comparing with a pasted link', () => {
     await compareWith('v=1&p=openai&px=20241001&w1=r500d~i2000~o500&z=1');
     expect(screen.getByRole('link', { name: 'Open the other estimate' })).toHaveAttribute(
       'href',
-      `${PAGE}?v=1&p=openai&px=20241001&w1=r500d~i2000~o500&z=1`,
+      checked(`${PAGE}?v=1&p=openai&px=20241001&w1=r500d~i2000~o500&z=1`),
     );
     expect(screen.getByRole('link', { name: 'Open this estimate' })).toHaveAttribute(
       'href',
-      `${PAGE}?v=1&px=20260603&w1=r1000d~i2000~o500~nBot&z=1`,
+      checked(`${PAGE}?v=1&px=20260603&w1=r1000d~i2000~o500~nBot&z=1`),
     );
   });
 
