@@ -6,6 +6,9 @@ const MOST_REDIRECTS = 3;
 /** More places where a link may begin are not looked at, so that a long text is read in no time. */
 const MOST_PLACES = 100;
 
+/** A link has hardly a question mark in it: what has so many goes on to other links. */
+const MOST_MARKS = 5;
+
 /** No more lines are read of one link. */
 const MOST_LINES = 250;
 
@@ -64,6 +67,7 @@ function queriesOver(lines: readonly string[], signOfBreak: string): string[] {
     const whole = withoutReferences(joined);
     const query = /^[^\s"'<>#]*/.exec(whole)?.[0] ?? '';
     if (!isOfAnotherPage(query)) queries.push(query);
+    if (query.split('?').length > MOST_MARKS) break;
     // A reference that the line break has cut in two, `&#3`, is no end.
     if (query.length < whole.length && !/^&?#x?[\da-f]*$/i.test(whole.slice(query.length))) break;
   }
