@@ -2,7 +2,7 @@ import { type PriceId, priceIdOfLetters } from '../catalog/billables';
 import { findPriceList } from '../catalog/priceLists';
 import type { OwnPrices } from '../catalog/prices';
 import { DEFAULT_SCENARIO } from '../scenario/defaults';
-import type { Scenario, Workload } from '../scenario/scenario';
+import { MAX_WORKLOADS, type Scenario, type Workload } from '../scenario/scenario';
 import { OWN_PRICE_FIELD, SCENARIO_QUANTITIES, TITLE_MAX_CHARACTERS } from '../scenario/scenarioFields';
 import { quantityProblem, textProblem } from '../scenario/valueProblems';
 import { fromCompactDate, type IsoDate } from '../units/calendar';
@@ -42,6 +42,12 @@ const COUNT = /^(\d+)(?:-([\da-z])([\da-z]{4})|(?!-|\W*-\w))(?![\dA-Za-z])/;
 /** What programs make of a hyphen. */
 const DASHES = /[\u2010-\u2013\u2212]/g;
 
+/** Keys of ours that further decoding, once or more, would bring out. */
+const ENCODED_AGAIN = /(?:^|[?&;]|%(?:25)*(?:26|3[BF]))(?:v%(?:25)*3D\d|w\d+%(?:25)*3D)/i;
+
+/** Workloads are numbered from 1 to 20. */
+const WORKLOAD_KEY = /^w(?:[1-9]|1\d|20)$/;
+
 /** What programs put into text that they break into lines. */
 const LINE_WRAPS = /[\s\u00ad\u200b\u2060]+/g;
 
@@ -56,7 +62,7 @@ export function decodeLink(query: string): DecodedLink {
   const problems: LinkProblem[] = [];
   const keys = readKeys(text, problems);
   if (isInCapitals(text, keys)) return withholdAll('damaged');
-  if (keys.size === 0 && looksEncodedTwice(text)) return withholdAll('damaged');
+  if (keys.size === 0 && ENCODED_AGAIN.test(text)) return withholdAll('damaged');
   return withKeys(keys, problems);
 }
 
@@ -75,31 +81,20 @@ function readKeys(text: string, problems: LinkProblem[]): Map<string, string> {
       if (OTHERS_VERSION.test(value)) continue;
     }
     if (isOurs && !keys.has(key)) keys.set(key, value);
-    else if (isOurs || isNearKey(key, value)) {
-      const reason = isOurs
-        ? 'It stands twice; the first counts.'
-        : 'It was skipped: it is no key of links, but nearly one.';
-      problems.push({ where: `Link key ${shown(key)}`, reason });
-    }
+    else if (isOurs) problems.push(problemOf(key, 'It stands twice; the first counts.'));
+    else if (isNearKey(key, value)) problems.push(problemOf(key));
   }
   return keys;
+}
+
+function problemOf(key: string, reason = 'It is nearly a key of links; it was skipped.'): LinkProblem {
+  return { where: `Link key ${shown(key)}`, reason };
 }
 
 /** Whether a program has put a workload into capitals: without it the default one would stand in for it unnoticed. */
 function isInCapitals(text: string, keys: ReadonlyMap<string, string>): boolean {
   const written = [...new URLSearchParams(text).keys()];
   return written.some((key) => /^W\d+$/.test(key) && !keys.has(key.toLowerCase()));
-}
-
-/** Whether nothing but further decoding, once or more, brings out keys of ours. */
-function looksEncodedTwice(text: string): boolean {
-  // A version that is none has been named already.
-  let decoded = text.replace(/\bv=[\d.]+/g, '');
-  for (let times = 0; times < 3; times += 1) {
-    decoded = new URLSearchParams(`q=${decoded.replaceAll('&', '%26')}`).get('q') ?? '';
-    if (/(?:^|[?&;])(?:v=\d|w\d+=)/.test(decoded)) return true;
-  }
-  return false;
 }
 
 function withKeys(keys: ReadonlyMap<string, string>, problems: LinkProblem[]): DecodedLink {
@@ -133,21 +128,26 @@ function withKeys(keys: ReadonlyMap<string, string>, problems: LinkProblem[]): D
   };
 }
 
+/** The workloads in the order of their numbers; `written` are all their keys, whatever their number. */
 function readWorkloads(
   written: readonly string[],
   keys: ReadonlyMap<string, string>,
   problems: LinkProblem[],
 ): Workload[] {
-  const indexes = written.map((key) => Number(key.slice(1))).sort((first, second) => first - second);
+  const workloads: Workload[] = [];
   let expected = 1;
-  return indexes.map((index) => {
+  for (let index = 1; index <= MAX_WORKLOADS; index += 1) {
+    const text = keys.get(`w${index}`);
+    if (text === undefined) continue;
     if (index !== expected) {
       const skipped = index - expected === 1 ? `w${expected} is` : `w${expected} to w${index - 1} are`;
       problems.push({ where: `Workload ${index}`, reason: `${skipped} missing before it.` });
     }
     expected = index + 1;
-    return readWorkload(keys.get(`w${index}`) ?? '', index, problems);
-  });
+    workloads.push(readWorkload(text, index, problems));
+  }
+  for (const key of written) if (!WORKLOAD_KEY.test(key)) problems.push(problemOf(key));
+  return workloads;
 }
 
 function readTitle(text: string | undefined, problems: LinkProblem[]): string {

@@ -8,11 +8,8 @@ export type EncodedLink =
   | { readonly ok: true; readonly query: string; readonly namesLeftOut: boolean }
   | { readonly ok: false; readonly characters: number };
 
-const ALWAYS_WRITTEN: readonly (keyof Workload)[] = [
-  'volume',
-  'inputTokensPerRequest',
-  'outputTokensPerRequest',
-];
+/** The letters of volume, input and output, which are written even where they are as by default. */
+const ALWAYS_WRITTEN = 'rio';
 
 /**
  * Writes a scenario as a link's query. Names are left out when the query would pass the longest that is read back; if

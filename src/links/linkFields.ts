@@ -3,7 +3,7 @@
  * to match in a link that was made years ago.
  */
 import { lettersOf, OWN_PRICE_IDS } from '../catalog/billables';
-import { DEFAULT_SCENARIO, DEFAULT_WORKLOAD } from '../scenario/defaults';
+import { DEFAULT_SCENARIO } from '../scenario/defaults';
 import {
   WORKLOAD_CHOICE_KEYS,
   WORKLOAD_CHOICES,
@@ -39,27 +39,25 @@ export function ownPriceFields({ ownPrices }: Scenario): string[] {
   });
 }
 
-/** The fields of a workload but its name that are not as they are by default, and those that `always` are there. */
-export function workloadFields(workload: Workload, always: readonly (keyof Workload)[] = []): string[] {
+/** The fields of a workload but its name that are not as they are by default, and those of one letter in `always`. */
+export function workloadFields(workload: Workload, always = ''): string[] {
   const quantities = WORKLOAD_QUANTITY_KEYS.flatMap((key) => {
+    const { letters, byDefault } = WORKLOAD_QUANTITIES[key];
     const value = workload[key];
-    if (value === null) return [];
     const period = key === 'volume' ? PERIOD_LETTERS[workload.volumePeriod] : '';
-    const isDefault = value === DEFAULT_WORKLOAD[key] && (period === '' || period === DEFAULT_PERIOD);
-    return isDefault && !always.includes(key)
+    const isDefault = value === byDefault && (period === '' || period === PERIOD_LETTERS.day);
+    return value === null || (isDefault && !always.includes(letters))
       ? []
-      : [WORKLOAD_QUANTITIES[key].letters + plainDecimal(value) + period];
+      : [letters + plainDecimal(value) + period];
   });
   const choices = WORKLOAD_CHOICE_KEYS.flatMap((key) => {
-    const { letters, values } = WORKLOAD_CHOICES[key];
+    const { letters, values, byDefault } = WORKLOAD_CHOICES[key];
     const place = (values as readonly unknown[]).indexOf(workload[key]);
-    return workload[key] === DEFAULT_WORKLOAD[key] ? [] : [letters + place];
+    return workload[key] === byDefault ? [] : [letters + place];
   });
   const images = workload.images.map((image, index) => `${IMAGE_LETTERS[index]}${writeImage(image)}`);
   return [...quantities, ...choices, ...images];
 }
-
-const DEFAULT_PERIOD = PERIOD_LETTERS[DEFAULT_WORKLOAD.volumePeriod];
 
 function writeImage({ widthPx, heightPx, detail, imagesPerCall }: ImageInput): string {
   const count = imagesPerCall === 1 ? '' : plainDecimal(imagesPerCall);

@@ -10,8 +10,8 @@ export const LINK_MAX_CHARACTERS = 4096;
 /** The keys of a link besides those of its workloads, `w1` and on. */
 export const LINK_KEYS = ['v', 't', 'p', 'px', 'x', 'h', 'bu', 'pf', 'z'] as const;
 
-/** What a key of a link looks like, its workloads numbered from 1 to 20; all others are somebody else's. */
-export const KNOWN_KEY = new RegExp(`^(?:${LINK_KEYS.join('|')}|w(?:[1-9]|1\\d|20))$`);
+/** What a key of a link looks like; all others are somebody else's. */
+export const KNOWN_KEY = new RegExp(`^(?:${LINK_KEYS.join('|')}|w\\d+)$`);
 
 /** How a volume's period is written behind its number: `r1000d`. */
 export const PERIOD_LETTERS: Readonly<Record<VolumePeriod, string>> = {

@@ -112,31 +112,6 @@ describe('a link that was cut off', () => {
 });
 
 describe('a link that has passed through other programs', () => {
-  it.each([
-    ['&amp; for &', (query: string) => query.replaceAll('&', '&amp;')],
-    ['&amp;amp; for &', (query: string) => query.replaceAll('&', '&amp;amp;')],
-    ['%7E for ~', (query: string) => query.replaceAll('~', '%7E')],
-    ['%7e for ~', (query: string) => query.replaceAll('~', '%7e')],
-    ['%20 for +', (query: string) => query.replaceAll('+', '%20')],
-    [
-      'escapes in lower case',
-      (query: string) => query.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
-    ],
-    ['a full stop behind it', (query: string) => `${query}.`],
-    ['a bracket behind it', (query: string) => `${query})`],
-    ['a bracket and a full stop behind it', (query: string) => `${query}).`],
-    ['a pointed bracket behind it', (query: string) => `${query}>`],
-    ['a quote behind it', (query: string) => `${query}"`],
-    ['a comma and words behind it', (query: string) => `${query}, see there`],
-  ])('with %s is the exact scenario', (_, mangle) => {
-    fc.assert(
-      fc.property(arbitraryLink, ({ query, scenario }) => {
-        fc.pre(mangle(query).length <= LINK_MAX_CHARACTERS);
-        expect(decodeLink(mangle(query))).toEqual(whole(scenario));
-      }),
-    );
-  });
-
   it('with trackers in any place is the exact scenario', () => {
     const tracker = fc.constantFrom(
       'utm_source=news',
