@@ -122,7 +122,7 @@ function withKeys(keys: ReadonlyMap<string, string>, problems: LinkProblem[]): D
   const isAltered = hash !== undefined && !isWhole && !matches(keys.get('p') ?? '');
   return {
     scenario,
-    // Of a whole estimate, what else the link holds is others' business, but for names, of which no check is taken.
+    // What else the link of a whole estimate holds is others' business, but for its title and names, which have no check.
     problems: isWhole ? problems.filter(({ where }) => /^[TW]/.test(where)) : problems,
     withheld: isCutOff ? 'cut-off' : isAltered ? 'altered' : null,
   };

@@ -125,6 +125,21 @@ describe('the hash', () => {
     expect(new Set(powers).size).toBe(LINK_MAX_CHARACTERS + 1);
   });
 
+  it('is another for each text of the table with a character replaced, or two neighbours swapped', () => {
+    const printable = Array.from({ length: 94 }, (_, code) => String.fromCharCode(33 + code));
+    for (const [text, check] of VECTORS) {
+      for (const [at, character] of [...text].entries()) {
+        const [before, behind] = [text.slice(0, at), text.slice(at + 1)];
+        for (const other of printable) {
+          if (other !== character) expect(checkOfText(before + other + behind)).not.toBe(check);
+        }
+        const [next = character] = behind;
+        if (next !== character)
+          expect(checkOfText(before + next + character + behind.slice(1))).not.toBe(check);
+      }
+    }
+  });
+
   it('has a multiplier whose powers are all numbers under the prime', () => {
     // 1048572 = 2^2 x 3^3 x 7 x 19 x 73: none of its largest parts is a period.
     expect(2 ** 2 * 3 ** 3 * 7 * 19 * 73).toBe(HASH_PRIME - 1);
