@@ -14,6 +14,8 @@ export type Pasted =
 interface Reading {
   readonly link: DecodedLink;
   readonly isFaultless: boolean;
+  /** Whether a check came with it; it matches where there is no fault. */
+  readonly isChecked: boolean;
   /** In the order in which they decide. Readings of the same place are told apart by more. */
   readonly rank: readonly number[];
   readonly rankOfSame: readonly number[];
@@ -25,13 +27,24 @@ interface Reading {
  * text the best counts; where two that are as good say different things, none does.
  */
 export function readPasted(text: string): Pasted {
-  const places = pastedQueries(text).map((queries) => queries.flatMap((query) => readingOf(query) ?? []));
+  const places = pastedQueries(text).map(readingsOf);
   const best = places.flatMap((readings) => highest(readings, ({ rankOfSame }) => rankOfSame));
   const equals = highest(best, ({ rank }) => rank);
   const [first] = equals;
   if (!first) return { found: 'none' };
   const differs = equals.some(({ link }) => !isSameEstimate(link, first.link));
   return first.isFaultless && differs ? { found: 'several' } : { found: 'one', link: first.link };
+}
+
+/** The ways of reading one place. The longest comes first: where its check matches there is no better one. */
+function readingsOf(queries: readonly string[]): Reading[] {
+  const readings: Reading[] = [];
+  for (const query of [...queries].sort((one, other) => other.length - one.length)) {
+    const reading = readingOf(query);
+    if (reading) readings.push(reading);
+    if (reading?.isChecked && reading.isFaultless) break;
+  }
+  return readings;
 }
 
 function isSameEstimate(one: DecodedLink, other: DecodedLink): boolean {
@@ -52,14 +65,13 @@ function readingOf(query: string): Reading | undefined {
   const isFaultless = withheld === null && problems.length === 0;
   const hasWorkloads = ours.some((key) => /^w/i.test(key));
   const isWhole = ours.includes('v') || ours.includes('z');
-  // One that is there without a fault matches.
   const isChecked = pairs.some(
     ([key, value]) => key === 'z' && /^\d+[-\u2010-\u2013\u2212]\w{5}/.test(value),
   );
   const rank = isFaultless
     ? [1, Number(isChecked), Number(isWhole), Number(hasWorkloads)]
     : [0, Number(hasWorkloads), Number(isWhole), ours.length, Number(withheld === null), -problems.length];
-  return { link, isFaultless, rank, rankOfSame: [...rank, known.length, -pairs.length] };
+  return { link, isFaultless, isChecked, rank, rankOfSame: [...rank, known.length, -pairs.length] };
 }
 
 /** Those that no other is above. */
