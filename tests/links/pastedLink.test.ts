@@ -81,6 +81,19 @@ describe.each([
     expect(readPasted(text)).toEqual(said(query));
   });
 
+  it.each([
+    ['AsciiDoc', `It costs ${address}[What does it cost?] a month.`],
+    ['Markdown', `It costs [What does it cost?](${address}) a month.`],
+    [
+      'a frame’s tag',
+      `<iframe src="${address.replaceAll('&', '&#38;')}" title="What?" width="100%"></iframe>`,
+    ],
+  ])('is found in %s in lines of 76 characters, wherever the first ends', (_name, text) => {
+    for (let first = 1; first <= 76; first += 1) {
+      expect(readPasted(hardWrapped(text, first)), `first line of ${first}`).toEqual(said(query));
+    }
+  });
+
   it('is found wherever its line is broken, with or without the sign of mail', () => {
     for (let at = 1; at < address.length; at += 1) {
       for (const lineBreak of ['\n', '\r\n', '\n  ']) {
