@@ -31,7 +31,7 @@ const VERSION = /^[1-9]\d?$/;
 const OTHERS_VERSION = /^\d[\d.]{2,}$/;
 
 /** Such a number as a title, which a title of digits is not: it stands before the count. */
-const OTHERS_TITLE = /(^|[&;])t=\d{9,}(?=&|$)(?!.*[&;]z=)/g;
+const OTHERS_TITLE = /(^|[&;])t=(\d{9,})(?=&|$)(?!.*[&;]z=)/g;
 
 /**
  * The number of workloads, and the revision and the hash of the check behind it: `2-117z7`. What follows is not ours: a full
@@ -73,7 +73,11 @@ function withholdAll(withheld: Withheld): DecodedLink {
 /** The known keys with their decoded values. The first value of a key counts; unknown keys are others' business. */
 function readKeys(text: string, problems: LinkProblem[]): Map<string, string> {
   const keys = new Map<string, string>();
-  for (const [written, value] of new URLSearchParams(text.replace(OTHERS_TITLE, '$1'))) {
+  const ours = text.replace(OTHERS_TITLE, (_, before: string, digits: string) => {
+    problems.push({ where: 'Link', reason: `“${shown(digits)}” is not a title.` });
+    return before;
+  });
+  for (const [written, value] of new URLSearchParams(ours)) {
     const key = written.replace(LINE_WRAPS, '').replace(/^(?:amp;)+/, '');
     const isOurs = KNOWN_KEY.test(key);
     if (key === 'v' && !VERSION.test(value)) {

@@ -102,11 +102,23 @@ describe('a number that others add to get past what a browser has kept', () => {
     expect(decodeLink(query).problems).toHaveLength(1);
   });
 
-  it('as t is no title behind the count, nor where there is none', () => {
-    expect(decodeLink('v=1&w1=r5d&z=1&t=1732580000')).toEqual(WHOLE);
-    expect(decodeLink('w1=r5d&t=1732580000123')).toEqual(WHOLE);
-    expect(decodeLink('t=1732580000&w1=r5d')).toEqual(WHOLE);
-    expect(decodeLink('v=1&t=Plan&w1=r5d&z=1&t=1732580000').problems).toEqual([]);
+  it.each([
+    'v=1&w1=r5d&z=1&t=1732580000',
+    'w1=r5d&t=1732580000123',
+    't=1732580000&w1=r5d',
+    'v=1&t=Plan&w1=r5d&z=1&t=1732580000',
+  ])('as t is no title behind the count, nor where there is none: %s', (query) => {
+    const { scenario, problems, withheld } = decodeLink(query);
+    expect({ ...scenario, title: '' }).toEqual(WHOLE.scenario);
+    expect(scenario.title).not.toContain('1732580000');
+    expect(problems).toEqual([{ where: 'Link', reason: expect.stringMatching(/is not a title\.$/) }]);
+    expect(withheld).toBeNull();
+  });
+
+  it('as t is others’ business behind a link whose check matches', () => {
+    const link = encodeLink(scenarioOf({ volume: 5 }));
+    const query = link.ok ? `${link.query}&t=1732580000` : '';
+    expect(decodeLink(query)).toEqual({ scenario: scenarioOf({ volume: 5 }), problems: [], withheld: null });
   });
 
   it('is a title where the page has written it as one', () => {

@@ -73,7 +73,6 @@ export const HARMLESS: Family = rewrites({
   },
   'trackers appended by a second question mark': (query, place) => `${query}?${tracker(place)}`,
   'trackers appended behind a full stop': (query, place) => `${query}.&${tracker(place)}`,
-  'a number of the time as a title': (query, place) => `${query}&t=${1_732_580_000 + place}`,
   'its keys in the order of the alphabet': (query) => query.split('&').sort().join('&'),
   'its keys in the opposite order': (query) => query.split('&').reverse().join('&'),
   'its keys turned round': (query, place) => {
@@ -134,6 +133,7 @@ export const DOUBTFUL: Family = rewrites({
   'a tracker that looks like a title': (query) => `${query}&t=AbC-1_x`,
   'a tracker that looks like a price list': (query) => `${query}&p=4711`,
   'a tracker that looks like a horizon': (query) => `h=AT0x&${query}`,
+  'a number of the time as a title': (query, place) => `${query}&t=${1_732_580_000 + place}`,
   'a number of the time as a version': (query) => `v=1732580000&${query}`,
   'broken by mail with “=” and a line end': (query, place) => wrap(query, place, 75, '=\r\n'),
   'broken by mail with “=” and a line end, short lines': (query, place) => wrap(query, place, 9, '=\n'),
