@@ -7,11 +7,13 @@ import { OWN_PRICE_FIELD, SCENARIO_QUANTITIES, TITLE_MAX_CHARACTERS } from '../s
 import { quantityProblem, textProblem } from '../scenario/valueProblems';
 import { fromCompactDate, type IsoDate } from '../units/calendar';
 import { shorten } from '../units/shorten';
+import { CHECK_REVISION, hashOf } from './linkCheck';
 import { KNOWN_KEY, LINK_MAX_CHARACTERS, LINK_NUMBER, LINK_VERSION } from './linkFormat';
+import { isNearKey } from './nearKey';
 import { type LinkProblem, readFields, readWorkload } from './readWorkload';
 
 /** Why no figure may be shown for a link: what arrived is not what was sent, or is not understood. */
-export type Withheld = 'cut-off' | 'damaged' | 'too-long' | 'newer-version';
+export type Withheld = 'cut-off' | 'altered' | 'damaged' | 'too-long' | 'newer-version';
 
 /** A link, read. `problems` were skipped and the rest kept; if `withheld` is set, no figure may be shown for it. */
 export interface DecodedLink {
@@ -22,6 +24,29 @@ export interface DecodedLink {
 
 /** So much of what can't be read is shown. */
 const SHOWN_CHARACTERS = 20;
+
+const VERSION = /^[1-9]\d?$/;
+
+/** The version of a program, or a number of the time, which pages add to get past what a browser has kept. */
+const OTHERS_VERSION = /^\d[\d.]{2,}$/;
+
+/** Such a number as a title, which a title of digits is not: it stands before the count. */
+const OTHERS_TITLE = /(^|[&;])t=(\d{9,})(?=&|$)(?!.*[&;]z=)/g;
+
+/**
+ * The number of workloads, and the revision and the hash of the check behind it: `2-117z7`. What follows is not ours: a full
+ * stop or a bracket of the text around the link.
+ */
+const COUNT = /^(\d+)(?:-([\da-z])([\da-z]{4})|(?!-|\W*-\w))(?![\dA-Za-z])/;
+
+/** What programs make of a hyphen. */
+const DASHES = /[\u2010-\u2013\u2212]/g;
+
+/** Keys of ours that further decoding, once or more, would bring out. */
+const ENCODED_AGAIN = /(?:^|[?&;]|%(?:25)*(?:26|3[BF]))(?:v%(?:25)*3D\d|w\d+%(?:25)*3D)/i;
+
+/** Workloads are numbered from 1 to 20. */
+const WORKLOAD_KEY = /^w(?:[1-9]|1\d|20)$/;
 
 /** What programs put into text that they break into lines. */
 const LINE_WRAPS = /[\s\u00ad\u200b\u2060]+/g;
@@ -37,17 +62,7 @@ export function decodeLink(query: string): DecodedLink {
   const problems: LinkProblem[] = [];
   const keys = readKeys(text, problems);
   if (isInCapitals(text, keys)) return withholdAll('damaged');
-  if (keys.size === 0) {
-    return looksEncodedTwice(text) ? withholdAll('damaged') : withKeys(keys, problems);
-  }
-  const version = keys.get('v');
-  if (version !== undefined && !/^\d+$/.test(version)) {
-    problems.push({
-      where: 'Link',
-      reason: `“${shown(version)}” is not a version of the link format.`,
-    });
-  }
-  if (Number(version) > LINK_VERSION) return { ...withholdAll('newer-version'), problems };
+  if (keys.size === 0 && ENCODED_AGAIN.test(text)) return withholdAll('damaged');
   return withKeys(keys, problems);
 }
 
@@ -58,21 +73,26 @@ function withholdAll(withheld: Withheld): DecodedLink {
 /** The known keys with their decoded values. The first value of a key counts; unknown keys are others' business. */
 function readKeys(text: string, problems: LinkProblem[]): Map<string, string> {
   const keys = new Map<string, string>();
-  for (const [written, value] of new URLSearchParams(text)) {
+  const ours = text.replace(OTHERS_TITLE, (_, before: string, digits: string) => {
+    problems.push({ where: 'Link', reason: `“${shown(digits)}” is not a title.` });
+    return before;
+  });
+  for (const [written, value] of new URLSearchParams(ours)) {
     const key = written.replace(LINE_WRAPS, '').replace(/^(?:amp;)+/, '');
-    const reason = KNOWN_KEY.test(key) ? 'It stands twice; the first counts.' : brokenKey(key, value);
-    if (KNOWN_KEY.test(key) && !keys.has(key)) keys.set(key, value);
-    else if (reason) problems.push({ where: `Link key ${shown(key)}`, reason });
+    const isOurs = KNOWN_KEY.test(key);
+    if (key === 'v' && !VERSION.test(value)) {
+      problems.push({ where: 'Link', reason: `“${shown(value)}” is not a version of the link format.` });
+      if (OTHERS_VERSION.test(value)) continue;
+    }
+    if (isOurs && !keys.has(key)) keys.set(key, value);
+    else if (isOurs) problems.push(problemOf(key, 'It stands twice; the first counts.'));
+    else if (isNearKey(key, value)) problems.push(problemOf(key));
   }
   return keys;
 }
 
-/** Mail breaks a long line by an equals sign, which may fall into a key of ours: `b=u=250`. */
-function brokenKey(key: string, value: string): string | undefined {
-  const [rest = '', ...more] = value.split('=');
-  return more.length > 0 && KNOWN_KEY.test(key + rest)
-    ? `A line break has cut “${key + rest}” in two; it was skipped.`
-    : undefined;
+function problemOf(key: string, reason = 'It is nearly a key of links; it was skipped.'): LinkProblem {
+  return { where: `Link key ${shown(key)}`, reason };
 }
 
 /** Whether a program has put a workload into capitals: without it the default one would stand in for it unnoticed. */
@@ -81,19 +101,14 @@ function isInCapitals(text: string, keys: ReadonlyMap<string, string>): boolean 
   return written.some((key) => /^W\d+$/.test(key) && !keys.has(key.toLowerCase()));
 }
 
-/** Whether nothing but further decoding, once or more, brings out keys of ours. */
-function looksEncodedTwice(text: string): boolean {
-  let decoded = text;
-  for (let times = 0; times < 3; times += 1) {
-    decoded = new URLSearchParams(`q=${decoded.replaceAll('&', '%26')}`).get('q') ?? '';
-    if (/(?:^|[?&;])(?:v=\d|w\d+=)/.test(decoded)) return true;
-  }
-  return false;
-}
-
 function withKeys(keys: ReadonlyMap<string, string>, problems: LinkProblem[]): DecodedLink {
+  const [, count, revision = CHECK_REVISION, hash] =
+    COUNT.exec((keys.get('z') ?? '').replace(DASHES, '-')) ?? [];
+  if (Number(keys.get('v')) > LINK_VERSION || revision !== CHECK_REVISION) {
+    return { ...withholdAll('newer-version'), problems };
+  }
   const written = [...keys.keys()].filter((key) => key.startsWith('w'));
-  const workloads = readWorkloads(keys, problems);
+  const workloads = readWorkloads(written, keys, problems);
   const scenario: Scenario = {
     ...DEFAULT_SCENARIO,
     title: readTitle(keys.get('t'), problems),
@@ -105,43 +120,39 @@ function withKeys(keys: ReadonlyMap<string, string>, problems: LinkProblem[]): D
     peakFactor: readNumber(keys, 'peakFactor', problems) ?? DEFAULT_SCENARIO.peakFactor,
     workloads: workloads.length > 0 ? workloads : DEFAULT_SCENARIO.workloads,
   };
-  return { scenario, problems, withheld: isCutOff(keys, written.length) ? 'cut-off' : null };
+  const isCutOff = (keys.has('v') || keys.has('z')) && Number(count) !== written.length;
+  const matches = (priceListId: string) => hash === hashOf({ ...scenario, priceListId });
+  const isWhole = matches(scenario.priceListId);
+  // Nor was a link altered that names a list which this page doesn't know yet.
+  const isAltered = hash !== undefined && !isWhole && !matches(keys.get('p') ?? '');
+  return {
+    scenario,
+    // What else the link of a whole estimate holds is others' business, but for its title and names, which have no check.
+    problems: isWhole ? problems.filter(({ where }) => /^[TW]/.test(where)) : problems,
+    withheld: isCutOff ? 'cut-off' : isAltered ? 'altered' : null,
+  };
 }
 
-/** What follows the digits of the last key is not ours: a full stop or a bracket of the text around the link. */
-function isCutOff(keys: ReadonlyMap<string, string>, workloadCount: number): boolean {
-  if (!keys.has('v') && !keys.has('z')) return false;
-  const count = /^(\d+)(?:[^\dA-Za-z].*)?$/s.exec(keys.get('z') ?? '')?.[1];
-  return count === undefined || Number(count) !== workloadCount;
-}
-
-function readWorkloads(keys: ReadonlyMap<string, string>, problems: LinkProblem[]): Workload[] {
-  const indexes = [...keys.keys()]
-    .filter((key) => key.startsWith('w'))
-    .map((key) => key.slice(1))
-    .filter((digits) => isWorkloadIndex(digits, problems))
-    .map(Number)
-    .sort((first, second) => first - second);
+/** The workloads in the order of their numbers; `written` are all their keys, whatever their number. */
+function readWorkloads(
+  written: readonly string[],
+  keys: ReadonlyMap<string, string>,
+  problems: LinkProblem[],
+): Workload[] {
+  const workloads: Workload[] = [];
   let expected = 1;
-  return indexes.map((index) => {
+  for (let index = 1; index <= MAX_WORKLOADS; index += 1) {
+    const text = keys.get(`w${index}`);
+    if (text === undefined) continue;
     if (index !== expected) {
       const skipped = index - expected === 1 ? `w${expected} is` : `w${expected} to w${index - 1} are`;
       problems.push({ where: `Workload ${index}`, reason: `${skipped} missing before it.` });
     }
     expected = index + 1;
-    return readWorkload(keys.get(`w${index}`) ?? '', index, problems);
-  });
-}
-
-function isWorkloadIndex(digits: string, problems: LinkProblem[]): boolean {
-  const fits = /^[1-9]\d*$/.test(digits) && Number(digits) <= MAX_WORKLOADS;
-  if (!fits) {
-    problems.push({
-      where: `Link key w${shown(digits)}`,
-      reason: `It was skipped: workloads are numbered from 1 to ${MAX_WORKLOADS}.`,
-    });
+    workloads.push(readWorkload(text, index, problems));
   }
-  return fits;
+  for (const key of written) if (!WORKLOAD_KEY.test(key)) problems.push(problemOf(key));
+  return workloads;
 }
 
 function readTitle(text: string | undefined, problems: LinkProblem[]): string {

@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { checked } from '../support/linkCheck';
 import {
   amountsCarried,
   button,
@@ -155,7 +156,7 @@ describe('what the address of the embed lets be seen', () => {
     // 200,000 x 30 = 6M calls: 4,800M input x 0.075 + 240M output x 0.30 = 360 + 72.
     await openEmbedPage('preset=nightly-batch&theme=dark&accent=ff0000&fields=locked');
     expect(usd('monthly-usd')).toBe('432');
-    expect(fullPage()).toBe('../?v=1&px=20260603&w1=r200000d~i800~o40~b100~nNightly+tagging&z=1');
+    expect(fullPage()).toBe(checked('../?v=1&px=20260603&w1=r200000d~i800~o40~b100~nNightly+tagging&z=1'));
   });
 });
 
@@ -282,9 +283,9 @@ describe('the line on the source of the embed', () => {
 describe('the link from the embed to the full page', () => {
   it('carries the estimate as it stands now', async () => {
     const user = await openEmbedPage('t=Spring&w1=r1000d~i2000~o500~nBot');
-    expect(fullPage()).toBe('../?v=1&t=Spring&px=20260603&w1=r1000d~i2000~o500~nBot&z=1');
+    expect(fullPage()).toBe(checked('../?v=1&t=Spring&px=20260603&w1=r1000d~i2000~o500~nBot&z=1'));
     await enter(user, fieldOf(1, /^Output/), '700');
-    expect(fullPage()).toBe('../?v=1&t=Spring&px=20260603&w1=r1000d~i2000~o700~nBot&z=1');
+    expect(fullPage()).toBe(checked('../?v=1&t=Spring&px=20260603&w1=r1000d~i2000~o700~nBot&z=1'));
   });
 
   it('leaves the address of the frame itself alone', async () => {
@@ -353,14 +354,17 @@ describe('the embed and the page around it', () => {
   it('give the figures to the origin that asked, and each new one after it', async () => {
     const user = await openEmbedPage();
     receive(message('hello'));
-    const first = { monthlyUsd: 18, url: 'http://localhost:3000/?v=1&px=20260603&w1=r1000d~i2000~o500&z=1' };
+    const first = {
+      monthlyUsd: 18,
+      url: checked('http://localhost:3000/?v=1&px=20260603&w1=r1000d~i2000~o500&z=1'),
+    };
     expect(sent('change')).toEqual([[message('change', first), HOST_ORIGIN]]);
     await openRest(user);
     await user.click(screen.getByRole('checkbox', { name: 'Fine-tuned' }));
     // Twice the rates.
     const second = {
       monthlyUsd: 36,
-      url: 'http://localhost:3000/?v=1&px=20260603&w1=r1000d~i2000~o500~f1&z=1',
+      url: checked('http://localhost:3000/?v=1&px=20260603&w1=r1000d~i2000~o500~f1&z=1'),
     };
     expect(sent('change').slice(1)).toEqual([[message('change', second), HOST_ORIGIN]]);
   });

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { renderFullPage } from '../../src/app/prerender';
+import { checked } from '../support/linkCheck';
 import {
   amountsCarried,
   answerPanel,
@@ -183,13 +184,15 @@ describe('the full page', () => {
     await enter(user, fieldOf(1, /^Output/), '700');
     await user.click(button('Share'));
     expect(await screen.findByRole('textbox', { name: 'Link' })).toHaveValue(
-      'http://localhost:3000/?v=1&px=20260603&w1=r1000d~i2000~o700&z=1',
+      checked('http://localhost:3000/?v=1&px=20260603&w1=r1000d~i2000~o700&z=1'),
     );
     await user.click(button('Close'));
     await user.click(button('Embed'));
     const snippet = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /HTML/ });
     expect(snippet.value).toContain(
-      'http://localhost:3000/embed/?layout=compact&#38;v=1&#38;px=20260603&#38;w1=r1000d~i2000~o700&#38;z=1',
+      checked(
+        'http://localhost:3000/embed/?layout=compact&#38;v=1&#38;px=20260603&#38;w1=r1000d~i2000~o700&#38;z=1',
+      ),
     );
   });
 });

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { checked } from '../support/linkCheck';
 import { builtSite } from './support/builtSite';
 import { frameOf, schemeOf } from './support/frames';
 import { type Running, serveHtml } from './support/servers';
@@ -207,7 +208,7 @@ describe('the embed on a page of another origin', () => {
     const [first] = await waitForMessage(page, 'change');
     expect(first?.data).toMatchObject({
       monthlyUsd: 0.27,
-      url: `${site().address}?v=1&px=20260603&w1=r1m~i1000000~o200000&z=1`,
+      url: checked(`${site().address}?v=1&px=20260603&w1=r1m~i1000000~o200000&z=1`),
     });
     await openRest(frame);
     await frame.getByLabel('Batch, % of the requests').fill('100');
@@ -265,7 +266,7 @@ describe('the embed on a page of another origin', () => {
     const page = await open('embed/?w1=r1m~i1000000~o200000~nA');
     const address = await page.getByRole('link', { name: 'Full calculator' }).getAttribute('href');
     expect(new URL(address ?? '', page.url()).href).toBe(
-      `${site().address}?v=1&px=20260603&w1=r1m~i1000000~o200000~nA&z=1`,
+      checked(`${site().address}?v=1&px=20260603&w1=r1m~i1000000~o200000~nA&z=1`),
     );
   });
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { checked } from '../support/linkCheck';
 import { builtSite, metricOf } from './support/builtSite';
 import { pressAction } from './support/questions';
 
@@ -120,7 +121,7 @@ describe('a shared link', () => {
     await pressAction(page, 'Share');
     const link = await page.getByLabel('Link', { exact: true }).inputValue();
     expect(link).toBe(
-      `${site().address}?v=1&px=20260603&w1=r5h~i123.5~o10~c12.5~b3~d21.75~f1~nA&w2=r9m~i1~o2&z=2`,
+      checked(`${site().address}?v=1&px=20260603&w1=r5h~i123.5~o10~c12.5~b3~d21.75~f1~nA&w2=r9m~i1~o2&z=2`),
     );
     const copy = await open(link);
     expect(await metricOf(copy, 'monthly-usd')).toBe(sent);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { checked } from '../support/linkCheck';
 import { builtSite, metricOf } from './support/builtSite';
 import { recordPaintedFigures } from './support/paintedFigures';
 import { openQuestion, pressAction } from './support/questions';
@@ -83,7 +84,9 @@ describe('the page of a preset', () => {
     const history = await page.evaluate(() => window.history.length);
     await page.getByLabel('Output, tokens a request').fill('4k');
     await page.waitForURL(
-      `${site().address}?v=1&px=20260603&w1=r100d~i10000~o4000~n${encodeURIComponent('Coding assistant').replace('%20', '+')}&z=1`,
+      checked(
+        `${site().address}?v=1&px=20260603&w1=r100d~i10000~o4000~n${encodeURIComponent('Coding assistant').replace('%20', '+')}&z=1`,
+      ),
     );
     expect(await page.evaluate(() => window.history.length)).toBe(history);
     await page.reload();
@@ -102,7 +105,7 @@ describe('the page of a preset', () => {
   it('shares, embeds and leads on by addresses from the site’s root, before and after an edit', async () => {
     const page = await open(PAGE);
     const query = 'v=1&px=20260603&w1=r100d~i10000~o2000~nCoding+assistant&z=1';
-    for (const expected of [query, query.replace('o2000', 'o4000')]) {
+    for (const expected of [query, query.replace('o2000', 'o4000')].map(checked)) {
       await pressAction(page, 'Share');
       expect(await page.getByLabel('Link', { exact: true }).inputValue()).toBe(
         `${site().address}?${expected}`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checked } from '../support/linkCheck';
 import { builtSite, metricOf } from './support/builtSite';
 import { pressAction } from './support/questions';
 
@@ -60,7 +61,7 @@ describe('what users complained of elsewhere', () => {
         ? area.value.slice(area.selectionStart, area.selectionEnd)
         : '';
     });
-    expect(selected).toBe(`${site().address}?v=1&px=20260603&w1=r5d~i10~o10&z=1`);
+    expect(selected).toBe(checked(`${site().address}?v=1&px=20260603&w1=r5d~i10~o10&z=1`));
   });
 
   // 1,000 x 30 x (2,000 x 0.15 + 500 x 0.60) / 1M = 18.

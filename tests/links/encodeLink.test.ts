@@ -5,6 +5,7 @@ import { DEFAULT_SCENARIO } from '../../src/scenario/defaults';
 import type { Scenario } from '../../src/scenario/scenario';
 import { isoDate } from '../../src/units/calendar';
 import { scenarioOf } from '../support/cards';
+import { checked } from '../support/linkCheck';
 
 const LONGEST = 4096;
 
@@ -34,14 +35,15 @@ describe('a scenario as a link', () => {
     );
     expect(encodeLink(scenario)).toEqual({
       ok: true,
-      query: 'v=1&w1=r50000d~i1200~o350~c60~nSupport+bot&w2=r200000d~i800~o40~b100~nNightly+tagging&z=2',
+      query:
+        'v=1&w1=r50000d~i1200~o350~c60~nSupport+bot&w2=r200000d~i800~o40~b100~nNightly+tagging&z=2-117z7',
       namesLeftOut: false,
     });
   });
 
   it('always has volume, input and output, and leaves other defaults out', () => {
-    expect(queryOf(DEFAULT_SCENARIO)).toBe('v=1&w1=r1000d~i2000~o500&z=1');
-    expect(queryOf(scenarioOf({}))).toBe('v=1&w1=r1000d~i1000~o300&z=1');
+    expect(queryOf(DEFAULT_SCENARIO)).toBe('v=1&w1=r1000d~i2000~o500&z=1-1yapv');
+    expect(queryOf(scenarioOf({}))).toBe('v=1&w1=r1000d~i1000~o300&z=1-1sj0p');
   });
 
   it('has every field that differs from its default, in one order', () => {
@@ -95,12 +97,14 @@ describe('a scenario as a link', () => {
       workloads,
     };
     expect(queryOf(scenario)).toBe(
-      [
-        'v=1&t=Plan&p=azure-regional&px=20251105&x=si0~so0.55~ww5&h=6&bu=99.5&pf=2.5',
-        '&w1=r12.5h~i0~o1000000000000000~ct20~cs900~cu160~ca260.5~ck0~dl40~dk450~di600~da1200~dv0',
-        '~c0.5~cp1100~ch90~b20~rt10~ws0.1~fh24~ft1000000~fe4~fm6~d22~s1~du1~cm1~y1~f1',
-        '~ma1024x768h~mb300x200l2.5~mc1x100000a0~nA&z=1',
-      ].join(''),
+      checked(
+        [
+          'v=1&t=Plan&p=azure-regional&px=20251105&x=si0~so0.55~ww5&h=6&bu=99.5&pf=2.5',
+          '&w1=r12.5h~i0~o1000000000000000~ct20~cs900~cu160~ca260.5~ck0~dl40~dk450~di600~da1200~dv0',
+          '~c0.5~cp1100~ch90~b20~rt10~ws0.1~fh24~ft1000000~fe4~fm6~d22~s1~du1~cm1~y1~f1',
+          '~ma1024x768h~mb300x200l2.5~mc1x100000a0~nA&z=1',
+        ].join(''),
+      ),
     );
   });
 
@@ -110,12 +114,12 @@ describe('a scenario as a link', () => {
     ['week', 'w'],
     ['month', 'm'],
   ] as const)('writes a volume per %s with the letter %s', (volumePeriod, letter) => {
-    expect(queryOf(scenarioOf({ volumePeriod }))).toBe(`v=1&w1=r1000${letter}~i1000~o300&z=1`);
+    expect(queryOf(scenarioOf({ volumePeriod }))).toBe(checked(`v=1&w1=r1000${letter}~i1000~o300&z=1`));
   });
 
   it('writes small and large numbers without an exponent', () => {
     expect(queryOf(scenarioOf({ volume: 1e-7, inputTokensPerRequest: 1e15 }))).toBe(
-      'v=1&w1=r0.0000001d~i1000000000000000~o300&z=1',
+      checked('v=1&w1=r0.0000001d~i1000000000000000~o300&z=1'),
     );
   });
 
@@ -130,7 +134,7 @@ describe('a scenario as a link', () => {
     ['🚀', '%F0%9F%9A%80'],
     ['a.b-c_d*e', 'a.b-c_d*e'],
   ])('writes the name %s as form-encoded UTF-8', (name, written) => {
-    expect(queryOf(scenarioOf({ name }))).toBe(`v=1&w1=r1000d~i1000~o300~n${written}&z=1`);
+    expect(queryOf(scenarioOf({ name }))).toBe(`v=1&w1=r1000d~i1000~o300~n${written}&z=1-1sj0p`);
   });
 });
 
@@ -162,18 +166,18 @@ describe('a scenario that is too long for a link', () => {
 
   it('is no link at all if that is not enough, and the answer is how long it would be', () => {
     // v=1 is 3; &w1= to &w9= are 4 each and &w10= to &w20= 5 each, 36 + 55 = 91; each workload, r1000d~i...~o..., is
-    // 6 + 2 + 326 + 2 + 326 = 662, twenty times 13,240; &z=20 is 5. Together 13,339.
-    expect(encodeLink(fractional)).toEqual({ ok: false, characters: 13_339 });
+    // 6 + 2 + 326 + 2 + 326 = 662, twenty times 13,240; &z=20 is 5 and its check 6. Together 13,345.
+    expect(encodeLink(fractional)).toEqual({ ok: false, characters: 13_345 });
   });
 
   it('keeps its names while the query has 4,096 characters or fewer', () => {
-    // Without names: 3 + 91 + 20 x "r1000d~i1000~o300" (17) + 5 = 439. Twenty names of n characters add 20 x (2 + 9n):
-    // for n = 20 that is 3,640, together 4,079. A title adds 3 and its length: one of 14 makes 4,096.
+    // Without names: 3 + 91 + 20 x "r1000d~i1000~o300" (17) + 11 = 445. Twenty names of n characters add 20 x (2 + 9n):
+    // for n = 20 that is 3,640, together 4,085. A title adds 3 and its length: one of 8 makes 4,096.
     const named = scenarioOf(...Array.from({ length: 20 }, () => ({ name: '日'.repeat(20) })));
-    const fits = { ...named, title: 'x'.repeat(14) };
+    const fits = { ...named, title: 'x'.repeat(8) };
     expect(queryOf(fits)).toHaveLength(LONGEST);
     expect(encodeLink(fits)).toMatchObject({ namesLeftOut: false });
     expect(decodeLink(queryOf(fits))).toEqual({ scenario: fits, problems: [], withheld: null });
-    expect(encodeLink({ ...named, title: 'x'.repeat(15) })).toMatchObject({ ok: true, namesLeftOut: true });
+    expect(encodeLink({ ...named, title: 'x'.repeat(9) })).toMatchObject({ ok: true, namesLeftOut: true });
   });
 });

@@ -35,8 +35,8 @@ const KEYS: Readonly<Record<(typeof LINK_KEYS)[number], FieldRow>> = {
   bu: quantityRow('monthlyBudgetUsd'),
   pf: quantityRow('peakFactor'),
   z: [
-    'Number of workloads, always the last key that is written; one that doesn’t match means that the link was cut off',
-    'whole',
+    'Number of workloads, always the last key that is written; one that doesn’t match means that the link was cut off. Behind it, a check',
+    `whole, then perhaps ${code('-')} and five characters of the check`,
     `not checked when ${code('v')} and ${code('z')} are both absent`,
   ],
 };

@@ -1,7 +1,7 @@
-import { useId, useState } from 'react';
-import { decodeLink, type Withheld } from '../../links/decodeLink';
+import { useId, useMemo, useState } from 'react';
+import type { DecodedLink, Withheld } from '../../links/decodeLink';
 import { LINK_MAX_CHARACTERS } from '../../links/linkFormat';
-import { queryOfPasted } from '../../links/pastedLink';
+import { type Pasted, readPasted } from '../../links/pastedLink';
 import type { LinkProblem } from '../../links/readWorkload';
 import { readableSaved } from '../../saved/savedEstimates';
 import type { Scenario } from '../../scenario/scenario';
@@ -25,6 +25,7 @@ interface Props {
 
 const REFUSED: Readonly<Record<Withheld, string>> = {
   'cut-off': 'That link is incomplete: a part of it was cut off on the way. Ask for the whole link.',
+  altered: 'That link was changed after it was made, on its way or by hand. Ask for it again.',
   damaged: 'That link was changed on its way and can’t be read. Ask for it again.',
   'too-long': `That link is longer than ${formatCount(LINK_MAX_CHARACTERS)} characters, the most that this page reads.`,
   'newer-version': 'That link was made by a newer version of this page. Reload the page to get it.',
@@ -59,7 +60,9 @@ export default function CompareDialog({
         )}
         {chosen ? (
           <>
-            {chosen.problems.length > 0 && <Problems problems={chosen.problems} />}
+            {chosen.problems.length > 0 && (
+              <Problems says="Parts of it could not be read and were left out:" problems={chosen.problems} />
+            )}
             <CompareResult pasted={chosen.scenario} current={scenario} pageAddress={pageAddress} />
           </>
         ) : (
@@ -128,8 +131,7 @@ interface PastedLinkProps extends Pick<Props, 'scenario' | 'pageAddress'> {
 function PastedLink({ scenario, pageAddress, begins }: PastedLinkProps) {
   const [text, setText] = useState('');
   const id = useId();
-  const query = queryOfPasted(text);
-  const link = query === null ? null : decodeLink(query);
+  const pasted = useMemo(() => readPasted(text), [text]);
   return (
     <>
       <div className={styles.entry}>
@@ -150,26 +152,40 @@ function PastedLink({ scenario, pageAddress, begins }: PastedLinkProps) {
           and sent nowhere.
         </p>
       </div>
-      <div role="status">
-        {text.trim() !== '' && !link && (
-          <p className={share.problem}>
-            No estimate was found in that. A link of this calculator has a part such as w1=r1000d~i2000~o500.
-          </p>
-        )}
-        {link?.withheld && <p className={share.problem}>{REFUSED[link.withheld]}</p>}
-        {link && !link.withheld && link.problems.length > 0 && <Problems problems={link.problems} />}
-      </div>
-      {link && !link.withheld && (
-        <CompareResult pasted={link.scenario} current={scenario} pageAddress={pageAddress} />
+      <div role="status">{text.trim() !== '' && <Refusal pasted={pasted} />}</div>
+      {pasted.found === 'one' && isFaultless(pasted.link) && (
+        <CompareResult pasted={pasted.link.scenario} current={scenario} pageAddress={pageAddress} />
       )}
     </>
   );
 }
 
-function Problems({ problems }: { problems: readonly LinkProblem[] }) {
+function isFaultless({ withheld, problems }: DecodedLink): boolean {
+  return withheld === null && problems.length === 0;
+}
+
+/** Why what was pasted is not compared; nothing where it is. */
+function Refusal({ pasted }: { pasted: Pasted }) {
+  if (pasted.found === 'none') {
+    return (
+      <p className={share.problem}>
+        No estimate was found in that. A link of this calculator has a part such as w1=r1000d~i2000~o500.
+      </p>
+    );
+  }
+  if (pasted.found === 'several') {
+    return <p className={share.problem}>That holds two different estimates; paste one of them.</p>;
+  }
+  const { withheld, problems } = pasted.link;
+  if (withheld) return <p className={share.problem}>{REFUSED[withheld]}</p>;
+  if (problems.length === 0) return null;
+  return <Problems says="Parts of that link can’t be read, so it is not compared:" problems={problems} />;
+}
+
+function Problems({ says, problems }: { says: string; problems: readonly LinkProblem[] }) {
   return (
     <div className={share.problem}>
-      <p>Parts of it could not be read and were left out:</p>
+      <p>{says}</p>
       <ul className={share.told}>
         {problems.map(({ where, reason }) => (
           <li key={`${where} ${reason}`}>{`${where}: ${reason}`}</li>

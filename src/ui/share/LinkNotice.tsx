@@ -19,6 +19,10 @@ const WITHHELD: Readonly<Record<Withheld, { text: string; accept: string }>> = {
     text: 'This link arrived incomplete: a part of it was cut off on the way, so no figure is shown. Ask for the whole link, or go on with what arrived.',
     accept: 'Use what arrived',
   },
+  altered: {
+    text: 'This link was changed after it was made, on its way or by hand, so no figure is shown. Ask for it again, or go on with what arrived.',
+    accept: 'Use what arrived',
+  },
   damaged: {
     text: 'This link was changed on its way and can’t be read, so no figure is shown. Ask for it again, or start afresh.',
     accept: 'Start afresh',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { oEmbedAnswer } from '../../../src/build/discovery/oEmbed';
 import { pages } from '../../../src/build/discovery/pages';
+import { checked } from '../../support/linkCheck';
 
 const SITE = 'https://example.org/docs/cost/';
 
@@ -42,7 +43,9 @@ describe('an oEmbed answer', () => {
     });
     expect(html).toMatch(/^<iframe [^>]*><\/iframe>$/);
     expect(html).toContain(
-      'src="https://example.org/docs/cost/embed/?layout=compact&#38;v=1&#38;w1=r200000d~i800~o40~b100~nNightly+tagging&#38;z=1"',
+      checked(
+        'src="https://example.org/docs/cost/embed/?layout=compact&#38;v=1&#38;w1=r200000d~i800~o40~b100~nNightly+tagging&#38;z=1"',
+      ),
     );
     expect(html).toContain(`height="${height}"`);
     expect(width).toBeGreaterThan(0);

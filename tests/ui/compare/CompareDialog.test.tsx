@@ -4,6 +4,7 @@ import type { Scenario } from '../../../src/scenario/scenario';
 import CompareDialog from '../../../src/ui/compare/CompareDialog';
 import { isoDate } from '../../../src/units/calendar';
 import { scenarioOf } from '../../support/cards';
+import { checked } from '../../support/linkCheck';
 import { newUser } from '../../support/newUser';
 import { rowsOf } from '../../support/pages';
 
@@ -72,11 +73,11 @@ describe('comparing with a pasted link', () => {
     await compareWith('v=1&p=openai&px=20241001&w1=r500d~i2000~o500&z=1');
     expect(screen.getByRole('link', { name: 'Open the other estimate' })).toHaveAttribute(
       'href',
-      `${PAGE}?v=1&p=openai&px=20241001&w1=r500d~i2000~o500&z=1`,
+      checked(`${PAGE}?v=1&p=openai&px=20241001&w1=r500d~i2000~o500&z=1`),
     );
     expect(screen.getByRole('link', { name: 'Open this estimate' })).toHaveAttribute(
       'href',
-      `${PAGE}?v=1&px=20260603&w1=r1000d~i2000~o500~nBot&z=1`,
+      checked(`${PAGE}?v=1&px=20260603&w1=r1000d~i2000~o500~nBot&z=1`),
     );
   });
 
@@ -130,16 +131,25 @@ describe('comparing with a pasted link', () => {
     expect(table(/difference/)).toHaveTextContent(/without what has no known price/);
   });
 
-  it('names what could not be read of the link, and compares the rest', async () => {
+  it('names what can’t be read of the link, and compares nothing', async () => {
     await compareWith('w1=r500d~i2000~o500~q5~nBot');
-    expect(dialog()).toHaveTextContent(/left out:.*Workload 1: “q5” is not a field/);
-    expect(dialog()).toHaveTextContent('This estimate costs $9.00 a month more');
+    expect(dialog()).toHaveTextContent(/not compared:.*Workload 1: “q5” is not a field/);
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+  });
+
+  it('asks for one of two different estimates', async () => {
+    await compareWith('https://a.example/?w1=r5d or https://a.example/?w1=r6d');
+    expect(within(dialog()).getByRole('status')).toHaveTextContent(
+      'That holds two different estimates; paste one of them.',
+    );
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
   });
 
   it.each([
     ['that was cut off', 'https://example.org/?v=1&w1=r500d~i20', /incomplete.*cut off/],
     ['that is not one of this page', 'https://example.org/search?q=calculator', /No estimate was found/],
     ['of a newer version', 'v=2&w1=r1d&z=1', /newer version/],
+    ['that was altered', checked('v=1&w1=r1000d~o5&z=1').replace('o5', 'o6'), /changed after it was made/],
     ['that was changed on its way', 'v%3D1%26w1%3Dr1000d%26z%3D1', /changed on its way/],
     ['that is too long', `w1=r1d&t=${'x'.repeat(4_200)}`, /4,096/],
   ])('refuses a link %s, with the reason', async (_, pasted, reason) => {

@@ -5,10 +5,11 @@ import { shareLink } from '../../../src/links/shareLink';
 import type { Scenario } from '../../../src/scenario/scenario';
 import EmbedDialog from '../../../src/ui/embed/EmbedDialog';
 import { scenarioOf } from '../../support/cards';
+import { checked } from '../../support/linkCheck';
 import { newUser } from '../../support/newUser';
 
 const PAGE = 'https://example.org/calc/';
-const LINK = 'v=1&px=20260603&w1=r1000d~i2000~o500&z=1';
+const LINK = checked('v=1&px=20260603&w1=r1000d~i2000~o500&z=1');
 const SCENARIO = scenarioOf({ inputTokensPerRequest: 2_000, outputTokensPerRequest: 500 });
 
 function openDialog(scenario: Scenario = SCENARIO): UserEvent {
@@ -217,7 +218,9 @@ describe('embedding a preset', () => {
     const user = await openPreset();
     await choose(user, 'Goes into', 'Markdown, as a link');
     expect(texts()).toEqual([
-      `[GPT-4o mini cost estimate: Nightly tagging in Batch](${PAGE}?v=1&px=20260603&w1=r200000d~i800~o40~b100~nNightly+tagging&z=1)`,
+      checked(
+        `[GPT-4o mini cost estimate: Nightly tagging in Batch](${PAGE}?v=1&px=20260603&w1=r200000d~i800~o40~b100~nNightly+tagging&z=1)`,
+      ),
     ]);
   });
 

@@ -5,6 +5,7 @@ import { ChartFiles } from '../../../src/ui/exports/ChartFiles';
 import { isoDate } from '../../../src/units/calendar';
 import { scenarioOf } from '../../support/cards';
 import { exportedOf, PAGE } from '../../support/exported';
+import { checked } from '../../support/linkCheck';
 import { newUser } from '../../support/newUser';
 
 const BOT: Partial<Workload> = { inputTokensPerRequest: 2_000, outputTokensPerRequest: 500 };
@@ -43,7 +44,7 @@ describe('the picture of a chart', () => {
     const { texts } = show(scenarioOf(BOT));
     const lines = texts();
     expect(lines).toContain('Made on 22 November 2026. OpenAI shuts GPT-4o mini down on 14 January 2027.');
-    expect(lines.join('')).toContain(`${PAGE}?v=1&px=20260603&w1=r1000d~i2000~o500&z=1`);
+    expect(lines.join('')).toContain(checked(`${PAGE}?v=1&px=20260603&w1=r1000d~i2000~o500&z=1`));
   });
 
   it('has where the page is for a link that is longer', () => {

@@ -16,6 +16,7 @@ describe('the notice about a link', () => {
 
   it.each([
     ['cut-off', /incomplete.*cut off/, 'Use what arrived'],
+    ['altered', /changed after it was made.*Ask for it again/, 'Use what arrived'],
     ['damaged', /changed on its way/, 'Start afresh'],
     ['too-long', /longer than 4,096 characters/, 'Start afresh'],
     ['newer-version', /newer version/, 'Start afresh'],

@@ -4,6 +4,7 @@ import { basisOf } from '../../../src/scenario/basisOf';
 import type { Scenario, Workload } from '../../../src/scenario/scenario';
 import ShareDialog from '../../../src/ui/share/ShareDialog';
 import { estimateOf, scenarioOf } from '../../support/cards';
+import { checked } from '../../support/linkCheck';
 import { newUser } from '../../support/newUser';
 
 const PAGE = 'https://example.org/';
@@ -40,14 +41,16 @@ const dialog = () => screen.getByRole('dialog');
 describe('sharing', () => {
   it('shows the whole link', () => {
     show(NAMED);
-    expect(link()).toHaveValue(`${PAGE}?v=1&t=Spring&px=20260603&w1=r1000d~i2000~o500~nBot&z=1`);
+    expect(link()).toHaveValue(checked(`${PAGE}?v=1&t=Spring&px=20260603&w1=r1000d~i2000~o500~nBot&z=1`));
   });
 
   it('copies the link and says so', async () => {
     const { user } = show(PLAIN);
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     expect(await screen.findByText(/Copied/)).toBeInTheDocument();
-    expect(await navigator.clipboard.readText()).toBe(`${PAGE}?v=1&px=20260603&w1=r1000d~i2000~o500&z=1`);
+    expect(await navigator.clipboard.readText()).toBe(
+      checked(`${PAGE}?v=1&px=20260603&w1=r1000d~i2000~o500&z=1`),
+    );
   });
 
   it('“copying does nothing where the clipboard is blocked”: the link is selected instead, and the page says how to go on', async () => {
@@ -57,7 +60,7 @@ describe('sharing', () => {
     expect(await screen.findByText(/Ctrl\+C/)).toBeInTheDocument();
     const { selectionStart, selectionEnd, value } = link();
     expect(value.slice(selectionStart, selectionEnd)).toBe(
-      `${PAGE}?v=1&px=20260603&w1=r1000d~i2000~o500&z=1`,
+      checked(`${PAGE}?v=1&px=20260603&w1=r1000d~i2000~o500&z=1`),
     );
   });
 
@@ -67,7 +70,7 @@ describe('sharing', () => {
     expect(await screen.findByText(/Copied/)).toBeInTheDocument();
     expect(dialog()).toHaveTextContent(/The title “Spring”.*The name “Bot”/);
     await user.click(screen.getByRole('checkbox', { name: /names/ }));
-    expect(link()).toHaveValue(`${PAGE}?v=1&px=20260603&w1=r1000d~i2000~o500&z=1`);
+    expect(link()).toHaveValue(checked(`${PAGE}?v=1&px=20260603&w1=r1000d~i2000~o500&z=1`));
     expect(dialog()).not.toHaveTextContent(/Spring|Bot/);
     expect(words('Short summary')).toMatch(/^GPT-4o mini: /);
     expect(dialog()).not.toHaveTextContent(/Copied/);
@@ -85,17 +88,17 @@ describe('sharing', () => {
 
   it('“chats cut links near 2,000 characters”: the dialog warns of one that is longer', () => {
     // Address 20 and a question mark; v=1 is 3; &px=20260603 is 12; each name is 20 é of 6 characters, so each workload is
-    // r1000d~i1000~o300~n and 120 more, 139, behind &w1= to &w9= (4) or &w10= to &w20= (5); &z=20 is 5.
-    // 21 + 3 + 12 + 9 x 143 + 11 x 144 + 5 = 21 + 3 + 12 + 1,287 + 1,584 + 5 = 2,912.
+    // r1000d~i1000~o300~n and 120 more, 139, behind &w1= to &w9= (4) or &w10= to &w20= (5); &z=20 is 5 and its check 6.
+    // 21 + 3 + 12 + 9 x 143 + 11 x 144 + 11 = 21 + 3 + 12 + 1,287 + 1,584 + 11 = 2,918.
     show(twenty({ name: 'é'.repeat(20) }));
-    expect(link().value).toHaveLength(2_912);
-    expect(dialog()).toHaveTextContent(/2,912 characters.*over 2,000/);
+    expect(link().value).toHaveLength(2_918);
+    expect(dialog()).toHaveTextContent(/2,918 characters.*over 2,000/);
   });
 
   it('gives the length of a short link without a warning', () => {
     show(NAMED);
-    // https://example.org/? is 21, v=1 3, &t=Spring 9, &px=20260603 12, &w1=r1000d~i2000~o500~nBot 26, &z=1 4.
-    expect(dialog()).toHaveTextContent(/has 75 characters\./);
+    // https://example.org/? is 21, v=1 3, &t=Spring 9, &px=20260603 12, &w1=r1000d~i2000~o500~nBot 26, &z=1 4, its check 6.
+    expect(dialog()).toHaveTextContent(/has 81 characters\./);
     expect(dialog()).not.toHaveTextContent(/2,000/);
   });
 

@@ -1,0 +1,65 @@
+/**
+ * What links and their check have in common. Frozen, but for the order of fields: a check is taken of these texts, and has
+ * to match in a link that was made years ago.
+ */
+import { lettersOf, OWN_PRICE_IDS } from '../catalog/billables';
+import { DEFAULT_SCENARIO } from '../scenario/defaults';
+import {
+  WORKLOAD_CHOICE_KEYS,
+  WORKLOAD_CHOICES,
+  WORKLOAD_QUANTITIES,
+  WORKLOAD_QUANTITY_KEYS,
+} from '../scenario/fields';
+import type { ImageInput, Scenario, Workload } from '../scenario/scenario';
+import { SCENARIO_QUANTITIES, SCENARIO_QUANTITY_KEYS } from '../scenario/scenarioFields';
+import { compactDate } from '../units/calendar';
+import { plainDecimal } from '../units/decimal';
+import { DETAIL_LETTERS, IMAGE_LETTERS, PERIOD_LETTERS } from './linkFormat';
+
+/** The keys of a scenario that are not as they are by default, `p=openai`, without its title and workloads. */
+export function scenarioPairs(scenario: Scenario, ownPrices: string): string[] {
+  const { priceListId, priceListDate } = scenario;
+  const keys: string[] = [];
+  if (priceListId !== DEFAULT_SCENARIO.priceListId) keys.push(`p=${priceListId}`);
+  if (priceListDate !== null) keys.push(`px=${compactDate(priceListDate)}`);
+  if (ownPrices !== '') keys.push(`x=${ownPrices}`);
+  for (const key of SCENARIO_QUANTITY_KEYS) {
+    const value = scenario[key];
+    if (value === null || value === DEFAULT_SCENARIO[key]) continue;
+    keys.push(`${SCENARIO_QUANTITIES[key].letters}=${plainDecimal(value)}`);
+  }
+  return keys;
+}
+
+/** The fields of a scenario's own prices, `si0.2`. */
+export function ownPriceFields({ ownPrices }: Scenario): string[] {
+  return OWN_PRICE_IDS.flatMap((id) => {
+    const usd = ownPrices[id];
+    return usd === undefined ? [] : [lettersOf(id) + plainDecimal(usd)];
+  });
+}
+
+/** The fields of a workload but its name that are not as they are by default, and those of one letter in `always`. */
+export function workloadFields(workload: Workload, always = ''): string[] {
+  const quantities = WORKLOAD_QUANTITY_KEYS.flatMap((key) => {
+    const { letters, byDefault } = WORKLOAD_QUANTITIES[key];
+    const value = workload[key];
+    const period = key === 'volume' ? PERIOD_LETTERS[workload.volumePeriod] : '';
+    const isDefault = value === byDefault && (period === '' || period === PERIOD_LETTERS.day);
+    return value === null || (isDefault && !always.includes(letters))
+      ? []
+      : [letters + plainDecimal(value) + period];
+  });
+  const choices = WORKLOAD_CHOICE_KEYS.flatMap((key) => {
+    const { letters, values, byDefault } = WORKLOAD_CHOICES[key];
+    const place = (values as readonly unknown[]).indexOf(workload[key]);
+    return workload[key] === byDefault ? [] : [letters + place];
+  });
+  const images = workload.images.map((image, index) => `${IMAGE_LETTERS[index]}${writeImage(image)}`);
+  return [...quantities, ...choices, ...images];
+}
+
+function writeImage({ widthPx, heightPx, detail, imagesPerCall }: ImageInput): string {
+  const count = imagesPerCall === 1 ? '' : plainDecimal(imagesPerCall);
+  return `${plainDecimal(widthPx)}x${plainDecimal(heightPx)}${DETAIL_LETTERS[detail]}${count}`;
+}
