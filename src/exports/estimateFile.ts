@@ -1,4 +1,5 @@
 import { lettersOf, type PriceId } from '../catalog/billables';
+import type { OwnPrices } from '../catalog/prices';
 import { makerOf, shutdownAt } from '../catalog/sellers';
 import { type FigureId, figureOf } from '../engine/figure';
 import type { PricedLine } from '../engine/priceUsage';
@@ -61,8 +62,16 @@ export function estimateFile(exported: Exported) {
 
 /** A scenario as it stands in a file: its own prices go by the letters that links use for them. */
 export function scenarioData(scenario: Scenario) {
-  const own = Object.entries(scenario.ownPrices).map(([id, usd]) => [lettersOf(id as PriceId), usd]);
-  return { ...scenario, ownPrices: Object.fromEntries(own) };
+  const { ownPrices, ownModel } = scenario;
+  return {
+    ...scenario,
+    ownPrices: byLetters(ownPrices),
+    ownModel: ownModel && { name: ownModel.name, prices: byLetters(ownModel.prices) },
+  };
+}
+
+function byLetters(prices: OwnPrices): Record<string, number> {
+  return Object.fromEntries(Object.entries(prices).map(([id, usd]) => [lettersOf(id as PriceId), usd]));
 }
 
 /** An estimate as the text of a JSON file. */

@@ -23,6 +23,7 @@ import {
   WORKLOAD_QUANTITY_KEYS,
 } from '../scenario/fields';
 import { IMAGE_QUANTITIES, IMAGE_QUANTITY_KEYS } from '../scenario/imageFields';
+import { CACHE_WRITES, MAX_COMPARED_MODELS, OWN_MODEL_PRICE_IDS } from '../scenario/move';
 import { IMAGE_DETAILS, MAX_IMAGE_SIZES, MAX_WORKLOADS } from '../scenario/scenario';
 import {
   NAME_MAX_CHARACTERS,
@@ -47,6 +48,7 @@ export function estimateSchemaJson(): string {
 
 const text = z.string();
 const date = text.regex(/^\d{4}-\d{2}-\d{2}$/);
+const modelId = text.regex(/^[a-z\d.-]{1,60}$/);
 const amountUsd = z.number().nullable();
 
 /** The characters are those that the check of texts lets through. */
@@ -104,6 +106,24 @@ const scenarioSchema = z
     ...fieldsOf(SCENARIO_QUANTITY_KEYS, (key) =>
       settledQuantity(SCENARIO_QUANTITIES[key], DEFAULT_SCENARIO[key]),
     ),
+    models: z.array(modelId).max(MAX_COMPARED_MODELS).default([]),
+    cacheWrites: z.enum(CACHE_WRITES).default(DEFAULT_SCENARIO.cacheWrites),
+    ownModel: z
+      .strictObject({
+        name: shortText(NAME_MAX_CHARACTERS),
+        prices: z
+          .strictObject(
+            fieldsOf(OWN_MODEL_PRICE_IDS.map(lettersOf), () => quantity(OWN_PRICE_FIELD).optional()),
+          )
+          .optional(),
+      })
+      .nullable()
+      .default(null),
+    moveTarget: modelId.nullable().default(null),
+    moveMonth: text
+      .regex(/^\d{4}-\d{2}$/)
+      .nullable()
+      .default(null),
     workloads: z.array(workloadSchema).min(1).max(MAX_WORKLOADS),
   })
   .meta({ id: 'scenario' });

@@ -2,6 +2,7 @@ import { lettersOf, OWN_PRICE_IDS, type PriceId } from '../catalog/billables';
 import { THIS_MODEL } from '../catalog/models';
 import { findPriceList } from '../catalog/priceLists';
 import type { OwnPrices } from '../catalog/prices';
+import { MODEL_ID } from '../links/linkFormat';
 import { DEFAULT_CHUNKS, DEFAULT_IMAGE, DEFAULT_SCENARIO, DEFAULT_WORKLOAD } from '../scenario/defaults';
 import type { QuantityField } from '../scenario/fieldRow';
 import {
@@ -12,6 +13,7 @@ import {
   WORKLOAD_QUANTITY_KEYS,
 } from '../scenario/fields';
 import { IMAGE_QUANTITIES } from '../scenario/imageFields';
+import { CACHE_WRITES, MAX_COMPARED_MODELS, OWN_MODEL_PRICE_IDS, type OwnModel } from '../scenario/move';
 import { chunkingProblem, type FieldProblem } from '../scenario/problems';
 import {
   IMAGE_DETAILS,
@@ -44,7 +46,6 @@ export function readScenario(value: unknown): ReadScenario {
   const quantity = (key: keyof typeof SCENARIO_QUANTITIES, nullable = false) =>
     fields.take(key, DEFAULT_SCENARIO[key], quantityCheck(SCENARIO_QUANTITIES[key], nullable));
   const scenario: Scenario = {
-    ...DEFAULT_SCENARIO,
     title: fields.take('title', DEFAULT_SCENARIO.title, textCheck(TITLE_MAX_CHARACTERS)),
     priceListId: fields.take('priceListId', DEFAULT_SCENARIO.priceListId, priceListProblem),
     priceListDate: fields.take('priceListDate', DEFAULT_SCENARIO.priceListDate, dateProblem),
@@ -52,6 +53,15 @@ export function readScenario(value: unknown): ReadScenario {
     horizonMonths: quantity('horizonMonths') ?? DEFAULT_SCENARIO.horizonMonths,
     monthlyBudgetUsd: quantity('monthlyBudgetUsd', true),
     peakFactor: quantity('peakFactor') ?? DEFAULT_SCENARIO.peakFactor,
+    reasoningTokensPerCall: quantity('reasoningTokensPerCall') ?? DEFAULT_SCENARIO.reasoningTokensPerCall,
+    moveHitRatePercent: quantity('moveHitRatePercent', true),
+    tokenizerFactor: quantity('tokenizerFactor') ?? DEFAULT_SCENARIO.tokenizerFactor,
+    movedPercentPerMonth: quantity('movedPercentPerMonth') ?? DEFAULT_SCENARIO.movedPercentPerMonth,
+    models: fields.take('models', DEFAULT_SCENARIO.models, modelsProblem),
+    cacheWrites: fields.take('cacheWrites', DEFAULT_SCENARIO.cacheWrites, choiceCheck(CACHE_WRITES)),
+    ownModel: readOwnModel(fields, problems),
+    moveTarget: fields.take('moveTarget', DEFAULT_SCENARIO.moveTarget, modelProblem),
+    moveMonth: fields.take('moveMonth', DEFAULT_SCENARIO.moveMonth, monthProblem),
     workloads: readWorkloads(fields, problems),
   };
   fields.noteUnknown();
@@ -157,9 +167,20 @@ function readImage(fields: Fields): ImageInput {
   return image;
 }
 
-function readOwnPrices(fields: Fields): OwnPrices {
+/** Null where there is none. */
+function readOwnModel(fields: Fields, problems: FieldProblem[]): OwnModel | null {
+  const value = fields.take<unknown>('ownModel', null, () => undefined);
+  if (value === null) return null;
+  const own = fieldsOf(value, 'ownModel', problems);
+  const name = own.take('name', '', textCheck(NAME_MAX_CHARACTERS));
+  const prices = readOwnPrices(own.object('prices'), OWN_MODEL_PRICE_IDS);
+  own.noteUnknown();
+  return { name, prices };
+}
+
+function readOwnPrices(fields: Fields, ids: readonly PriceId[] = OWN_PRICE_IDS): OwnPrices {
   const own: { [Id in PriceId]?: number } = {};
-  for (const id of OWN_PRICE_IDS) {
+  for (const id of ids) {
     const usd = fields.take<number | undefined>(lettersOf(id), undefined, quantityCheck(OWN_PRICE_FIELD));
     if (usd !== undefined) own[id] = usd;
   }
@@ -185,6 +206,25 @@ function choiceCheck(values: readonly unknown[]): Check {
 function priceListProblem(value: unknown): string | undefined {
   const known = typeof value === 'string' && findPriceList(value) !== undefined;
   return known ? undefined : 'It is not a price list of this page.';
+}
+
+function modelProblem(value: unknown): string | undefined {
+  if (value === null) return undefined;
+  return typeof value === 'string' && MODEL_ID.test(value) ? undefined : 'It is not the id of a model.';
+}
+
+function modelsProblem(value: unknown): string | undefined {
+  if (!Array.isArray(value)) return 'It must be a list.';
+  if (value.length > MAX_COMPARED_MODELS) return `There can be ${MAX_COMPARED_MODELS} at most.`;
+  if (new Set(value).size < value.length) return 'No model can stand there twice.';
+  return value.map((id) => modelProblem(id ?? '')).find((problem) => problem !== undefined);
+}
+
+function monthProblem(value: unknown): string | undefined {
+  if (value === null) return undefined;
+  return typeof value === 'string' && /^\d{4}-\d{2}$/.test(value) && isIsoDate(`${value}-01`)
+    ? undefined
+    : 'It is not a month as YYYY-MM.';
 }
 
 function dateProblem(value: unknown): string | undefined {

@@ -7,9 +7,10 @@ import { OWN_PRICE_FIELD, SCENARIO_QUANTITIES, TITLE_MAX_CHARACTERS } from '../s
 import { quantityProblem, textProblem } from '../scenario/valueProblems';
 import { fromCompactDate, type IsoDate } from '../units/calendar';
 import { shorten } from '../units/shorten';
-import { CHECK_REVISION, hashOf } from './linkCheck';
+import { CHECK_REVISIONS, hashOf } from './linkCheck';
 import { KNOWN_KEY, LINK_MAX_CHARACTERS, LINK_NUMBER, LINK_VERSION } from './linkFormat';
 import { isNearKey } from './nearKey';
+import { readMove } from './readMove';
 import { type LinkProblem, readFields, readWorkload } from './readWorkload';
 
 /** Why no figure may be shown for a link: what arrived is not what was sent, or is not understood. */
@@ -21,6 +22,9 @@ export interface DecodedLink {
   readonly problems: readonly LinkProblem[];
   readonly withheld: Withheld | null;
 }
+
+/** The numbers of a scenario that always have a value. */
+type NumberKey = Exclude<keyof typeof SCENARIO_QUANTITIES, 'monthlyBudgetUsd' | 'moveHitRatePercent'>;
 
 /** So much of what can't be read is shown. */
 const SHOWN_CHARACTERS = 20;
@@ -102,22 +106,26 @@ function isInCapitals(text: string, keys: ReadonlyMap<string, string>): boolean 
 }
 
 function withKeys(keys: ReadonlyMap<string, string>, problems: LinkProblem[]): DecodedLink {
-  const [, count, revision = CHECK_REVISION, hash] =
-    COUNT.exec((keys.get('z') ?? '').replace(DASHES, '-')) ?? [];
-  if (Number(keys.get('v')) > LINK_VERSION || revision !== CHECK_REVISION) {
+  const [, count, revision, hash] = COUNT.exec((keys.get('z') ?? '').replace(DASHES, '-')) ?? [];
+  if (Number(keys.get('v')) > LINK_VERSION || !isKnown(revision)) {
     return { ...withholdAll('newer-version'), problems };
   }
   const written = [...keys.keys()].filter((key) => key.startsWith('w'));
   const workloads = readWorkloads(written, keys, problems);
+  const number = (key: NumberKey) => readNumber(keys, key, problems) ?? DEFAULT_SCENARIO[key];
   const scenario: Scenario = {
-    ...DEFAULT_SCENARIO,
     title: readTitle(keys.get('t'), problems),
     priceListId: readPriceListId(keys.get('p'), problems),
     priceListDate: readDate(keys.get('px'), problems),
-    ownPrices: readOwnPrices(keys.get('x'), problems),
-    horizonMonths: readNumber(keys, 'horizonMonths', problems) ?? DEFAULT_SCENARIO.horizonMonths,
+    ownPrices: readPrices(keys.get('x'), 'Own prices', problems),
+    ...readMove(keys, problems, (text, where) => readPrices(text, where, problems)),
+    horizonMonths: number('horizonMonths'),
     monthlyBudgetUsd: readNumber(keys, 'monthlyBudgetUsd', problems),
-    peakFactor: readNumber(keys, 'peakFactor', problems) ?? DEFAULT_SCENARIO.peakFactor,
+    peakFactor: number('peakFactor'),
+    reasoningTokensPerCall: number('reasoningTokensPerCall'),
+    moveHitRatePercent: readNumber(keys, 'moveHitRatePercent', problems),
+    tokenizerFactor: number('tokenizerFactor'),
+    movedPercentPerMonth: number('movedPercentPerMonth'),
     workloads: workloads.length > 0 ? workloads : DEFAULT_SCENARIO.workloads,
   };
   const isCutOff = (keys.has('v') || keys.has('z')) && Number(count) !== written.length;
@@ -128,9 +136,13 @@ function withKeys(keys: ReadonlyMap<string, string>, problems: LinkProblem[]): D
   return {
     scenario,
     // What else the link of a whole estimate holds is others' business, but for its title and names, which have no check.
-    problems: isWhole ? problems.filter(({ where }) => /^[TW]/.test(where)) : problems,
+    problems: isWhole ? problems.filter(({ where }) => /^[TWO]/.test(where)) : problems,
     withheld: isCutOff ? 'cut-off' : isAltered ? 'altered' : null,
   };
+}
+
+function isKnown(revision: string | undefined): boolean {
+  return revision === undefined || (CHECK_REVISIONS as readonly string[]).includes(revision);
 }
 
 /** The workloads in the order of their numbers; `written` are all their keys, whatever their number. */
@@ -183,10 +195,10 @@ function readDate(text: string | undefined, problems: LinkProblem[]): IsoDate | 
 }
 
 /** `si0.2~so0.8`: each the letters of a price and USD in its unit. */
-function readOwnPrices(text: string | undefined, problems: LinkProblem[]): OwnPrices {
+function readPrices(text: string | undefined, where: string, problems: LinkProblem[]): OwnPrices {
   const own: { [Id in PriceId]?: number } = {};
-  if (text === undefined) return own;
-  readFields(text, 'Own prices', problems, (letters, value, field) => {
+  if (text === undefined || (text === '' && where !== 'Own prices')) return own;
+  readFields(text, where, problems, (letters, value, field) => {
     const id = priceIdOfLetters(letters);
     const reason = LINK_NUMBER.test(value)
       ? quantityProblem(OWN_PRICE_FIELD, Number(value))

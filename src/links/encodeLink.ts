@@ -1,6 +1,6 @@
 import type { Scenario, Workload } from '../scenario/scenario';
-import { CHECK_REVISION, hashOf } from './linkCheck';
-import { ownPriceFields, scenarioPairs, workloadFields } from './linkFields';
+import { hashOf, revisionOf } from './linkCheck';
+import { ownModelFields, ownPriceFields, scenarioPairs, workloadFields } from './linkFields';
 import { FIELD_SEPARATOR, LINK_MAX_CHARACTERS, LINK_VERSION, NAME_LETTER } from './linkFormat';
 
 /** A scenario as a query, without its question mark; or the fact that it fits no link. */
@@ -23,11 +23,12 @@ export function encodeLink(scenario: Scenario): EncodedLink {
   return { ok: false, characters: short.length };
 }
 
-/** The same scenario without its title and its workloads' names. */
+/** The same scenario without its title and the names of its workloads and of its own model. */
 export function withoutNames(scenario: Scenario): Scenario {
   return {
     ...scenario,
     title: '',
+    ownModel: scenario.ownModel && { ...scenario.ownModel, name: '' },
     workloads: scenario.workloads.map((workload) => ({ ...workload, name: '' })),
   };
 }
@@ -37,15 +38,24 @@ function writeQuery(scenario: Scenario): string {
   return [
     `v=${LINK_VERSION}`,
     ...(title === '' ? [] : [`t=${formEncode(title)}`]),
-    ...scenarioPairs(scenario, ownPriceFields(scenario).join(FIELD_SEPARATOR)),
+    ...scenarioPairs(scenario, ownPriceFields(scenario).join(FIELD_SEPARATOR), writeOwnModel(scenario)),
     ...workloads.map((workload, index) => `w${index + 1}=${writeWorkload(workload)}`),
-    `z=${workloads.length}-${CHECK_REVISION}${hashOf(scenario)}`,
+    `z=${workloads.length}-${revisionOf(scenario)}${hashOf(scenario)}`,
   ].join('&');
 }
 
+function writeOwnModel(scenario: Scenario): string | null {
+  const fields = ownModelFields(scenario);
+  const name = scenario.ownModel?.name ?? '';
+  return fields && [...fields, ...nameField(name)].join(FIELD_SEPARATOR);
+}
+
+function nameField(name: string): string[] {
+  return name === '' ? [] : [NAME_LETTER + formEncode(name)];
+}
+
 function writeWorkload(workload: Workload): string {
-  const name = workload.name === '' ? [] : [NAME_LETTER + formEncode(workload.name)];
-  return [...workloadFields(workload, ALWAYS_WRITTEN), ...name].join(FIELD_SEPARATOR);
+  return [...workloadFields(workload, ALWAYS_WRITTEN), ...nameField(workload.name)].join(FIELD_SEPARATOR);
 }
 
 /** Form-encoded UTF-8. Quotes and brackets are escaped too: programs that find links in text stop at them. */

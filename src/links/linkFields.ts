@@ -3,6 +3,7 @@
  * to match in a link that was made years ago.
  */
 import { lettersOf, OWN_PRICE_IDS } from '../catalog/billables';
+import type { OwnPrices } from '../catalog/prices';
 import { DEFAULT_SCENARIO } from '../scenario/defaults';
 import {
   WORKLOAD_CHOICE_KEYS,
@@ -10,14 +11,18 @@ import {
   WORKLOAD_QUANTITIES,
   WORKLOAD_QUANTITY_KEYS,
 } from '../scenario/fields';
+import { CACHE_WRITES } from '../scenario/move';
 import type { ImageInput, Scenario, Workload } from '../scenario/scenario';
 import { SCENARIO_QUANTITIES, SCENARIO_QUANTITY_KEYS } from '../scenario/scenarioFields';
 import { compactDate } from '../units/calendar';
 import { plainDecimal } from '../units/decimal';
-import { DETAIL_LETTERS, IMAGE_LETTERS, PERIOD_LETTERS } from './linkFormat';
+import { DETAIL_LETTERS, FIELD_SEPARATOR, IMAGE_LETTERS, PERIOD_LETTERS } from './linkFormat';
 
-/** The keys of a scenario that are not as they are by default, `p=openai`, without its title and workloads. */
-export function scenarioPairs(scenario: Scenario, ownPrices: string): string[] {
+/**
+ * The keys of a scenario that are not as they are by default, `p=openai`, without its title and workloads. Its own prices
+ * and its own model are handed in as they are to be written.
+ */
+export function scenarioPairs(scenario: Scenario, ownPrices: string, ownModel: string | null): string[] {
   const { priceListId, priceListDate } = scenario;
   const keys: string[] = [];
   if (priceListId !== DEFAULT_SCENARIO.priceListId) keys.push(`p=${priceListId}`);
@@ -28,13 +33,28 @@ export function scenarioPairs(scenario: Scenario, ownPrices: string): string[] {
     if (value === null || value === DEFAULT_SCENARIO[key]) continue;
     keys.push(`${SCENARIO_QUANTITIES[key].letters}=${plainDecimal(value)}`);
   }
+  const { models, cacheWrites, moveTarget, moveMonth } = scenario;
+  if (models.length > 0) keys.push(`mm=${models.join(FIELD_SEPARATOR)}`);
+  if (ownModel !== null) keys.push(`mo=${ownModel}`);
+  if (cacheWrites !== DEFAULT_SCENARIO.cacheWrites) keys.push(`mw=${CACHE_WRITES.indexOf(cacheWrites)}`);
+  if (moveTarget !== null) keys.push(`mt=${moveTarget}`);
+  if (moveMonth !== null) keys.push(`ms=${moveMonth.replace('-', '')}`);
   return keys;
+}
+
+/** The fields of the prices of a model of the user's own; null where there is none. */
+export function ownModelFields({ ownModel }: Scenario): string[] | null {
+  return ownModel && priceFields(ownModel.prices);
 }
 
 /** The fields of a scenario's own prices, `si0.2`. */
 export function ownPriceFields({ ownPrices }: Scenario): string[] {
+  return priceFields(ownPrices);
+}
+
+function priceFields(prices: OwnPrices): string[] {
   return OWN_PRICE_IDS.flatMap((id) => {
-    const usd = ownPrices[id];
+    const usd = prices[id];
     return usd === undefined ? [] : [lettersOf(id) + plainDecimal(usd)];
   });
 }

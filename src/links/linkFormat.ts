@@ -7,8 +7,27 @@ export const LINK_VERSION = 1;
 /** A longer query is refused: no browser or chat is sure to carry it whole. */
 export const LINK_MAX_CHARACTERS = 4096;
 
-/** The keys of a link besides those of its workloads, `w1` and on. */
-export const LINK_KEYS = ['v', 't', 'p', 'px', 'x', 'h', 'bu', 'pf', 'z'] as const;
+/** The keys of a link besides those of its workloads, `w1` and on; those of a move begin with an `m`. */
+export const LINK_KEYS = [
+  'v',
+  't',
+  'p',
+  'px',
+  'x',
+  'h',
+  'bu',
+  'pf',
+  'mm',
+  'mo',
+  'mr',
+  'mw',
+  'mh',
+  'mf',
+  'mt',
+  'ms',
+  'mp',
+  'z',
+] as const;
 
 /** What a key of a link looks like; all others are somebody else's. */
 export const KNOWN_KEY = new RegExp(`^(?:${LINK_KEYS.join('|')}|w\\d+)$`);
@@ -37,3 +56,6 @@ export const FIELD_SEPARATOR = '~';
 
 /** Digits with at most one point between them: no sign, exponent, grouping or scale letter. */
 export const LINK_NUMBER = /^\d+(?:\.\d+)?$/;
+
+/** The id of a model, as models are named in links. */
+export const MODEL_ID = /^[a-z\d.-]{1,60}$/;

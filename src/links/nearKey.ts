@@ -1,13 +1,13 @@
 import { PRICE_LISTS } from '../catalog/priceLists';
 
 /** A key of two letters, or one of a letter, which many programs have, with what could be its value. */
-const NEAR = /^(?:px|bu|pf)=|^h=\d{1,3}$|^x=[a-z]{2}\d|^w=[a-z]{1,2}\d+[a-z]?(?:~|$)/;
+const NEAR = /^(?:px|bu|pf|m[fhmoprstw])=|^h=\d{1,3}$|^x=[a-z]{2}\d|^w=[a-z]{1,2}\d+[a-z]?(?:~|$)/;
 
 /** A reader of mail has taken an equals sign and what follows for an escape: `px 241001` was `px=20241001`. */
-const ESCAPED = /^(?:(?:px|bu|pf)[^a-z_]|(?:w\d+|h)\W)/;
+const ESCAPED = /^(?:(?:px|bu|pf|m[fhmoprstw])[^a-z_]|(?:w\d+|h)\W)/;
 
 /** Mail breaks a long line by an equals sign, which may fall into a key: `b=u=250`. */
-const BROKEN = /^(?:bu|p[fx]?|[hx]|w\d+)=/;
+const BROKEN = /^(?:bu|p[fx]?|m[fhmoprstw]|[hx]|w\d+)=/;
 
 /**
  * Whether a key that is not of the format was probably meant for one: it has signs or digits stuck on, `>p=openai`, or

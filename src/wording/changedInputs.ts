@@ -13,6 +13,7 @@ import { type Scenario, type Workload, workloadLabel } from '../scenario/scenari
 import { SCENARIO_QUANTITIES, SCENARIO_QUANTITY_KEYS } from '../scenario/scenarioFields';
 import { formatDate, formatExact, formatRate } from '../units/format';
 import { choiceLabel } from './choiceLabels';
+import { moveInputs } from './moveInputs';
 import { perPeriodText } from './perPeriod';
 import { priceLabel } from './priceLabel';
 
@@ -84,6 +85,7 @@ function ofScenario(scenario: Scenario): Inputs {
       const value = scenario[key];
       return [`${label}, ${unit}`, value === null ? NONE : formatExact(value)];
     }),
+    ...moveInputs(scenario).map(([label, text]): [string, string] => [label, text ?? NONE]),
   ]);
 }
 

@@ -8,9 +8,11 @@ import {
 } from '../scenario/fields';
 import { cardOfScenario, listOfScenario } from '../scenario/priceDate';
 import type { Scenario } from '../scenario/scenario';
+import { SCENARIO_QUANTITIES, type ScenarioQuantityKey } from '../scenario/scenarioFields';
 import { formatDate, formatExact } from '../units/format';
 import { counted } from './counted';
 import { lowerFirst } from './firstLetter';
+import { moveInputs } from './moveInputs';
 import { priceLabel } from './priceLabel';
 
 type LinkKey = (typeof LINK_KEYS)[number];
@@ -31,13 +33,25 @@ const TOLD_BY_KEY: Readonly<
   },
   h: ({ horizonMonths }) => `The horizon of ${counted(horizonMonths, 'month')}`,
   pf: ({ peakFactor }) => `The busiest minute, as ${formatExact(peakFactor)} × the average one`,
+  mm: (scenario) => moveText(scenario, 0),
+  mo: (scenario) => moveText(scenario, 1),
+  mw: (scenario) => moveText(scenario, 2),
+  mt: (scenario) => moveText(scenario, 3),
+  ms: (scenario) => moveText(scenario, 4),
+  mr: (scenario) => quantityText(scenario, 'reasoningTokensPerCall'),
+  mh: (scenario) => quantityText(scenario, 'moveHitRatePercent'),
+  mf: (scenario) => quantityText(scenario, 'tokenizerFactor'),
+  mp: (scenario) => quantityText(scenario, 'movedPercentPerMonth'),
   z: () => null,
 };
 
 /** The keys by what somebody gives away with them: names first, what stands on any link last. */
 const BEFORE_WORKLOADS = ['t'] as const satisfies LinkKey[];
-const AFTER_NAMES = ['x', 'bu'] as const satisfies LinkKey[];
-const AFTER_WORKLOADS = ['px', 'h', 'pf'] as const satisfies LinkKey[];
+const AFTER_NAMES = ['x', 'mo', 'bu'] as const satisfies LinkKey[];
+const AFTER_WORKLOADS = [
+  ...(['px', 'h', 'pf'] as const),
+  ...(['mm', 'mr', 'mw', 'mh', 'mf', 'mt', 'ms', 'mp'] as const),
+] as const satisfies LinkKey[];
 
 /**
  * What the link to a scenario tells whoever reads it, a line for each thing; what somebody gave away first. It is read
@@ -58,6 +72,17 @@ export function disclosedBy(scenario: Scenario): string[] {
     workloadsText(scenario.workloads.length, fields),
     ...tell(AFTER_WORKLOADS),
   ];
+}
+
+/** What a link tells of a move, by its place among the inputs of one. */
+function moveText(scenario: Scenario, place: number): string {
+  const [label = '', text = ''] = moveInputs(scenario)[place] ?? [];
+  return `${label}: ${text}`;
+}
+
+function quantityText(scenario: Scenario, key: ScenarioQuantityKey): string {
+  const { label, unit } = SCENARIO_QUANTITIES[key];
+  return `${label}: ${formatExact(scenario[key] ?? 0)} ${unit}`;
 }
 
 function ownPricesText(ownPrices: Scenario['ownPrices']): string {

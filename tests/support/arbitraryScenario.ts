@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { OWN_PRICE_IDS } from '../../src/catalog/billables';
+import { ALL_MODELS } from '../../src/catalog/everything';
 import { THIS_MODEL } from '../../src/catalog/models';
 import { PRICE_LISTS } from '../../src/catalog/priceLists';
 import type { OwnPrices } from '../../src/catalog/prices';
@@ -7,7 +8,13 @@ import { DEFAULT_SCENARIO, DEFAULT_WORKLOAD } from '../../src/scenario/defaults'
 import type { QuantityField, QuantityKey } from '../../src/scenario/fieldRow';
 import { WORKLOAD_QUANTITIES, WORKLOAD_QUANTITY_KEYS } from '../../src/scenario/fields';
 import { IMAGE_QUANTITIES } from '../../src/scenario/imageFields';
-import type { CacheWrites } from '../../src/scenario/move';
+import {
+  CACHE_WRITES,
+  type CacheWrites,
+  OWN_MODEL_ID,
+  OWN_MODEL_PRICE_IDS,
+  type OwnModel,
+} from '../../src/scenario/move';
 import { chunkingProblem } from '../../src/scenario/problems';
 import {
   ANSWERS_CAN_WAIT,
@@ -30,7 +37,7 @@ import {
   SCENARIO_QUANTITIES,
   TITLE_MAX_CHARACTERS,
 } from '../../src/scenario/scenarioFields';
-import { isoDate } from '../../src/units/calendar';
+import { isoDate, monthOf, type YearMonth } from '../../src/units/calendar';
 import { VOLUME_PERIODS } from '../../src/units/period';
 
 /** A character that a name may have: plain, of the link format's own signs, or from anywhere in Unicode. */
@@ -125,6 +132,8 @@ const arbitraryDay = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2039-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
+const arbitraryModelId = fc.constantFrom(...ALL_MODELS.map(({ id }) => id), OWN_MODEL_ID);
+
 /** Any scenario that may be priced. Most of them fit a link with their names, some without, and a few do not. */
 export const arbitraryScenario: fc.Arbitrary<Scenario> = fc.record({
   title: fc.oneof(fc.constant(''), text(TITLE_MAX_CHARACTERS)),
@@ -134,15 +143,29 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc.record({
   horizonMonths: arbitraryQuantity(SCENARIO_QUANTITIES.horizonMonths),
   monthlyBudgetUsd: fc.option(arbitraryQuantity(SCENARIO_QUANTITIES.monthlyBudgetUsd)),
   peakFactor: mostlyDefault(DEFAULT_SCENARIO.peakFactor, arbitraryQuantity(SCENARIO_QUANTITIES.peakFactor)),
-  models: fc.constant([]),
-  reasoningTokensPerCall: fc.constant(40),
-  cacheWrites: fc.constant<CacheWrites>('range'),
-  moveHitRatePercent: fc.constant(null),
-  tokenizerFactor: fc.constant(1),
-  ownModel: fc.constant(null),
-  moveTarget: fc.constant(null),
-  moveMonth: fc.constant(null),
-  movedPercentPerMonth: fc.constant(100),
+  models: mostlyDefault<readonly string[]>([], fc.uniqueArray(arbitraryModelId, { maxLength: 6 })),
+  reasoningTokensPerCall: mostlyDefault(40, arbitraryQuantity(SCENARIO_QUANTITIES.reasoningTokensPerCall)),
+  cacheWrites: mostlyDefault<CacheWrites>('range', fc.constantFrom(...CACHE_WRITES)),
+  moveHitRatePercent: mostlyDefault<number | null>(
+    null,
+    arbitraryQuantity(SCENARIO_QUANTITIES.moveHitRatePercent),
+  ),
+  tokenizerFactor: mostlyDefault(1, arbitraryQuantity(SCENARIO_QUANTITIES.tokenizerFactor)),
+  ownModel: mostlyDefault<OwnModel | null>(
+    null,
+    fc.record({
+      name: fc.oneof(fc.constant(''), text(NAME_MAX_CHARACTERS)),
+      prices: fc.dictionary(fc.constantFrom(...OWN_MODEL_PRICE_IDS), arbitraryQuantity(OWN_PRICE_FIELD), {
+        noNullPrototype: true,
+      }),
+    }),
+  ),
+  moveTarget: mostlyDefault<string | null>(null, arbitraryModelId),
+  moveMonth: mostlyDefault<YearMonth | null>(
+    null,
+    arbitraryDay.map((day) => monthOf(isoDate(day))),
+  ),
+  movedPercentPerMonth: mostlyDefault(100, arbitraryQuantity(SCENARIO_QUANTITIES.movedPercentPerMonth)),
   workloads: fc.oneof(
     { weight: 3, arbitrary: fc.array(arbitraryWorkload, { minLength: 1, maxLength: 4 }) },
     {

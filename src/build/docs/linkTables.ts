@@ -3,9 +3,11 @@ import { PRICE_LISTS } from '../../catalog/priceLists';
 import { encodeLink } from '../../links/encodeLink';
 import { FIELD_SEPARATOR, LINK_KEYS, LINK_VERSION } from '../../links/linkFormat';
 import { DEFAULT_SCENARIO } from '../../scenario/defaults';
+import { CACHE_WRITES, OWN_MODEL_PRICE_IDS } from '../../scenario/move';
 import { MAX_WORKLOADS } from '../../scenario/scenario';
 import { OWN_PRICE_FIELD, SCENARIO_QUANTITIES, TITLE_MAX_CHARACTERS } from '../../scenario/scenarioFields';
 import { plainDecimal } from '../../units/decimal';
+import { WRITES_TEXTS } from '../../wording/moveInputs';
 import { priceLabel } from '../../wording/priceLabel';
 import { anyOf, code, docTable } from './docTable';
 import { FIELD_COLUMNS, type FieldRow, meaningOf, NONE, rangeOf, textValue } from './fieldText';
@@ -34,6 +36,27 @@ const KEYS: Readonly<Record<(typeof LINK_KEYS)[number], FieldRow>> = {
   h: quantityRow('horizonMonths'),
   bu: quantityRow('monthlyBudgetUsd'),
   pf: quantityRow('peakFactor'),
+  mm: [
+    'Models that stand beside each other',
+    `ids of models joined by ${code(FIELD_SEPARATOR)}`,
+    `${NONE}: the cheapest`,
+  ],
+  mo: [
+    'A model of your own',
+    `fields ${OWN_MODEL_PRICE_IDS.map((id) => code(lettersOf(id))).join(', ')} of the table of prices below and ${code('n')} with its name, joined by ${code(FIELD_SEPARATOR)}`,
+    NONE,
+  ],
+  mr: quantityRow('reasoningTokensPerCall'),
+  mw: [
+    'What a move writes to a cache that bills it',
+    CACHE_WRITES.map((writes, place) => `${code(place)} ${WRITES_TEXTS[writes]}`).join(', '),
+    code(0),
+  ],
+  mh: quantityRow('moveHitRatePercent'),
+  mf: quantityRow('tokenizerFactor'),
+  mt: ['The model to move to', 'its id', `${NONE}: the named replacement`],
+  ms: ['The month in which the move begins', code('YYYYMM'), `${NONE}: that of the shutdown`],
+  mp: quantityRow('movedPercentPerMonth'),
   z: [
     'Number of workloads, always the last key that is written; one that doesn’t match means that the link was cut off. Behind it, a check',
     `whole, then perhaps ${code('-')} and five characters of the check`,
