@@ -25,6 +25,7 @@ export function factsOfMove({ exported, derived }: Swept): Fact[] {
     if (!other) return [];
     const sums = sumsOfWorkload(other);
     if ([here, sums].some((side) => side.uncountable || lacksPrice(callsIn(side)))) return [];
+    if (other.usage.requests > 0 && isTooLong(other)) return [];
     const low = tokensIn(callsIn(sums));
     return [{ here: tokensIn(callsIn(here)), low, high: low + mostBeside(other) }];
   });
@@ -42,6 +43,22 @@ export function factsOfMove({ exported, derived }: Swept): Fact[] {
     count(held.length),
     count(scenario.workloads.length),
   ];
+}
+
+/** Whether the replacement would refuse the longest call of a workload. */
+function isTooLong({ workload }: WorkloadEstimate): boolean {
+  const { windowTokens, inputTokens = windowTokens, outputTokens } = REPLACEMENT.model.context;
+  const answer = {
+    requests: workload.outputTokensPerRequest,
+    conversation: workload.replyTokensPerTurn,
+    documents: workload.answerTokensPerCall,
+  }[workload.shape];
+  const longest = Math.max(...promptsThere(workload).map(({ tokens }) => tokens));
+  return (
+    answer > outputTokens.value ||
+    longest > inputTokens.value ||
+    longest + Math.min(answer, outputTokens.value) > windowTokens.value
+  );
 }
 
 /** What reasoning and writing to the cache add to a workload at most: its prompts are told one by one. */

@@ -5,12 +5,12 @@ import { priceOf } from '../../src/catalog/prices';
 import { callRatesOf } from '../../src/catalog/rates';
 import { REPLACEMENT } from '../../src/catalog/replacement';
 import { SELLERS, shutdownAt, usageTiersOf } from '../../src/catalog/sellers';
-import { onModel } from '../../src/comparison/onModel';
+import { compareModels } from '../../src/comparison/compareModels';
 import { inputTokensOf } from '../../src/engine/usage';
 import type { Workload } from '../../src/scenario/scenario';
+import { ModelTable } from '../../src/ui/move/ModelTable';
 import { BillingRules } from '../../src/ui/questions/BillingRules';
 import LimitsPart from '../../src/ui/questions/LimitsPart';
-import { MovePart } from '../../src/ui/questions/MovePart';
 import { RateTable } from '../../src/ui/questions/RateTable';
 import { TurnsPart } from '../../src/ui/questions/TurnsPart';
 import WaysPart from '../../src/ui/questions/WaysPart';
@@ -249,7 +249,16 @@ export function textsOfTurns({ exported }: Swept): SweptText[] {
 /** How long the model is there, and what the same calls cost on the one that replaces it. */
 export function textsOfStatus(swept: Swept): SweptText[] {
   const { scenario, estimate, basis } = swept.exported;
-  const range = onModel(scenario, estimate, { here: basis, there: REPLACEMENT });
+  const targets = [REPLACEMENT];
+  const [row] = compareModels(scenario, estimate, { here: basis, targets }, TODAY);
+  if (!row) throw new Error('the replacement is not compared');
+  const { context, cache } = REPLACEMENT.model;
+  const limitsThere = [
+    context.windowTokens,
+    context.outputTokens,
+    ...(context.inputTokens ? [context.inputTokens] : []),
+    ...(cache ? [cache.minimumTokens] : []),
+  ].map(({ value }) => count(value));
   const notice = <StatusNotice today={TODAY} />;
   const days = SELLERS.flatMap((seller) => {
     const end = shutdownAt(seller, basis.model);
@@ -263,13 +272,15 @@ export function textsOfStatus(swept: Swept): SweptText[] {
     },
     {
       label: 'move: sentence',
-      text: moveSentence(range, scenario.workloads, REPLACEMENT.model.title),
-      may: factsOfMove(swept),
+      text: moveSentence(row, REPLACEMENT.model.title),
+      may: [...factsOfMove(swept), ...limitsThere],
     },
     {
       label: 'move: table',
-      text: linesOf(<MovePart range={range} scenario={scenario} basis={basis} />).join('\n'),
-      may: [...factsOfMove(swept), ...datesOf(basis, REPLACEMENT.card.date)],
+      text: linesOf(<ModelTable rows={[row]} scenario={scenario} estimate={estimate} here={basis} />).join(
+        '\n',
+      ),
+      may: [...factsOfMove(swept), ...datesOf(basis), ...limitsThere],
     },
   ];
 }

@@ -20,9 +20,9 @@ const TUNED = { ...EIGHTEEN, fineTuned: true };
 /** The documents have no Fast prices. */
 const FAST = { ...EIGHTEEN, fast: true };
 
-const WHY_TUNED = 'gpt-6-luna can’t be fine-tuned, so fine-tuned workloads have no price there.';
-const WHY_PART = 'A part of this estimate lacks a price, here or there.';
-const WHY_ANOTHER = 'Another part of this estimate lacks a price, here or there.';
+const WHY_TUNED = 'gpt-6-luna can’t be fine-tuned.';
+const WHY_PART = 'gpt-6-luna is compared with what has no known price here.';
+const WHY_BOTH = 'gpt-6-luna can’t be fine-tuned and is compared with what has no known price here.';
 
 function rangeOf(...workloads: Partial<Workload>[]): { range: MoveRange; workloads: readonly Workload[] } {
   const scenario = scenarioOf(...workloads);
@@ -33,20 +33,19 @@ function rangeOf(...workloads: Partial<Workload>[]): { range: MoveRange; workloa
 }
 
 function said(...parts: Partial<Workload>[]): string {
-  const { range, workloads } = rangeOf(...parts);
-  return moveSentence(range, workloads, REPLACEMENT.model.title);
+  return moveSentence(rangeOf(...parts).range, REPLACEMENT.model.title);
 }
 
 const cost = (of: string) =>
-  `On gpt-6-luna the same tokens${of} cost $13.50 to $15.60 a month, 13.3% to 25% less than on GPT-4o mini.`;
+  `On gpt-6-luna the same tokens${of} cost $13.50 a month, up to $15.60 with cache writes and 40 reasoning tokens a call, 13.3% to 25% less than on GPT-4o mini.`;
 
 describe('what the move costs', () => {
   it.each<[string, Partial<Workload>[], string]>([
     ['that all is compared', [EIGHTEEN], cost('')],
     ['one that is fine-tuned', [EIGHTEEN, TUNED], `${cost(' of 1 of 2 workloads')} ${WHY_TUNED}`],
     ['one without a price', [EIGHTEEN, FAST], `${cost(' of 1 of 2 workloads')} ${WHY_PART}`],
-    ['one of each', [EIGHTEEN, TUNED, FAST], `${cost(' of 1 of 3 workloads')} ${WHY_TUNED} ${WHY_ANOTHER}`],
-    ['nothing but such', [TUNED, FAST], `${WHY_TUNED} ${WHY_ANOTHER}`],
+    ['one of each', [EIGHTEEN, TUNED, FAST], `${cost(' of 1 of 3 workloads')} ${WHY_BOTH}`],
+    ['nothing but such', [TUNED, FAST], WHY_BOTH],
     ['a single one', [TUNED], WHY_TUNED],
     // It costs nothing on either side, so it is compared, and no reason why not.
     ['one that is fine-tuned and of no requests', [EIGHTEEN, { ...TUNED, volume: 0 }], cost('')],
@@ -55,15 +54,39 @@ describe('what the move costs', () => {
     expect(said(...workloads)).toBe(sentence);
   });
 
+  it.each([
+    [1, '; 1 other costs less than today'],
+    [3, '; 3 others cost less than today'],
+  ])('tells how many others cost less: %d', (others, words) => {
+    const { range } = rangeOf(EIGHTEEN);
+    expect(moveSentence(range, REPLACEMENT.model.title, others)).toBe(cost('').replace(/\.$/, `${words}.`));
+  });
+
   it.each<[number, number, string]>([
-    [8, 9, '$8.00 to $9.00 a month, 10% to 20% less than on GPT-4o mini'],
+    [8, 9, '$8.00 a month, up to $9.00 with 40 reasoning tokens a call, 10% to 20% less than on GPT-4o mini'],
     [8, 8, '$8.00 a month, 20% less than on GPT-4o mini'],
     // Two amounts that read alike are said once.
     [8.001, 8.002, '$8.00 a month, 20% less than on GPT-4o mini'],
-    [9, 12, '$9.00 to $12.00 a month, from 10% less to 20% more than on GPT-4o mini'],
-    [11, 12, '$11.00 to $12.00 a month, 10% to 20% more than on GPT-4o mini'],
-    [10, 12, '$10.00 to $12.00 a month, as much as on GPT-4o mini or up to 20% more'],
-    [9, 10, '$9.00 to $10.00 a month, as much as on GPT-4o mini or up to 10% less'],
+    [
+      9,
+      12,
+      '$9.00 a month, up to $12.00 with 40 reasoning tokens a call, from 10% less to 20% more than on GPT-4o mini',
+    ],
+    [
+      11,
+      12,
+      '$11.00 a month, up to $12.00 with 40 reasoning tokens a call, 10% to 20% more than on GPT-4o mini',
+    ],
+    [
+      10,
+      12,
+      '$10.00 a month, up to $12.00 with 40 reasoning tokens a call, as much as on GPT-4o mini or up to 20% more',
+    ],
+    [
+      9,
+      10,
+      '$9.00 a month, up to $10.00 with 40 reasoning tokens a call, as much as on GPT-4o mini or up to 10% less',
+    ],
     [10, 10, '$10.00 a month, as much as on GPT-4o mini'],
   ])('tells $%s to $%s against $10 here', (low, high, words) => {
     const range = {
@@ -74,11 +97,9 @@ describe('what the move costs', () => {
       reasons: true,
       reasoningTokensPerCall: 40,
       leftOut: [],
-      workloads: [],
+      workloads: [{ here: null, low: null, high: null, gaps: [] }],
     };
-    expect(moveSentence(range, [{ fineTuned: false }], 'a model')).toBe(
-      `On a model the same tokens cost ${words}.`,
-    );
+    expect(moveSentence(range, 'a model')).toBe(`On a model the same tokens cost ${words}.`);
   });
 });
 
