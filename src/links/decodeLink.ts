@@ -136,7 +136,9 @@ function withKeys(keys: ReadonlyMap<string, string>, problems: LinkProblem[]): D
   return {
     scenario,
     // What else the link of a whole estimate holds is others' business, but for its title and names, which have no check.
-    problems: isWhole ? problems.filter(({ where }) => /^[TWO]/.test(where)) : problems,
+    problems: isWhole
+      ? problems.filter(({ where }) => /^(?:Title|Workload|Own model)/.test(where))
+      : problems,
     withheld: isCutOff ? 'cut-off' : isAltered ? 'altered' : null,
   };
 }

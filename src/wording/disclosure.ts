@@ -10,7 +10,7 @@ import { cardOfScenario, listOfScenario } from '../scenario/priceDate';
 import type { Scenario } from '../scenario/scenario';
 import { SCENARIO_QUANTITIES, type ScenarioQuantityKey } from '../scenario/scenarioFields';
 import { formatDate, formatExact } from '../units/format';
-import { counted } from './counted';
+import { counted, unitBehind } from './counted';
 import { lowerFirst } from './firstLetter';
 import { moveInputs } from './moveInputs';
 import { priceLabel } from './priceLabel';
@@ -82,7 +82,8 @@ function moveText(scenario: Scenario, place: number): string {
 
 function quantityText(scenario: Scenario, key: ScenarioQuantityKey): string {
   const { label, unit } = SCENARIO_QUANTITIES[key];
-  return `${label}: ${formatExact(scenario[key] ?? 0)} ${unit}`;
+  const value = scenario[key] ?? 0;
+  return `${label}: ${formatExact(value)} ${unitBehind(value, unit)}`;
 }
 
 function ownPricesText(ownPrices: Scenario['ownPrices']): string {

@@ -245,13 +245,11 @@ describe('a fault in a link', () => {
     const { scenario, problems } = decodeLink('p=openai&px=20240229&h=120&bu=0.01&t=&w1=');
     expect(problems.map(({ where }) => where)).toEqual(['Workload 1']);
     expect(scenario).toEqual({
-      title: '',
+      ...scenarioOf({}),
       priceListId: 'openai',
       priceListDate: '2024-02-29',
-      ownPrices: {},
       horizonMonths: 120,
       monthlyBudgetUsd: 0.01,
-      peakFactor: 3,
       workloads: [DEFAULT_WORKLOAD],
     });
   });

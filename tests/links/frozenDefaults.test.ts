@@ -48,6 +48,15 @@ const SCENARIO_OF_VERSION_1 = {
   horizonMonths: 12,
   monthlyBudgetUsd: null,
   peakFactor: 3,
+  models: [],
+  ownModel: null,
+  reasoningTokensPerCall: 40,
+  cacheWrites: 'range',
+  moveHitRatePercent: null,
+  tokenizerFactor: 1,
+  moveTarget: null,
+  moveMonth: null,
+  movedPercentPerMonth: 100,
 };
 
 describe('“a default was changed, and old links with it”: the defaults of version 1 are frozen', () => {

@@ -169,7 +169,7 @@ describe('a link with a check', () => {
     expect(decodeLink(QUERY.replace('z=1', 'z=2') + CHECK).withheld).toBe('cut-off');
   });
 
-  it.each(['2', '9', 'a', 'z', '0'])('of revision %s is of a newer version', (revision) => {
+  it.each(['3', '9', 'a', 'z', '0'])('of revision %s is of a newer version', (revision) => {
     expect(decodeLink(QUERY + revision + CHECK.slice(1))).toEqual({
       scenario: DEFAULT_SCENARIO,
       problems: [],

@@ -75,6 +75,7 @@ describe('every field goes into a link and comes back', () => {
     const ofScenario = [
       ...SCENARIO_QUANTITY_KEYS,
       ...['title', 'priceListId', 'priceListDate', 'ownPrices', 'workloads'],
+      ...['models', 'ownModel', 'cacheWrites', 'moveTarget', 'moveMonth'],
     ];
     expect(ofScenario.sort()).toEqual(Object.keys(DEFAULT_SCENARIO).sort());
   });
@@ -90,7 +91,7 @@ describe('the letters of the fields', () => {
   it('are each used once', () => {
     const ofWorkload = [...workloadLetters, ...IMAGE_LETTERS, NAME_LETTER];
     expect(new Set(ofWorkload).size).toBe(ofWorkload.length);
-    const keys = [...keyLetters, 'v', 't', 'p', 'px', 'x', 'z'];
+    const keys = [...keyLetters, 'v', 't', 'p', 'px', 'x', 'mm', 'mo', 'mw', 'mt', 'ms', 'z'];
     expect(keys.sort()).toEqual([...LINK_KEYS].sort());
     expect(new Set(keys).size).toBe(keys.length);
     expect(new Set(OWN_PRICE_IDS.map(lettersOf)).size).toBe(OWN_PRICE_IDS.length);

@@ -24,7 +24,9 @@ export function checkOfText(text: string): string {
     power = (power * MULTIPLIER) % PRIME;
   }
   const places = [32n ** 3n, 32n ** 2n, 32n, 1n];
-  return `1${places.map((place) => DIGITS[Number(((sum % PRIME) / place) % 32n)]).join('')}`;
+  // What is said of a move came with the second revision.
+  const revision = /(?:^|&)m[a-z]=/.test(text) ? 2 : 1;
+  return `${revision}${places.map((place) => DIGITS[Number(((sum % PRIME) / place) % 32n)]).join('')}`;
 }
 
 /** The canonical text of a link as the page writes it, which has each field once and all of them readable. */
@@ -48,7 +50,7 @@ export function checked(text: string): string {
 
 function sortedPair(pair: string): string {
   const [key = '', value = ''] = pair.split('=');
-  if (!/^(?:x|w\d+)$/.test(key)) return pair;
+  if (!/^(?:x|mo|w\d+)$/.test(key)) return pair;
   const fields = value
     .split('~')
     .filter((field) => !field.startsWith('n') && !DEFAULT_FIELDS.includes(field));

@@ -18,6 +18,15 @@ const NAMED_BY: Readonly<Record<string, RegExp>> = {
   bu: /^The budget of /,
   h: /^The horizon of /,
   pf: /^The busiest minute/,
+  mm: /^Models beside each other: /,
+  mo: /^Own model: /,
+  mr: /^Reasoning after a move: /,
+  mw: /^Written to a cache after a move: /,
+  mh: /^Hit rate after a move: /,
+  mf: /^Tokens of another tokenizer: /,
+  mt: /^Move to: /,
+  ms: /^Move begins: /,
+  mp: /^Moved a month: /,
 };
 
 const LABELS: ReadonlyMap<string, string> = new Map([

@@ -90,7 +90,7 @@ export function ModelTable({ rows, scenario, estimate, here }: Props) {
                   data-usd-high={row.takesAny ? plainDecimal(toUsd(row.high)) : undefined}
                 >
                   <span className={styles.month}>
-                    {monthOnModel(row, usd)}
+                    <span>{monthOnModel(row, usd)}</span>
                     {row.takesAny && <RangeBar low={row.low} high={row.high} mark={row.here} most={most} />}
                   </span>
                 </td>

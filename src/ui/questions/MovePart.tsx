@@ -99,7 +99,7 @@ function Filter({ name, label, filter, onChange }: FilterProps) {
         checked={filter[name]}
         onChange={({ target }) => onChange({ ...filter, [name]: target.checked })}
       />
-      {label}
+      <span>{label}</span>
     </label>
   );
 }

@@ -21,7 +21,7 @@ export type Age = (typeof AGES)[number];
 const SCENARIOS = 24;
 
 /** A hyphen, a revision and a hash. */
-const CHECK = /-1[\da-z]{4}$/;
+const CHECK = /-[12][\da-z]{4}$/;
 
 const arbitrarySent: fc.Arbitrary<Sent> = fc
   .tuple(arbitraryScenario, fc.nat())
