@@ -210,6 +210,25 @@ describe('another tokenizer on Claude Haiku 4.5', () => {
   });
 });
 
+describe('fractions of tokens that come to just the minimum', () => {
+  it('are enough to be written', () => {
+    // 962.89 and instructions of 30.31, and a tenth of an image of 308, are 1,024 x 125.
+    const images = [{ widthPx: 512, heightPx: 512, detail: 'auto', imagesPerCall: 0.1 }] as const;
+    const read = { shape: 'documents', documentLength: 962.89, instructionTokensPerCall: 30.31 } as const;
+    const scenario = oneOf({ ...read, images, answerTokensPerCall: 0 }, { cacheWrites: 'all' });
+    expect(moveTo(LUNA, scenario).low).toBeCloseTo(128_000, 3);
+  });
+
+  it('are enough to be read', () => {
+    // In 4,092.3, 4,096 and 4,099.7 = 12,288. The third reads the 4,096 of the second; out 3 x 3.6.
+    // 8,192 x 1,000 + 4,096 x 100 + 10.8 x 5,000.
+    const turns = { systemTokens: 4_092.2, userTokensPerTurn: 0.1, replyTokensPerTurn: 3.6 };
+    const chat = { shape: 'conversation', cacheMode: 'worked-out', turnsPerConversation: 3 } as const;
+    const scenario = oneOf({ ...chat, ...turns, cacheHitRatePercent: 100 });
+    expect(moveTo(HAIKU_4_5, scenario).low).toBeCloseTo(8_655_600, 3);
+  });
+});
+
 describe('reasoning', () => {
   it('is billed as output with every call, those that are made again too, and in Batch at its rate', () => {
     // Two calls, half of them in Batch: 40 x 500 + 40 x 250 on top.
