@@ -44,10 +44,12 @@ export function onModel(
   const { low, writing, high, reasoningTokensPerCall } = pricedThere(scenario, { here, there });
   const workloads = estimate.workloads.map((mine, index): WorkloadOnModel => {
     const [least, most] = [low[index], high[index]];
-    const gaps = least
-      ? [...callGaps(mine, here.model, 'here'), ...callGaps(least, there.model, 'there')]
-      : [];
-    if (!least || !most || gaps.length > 0) return { here: null, low: null, high: null, gaps };
+    if (!least || !most) return { here: null, low: null, high: null, gaps: [] };
+    const asDescribed = callGaps(least, there.model, 'there');
+    // What is written and thought at the high end may need a price that nothing else of the calls does.
+    const gapsThere = asDescribed.length > 0 ? asDescribed : callGaps(most, there.model, 'there');
+    const gaps = [...callGaps(mine, here.model, 'here'), ...gapsThere];
+    if (gaps.length > 0) return { here: null, low: null, high: null, gaps };
     return { here: tokenCost(mine), low: tokenCost(least), high: tokenCost(most), gaps };
   });
   const sum = (amounts: readonly (NanoUsd | null)[]) =>

@@ -1,4 +1,5 @@
 import type { Model } from '../catalog/schema';
+import { withoutNoise } from '../units/decimal';
 import { cacheableTokens, cacheStepsOf } from './promptCache';
 import { stepSum } from './stepSum';
 
@@ -33,7 +34,7 @@ export function tokensSentAlong({
 export function turnInputTokens(shape: ConversationShape, turn: number): number {
   const { systemTokens, userTokensPerTurn, historyTurns } = shape;
   const along = historyTurns === null ? turn : Math.min(turn, historyTurns);
-  return systemTokens + userTokensPerTurn + along * tokensSentAlong(shape);
+  return withoutNoise(systemTokens + userTokensPerTurn + along * tokensSentAlong(shape));
 }
 
 /**
@@ -51,7 +52,7 @@ export function sumTurns(shape: ConversationShape, model: Model, from: number, t
   const end = Math.min(to - 1, sentAlong);
   const likeTheTurnBefore = Math.max(0, end - start + 1);
   const { minimum, step } = cacheStepsOf(model);
-  const prefixOf = (turn: number) => first + (turn - 1) * growth;
+  const prefixOf = (turn: number) => withoutNoise(first + (turn - 1) * growth);
   let long = start;
   while (long <= end && prefixOf(long) < minimum) long += 1;
   const steps = long > end ? 0 : stepSum(end - long + 1, prefixOf(long), growth, step);
@@ -74,7 +75,7 @@ function turnsSentAlong(turn: number, atMost: number): number {
  */
 export function turnsUpTo(shape: ConversationShape, limitTokens: number, besideTokens: number): number {
   const { turnsPerConversation } = shape;
-  const fits = (turn: number) => turnInputTokens(shape, turn) + besideTokens <= limitTokens;
+  const fits = (turn: number) => withoutNoise(turnInputTokens(shape, turn) + besideTokens) <= limitTokens;
   if (fits(turnsPerConversation - 1)) return turnsPerConversation;
   if (!fits(0)) return 0;
   // They grow evenly up to the one that does not fit; a division of fractions may miss it by one.

@@ -1,6 +1,5 @@
 import type { ImageRule } from '../catalog/schema';
 import type { ImageInput } from '../scenario/scenario';
-import { withoutNoise } from '../units/decimal';
 
 /** How an image is billed: what the model sees of it, and the tokens that makes. */
 export interface ImageTokens {
@@ -47,10 +46,12 @@ function tiled(image: Sized, rule: TileRule): ImageTokens {
 }
 
 /** The factor by which an image is shrunk, as a fraction of whole numbers; 1 for one that fits as it is. */
-function scaleOf(
-  { widthPx, heightPx }: Sized,
-  { longSidePx, shortSidePx }: TileRule,
-): { over: number; under: number } {
+interface Scale {
+  readonly over: number;
+  readonly under: number;
+}
+
+function scaleOf({ widthPx, heightPx }: Sized, { longSidePx, shortSidePx }: TileRule): Scale {
   const long = Math.max(widthPx, heightPx);
   const short = Math.min(widthPx, heightPx);
   const fit = long > longSidePx.value ? { over: longSidePx.value, under: long } : { over: 1, under: 1 };
@@ -62,29 +63,36 @@ type PatchRule = Extract<ImageRule, { rule: 'patches' }>;
 
 /**
  * Patches along both sides, times the factor, rounded up. Where the detail asks for it the image is fitted into a square
- * first; where it would still make too many patches it is shrunk to an area of that many, and then so that one of its
- * sides is a whole number of patches.
+ * first; where it would still make too many patches it is shrunk. Exact, as tiles are.
  */
 function patched(image: Sized, { patchPx, factor, ...fits }: PatchRule): ImageTokens {
   const { sidePx = Infinity, mostPatches = Infinity } = fits[image.detail];
   const long = Math.max(image.widthPx, image.heightPx);
-  const fitted = Math.min(1, sidePx / long);
-  const along = (sidePx: number, scale: number) => withoutNoise((sidePx * scale) / patchPx.value);
-  const patchesAt = (scale: number) =>
-    Math.ceil(along(image.widthPx, scale)) * Math.ceil(along(image.heightPx, scale));
-  const scale = patchesAt(fitted) > mostPatches ? shrunk() : fitted;
+  const fitted: Scale = long > sidePx ? { over: sidePx, under: long } : { over: 1, under: 1 };
+  const patchesAt = ({ over, under }: Scale) => {
+    const along = (side: number) => Math.ceil((side * over) / (under * patchPx.value));
+    return along(image.widthPx) * along(image.heightPx);
+  };
+  const isTooMany = patchesAt(fitted) > mostPatches;
+  const scale = isTooMany ? shrunkTo(mostPatches, image, patchPx.value) : fitted;
   const patches = patchesAt(scale);
   return {
     tokens: Math.ceil((patches * factor.over) / factor.under),
     tiles: patches,
-    seenPx: seenAt(image, scale),
+    seenPx: seenAt(image, scale.over / scale.under),
   };
+}
 
-  function shrunk(): number {
-    const area = Math.sqrt((patchPx.value ** 2 * mostPatches) / (image.widthPx * image.heightPx));
-    const wholeSide = (sidePx: number) => Math.floor(along(sidePx, area)) / along(sidePx, area);
-    return area * Math.min(wholeSide(image.widthPx), wholeSide(image.heightPx));
-  }
+/**
+ * Shrinks an image to the area of so many patches, and then so that one of its sides is a whole number of them. One that
+ * would be thinner than a patch is a single row of them.
+ */
+function shrunkTo(patches: number, { widthPx, heightPx }: Sized, patchPx: number): Scale {
+  const whole = (side: number, other: number) => Math.floor(Math.sqrt((patches * side) / other));
+  const wide = { over: whole(widthPx, heightPx) * patchPx, under: widthPx };
+  const high = { over: whole(heightPx, widthPx) * patchPx, under: heightPx };
+  const lesser = wide.over * high.under < high.over * wide.under ? wide : high;
+  return lesser.over > 0 ? lesser : { over: patches * patchPx, under: Math.max(widthPx, heightPx) };
 }
 
 function seenAt({ widthPx, heightPx }: Sized, scale: number): ImageTokens['seenPx'] {

@@ -181,8 +181,10 @@ export function turnsOfLength(
 /** The input of the turns that are long enough to be written to the cache, where that is billed. */
 function writableTokens(workload: Workload, model: Model, images: ImagesOfCall, from: number, to: number) {
   if (!model.cache?.writes.value) return 0;
+  const isShort = (turn: number) =>
+    isTooShortToCache(withoutNoise(turnInputTokens(workload, turn) + images.tokens), model);
   let long = from;
-  while (long < to && isTooShortToCache(turnInputTokens(workload, long) + images.tokens, model)) long += 1;
+  while (long < to && isShort(long)) long += 1;
   return sumTurns(workload, model, long, to).inputTokens + (to - long) * images.tokens;
 }
 
@@ -203,8 +205,7 @@ function documentUse(
   const { windowTokens, inputTokens: mostInput = windowTokens } = limits.context;
   const largest = Math.min(
     inputTokens,
-    (windowTokens.value - answerTokensPerCall) * textFactor,
-    mostInput.value * textFactor,
+    countedAnew(Math.min(windowTokens.value - answerTokensPerCall, mostInput.value), textFactor),
   );
   const answer = countedAnew(answerTokensPerCall, textFactor);
   const part = (some: number, textTokens: number) =>
@@ -227,7 +228,7 @@ function callsOfLength(
   outputTokens: number,
   cacheable: number,
 ): CallsOfLength {
-  const perCall = inputTokens / calls;
+  const perCall = withoutNoise(inputTokens / calls);
   const isWritten = model.cache?.writes.value === true && !isTooShortToCache(perCall, model);
   return new CallsOfLength(
     promptTierOf(perCall + searchTokensPerCall(workload, model), rates.overInputTokens),

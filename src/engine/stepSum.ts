@@ -1,10 +1,21 @@
+import { withoutNoise } from '../units/decimal';
+
+/** Units in which decimals of up to four places are whole: those of tokens, times those of a factor. */
+const WHOLE_IN = [1, 100, 10_000];
+
 /**
  * How many whole steps fit into evenly growing lengths: the sum of floor((first + k × growth) / step) for k from 0 up to,
  * but not including, `count`. For whole numbers by Euclid's way of sharing out the remainders, which takes a few divisions
- * where there are hundreds of lengths; for fractions one by one. None may be negative.
+ * where there are hundreds of lengths; so for decimals, in the unit of their last place, since a sum of fractions may miss
+ * a step that it comes to just; for other fractions one by one. None may be negative.
  */
 export function stepSum(count: number, first: number, growth: number, step: number): number {
-  if (Number.isInteger(first) && Number.isInteger(growth)) return wholeStepSum(count, first, growth, step);
+  for (const unit of WHOLE_IN) {
+    const [start, slope] = [withoutNoise(first * unit), withoutNoise(growth * unit)];
+    if (Number.isInteger(start) && Number.isInteger(slope)) {
+      return wholeStepSum(count, start, slope, step * unit);
+    }
+  }
   let steps = 0;
   for (let k = 0; k < count; k += 1) steps += Math.floor((first + k * growth) / step);
   return steps;

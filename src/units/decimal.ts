@@ -22,9 +22,9 @@ export function movePoint(value: number, places: number): number {
 /** What a double holds of any decimal; further digits are noise. */
 const SIGNIFICANT_DIGITS = 15;
 
-/** A number without the noise beyond the digits that a double is sure of, which products leave. */
+/** A number without the noise beyond the digits that a double is sure of, which sums and products leave; a whole one has none. */
 export function withoutNoise(value: number): number {
-  return Number(value.toPrecision(SIGNIFICANT_DIGITS));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(SIGNIFICANT_DIGITS));
 }
 
 /**

@@ -21,11 +21,11 @@ export function rational(value: number): Rational {
     : { over: digits, under: 10n ** BigInt(-shift) };
 }
 
-const times = (...factors: readonly Rational[]): Rational =>
+export const times = (...factors: readonly Rational[]): Rational =>
   factors.reduce((product, { over, under }) => ({ over: product.over * over, under: product.under * under }));
 
 /** Where one denominator is a multiple of the other it is kept, so that long sums stay short. */
-const plus = (first: Rational, second: Rational): Rational => {
+export const plus = (first: Rational, second: Rational): Rational => {
   if (second.under % first.under === 0n) {
     return { over: first.over * (second.under / first.under) + second.over, under: second.under };
   }
@@ -33,15 +33,15 @@ const plus = (first: Rational, second: Rational): Rational => {
   return { over: first.over * second.under + second.over * first.under, under: first.under * second.under };
 };
 
-const fraction = (over: bigint, under: bigint): Rational => ({ over, under });
+export const fraction = (over: bigint, under: bigint): Rational => ({ over, under });
 
 /** What is left of a whole when a share in per cent is taken. */
-const restOf = (percent: Rational): Rational => ({
+export const restOf = (percent: Rational): Rational => ({
   over: percent.under * 100n - percent.over,
   under: percent.under * 100n,
 });
 
-const shareOf = (percent: Rational): Rational => ({ over: percent.over, under: percent.under * 100n });
+export const shareOf = (percent: Rational): Rational => ({ over: percent.over, under: percent.under * 100n });
 
 const MONTHS: Readonly<Record<Workload['volumePeriod'], (days: Rational) => Rational>> = {
   hour: (days) => times(days, fraction(24n, 1n)),
@@ -50,14 +50,15 @@ const MONTHS: Readonly<Record<Workload['volumePeriod'], (days: Rational) => Rati
   month: () => fraction(1n, 1n),
 };
 
-const whole = (value: number): Rational => fraction(BigInt(value), 1n);
-const sum = (terms: readonly Rational[]): Rational => terms.reduce(plus, whole(0));
-const isLess = (first: Rational, second: Rational) => first.over * second.under < second.over * first.under;
-const smaller = (first: Rational, second: Rational) => (isLess(first, second) ? first : second);
-const less = (first: Rational, second: Rational): Rational =>
+export const whole = (value: number): Rational => fraction(BigInt(value), 1n);
+export const sum = (terms: readonly Rational[]): Rational => terms.reduce(plus, whole(0));
+export const isLess = (first: Rational, second: Rational) =>
+  first.over * second.under < second.over * first.under;
+export const smaller = (first: Rational, second: Rational) => (isLess(first, second) ? first : second);
+export const less = (first: Rational, second: Rational): Rational =>
   plus(first, { over: -second.over, under: second.under });
-const floor = ({ over, under }: Rational): bigint => over / under;
-const ceil = ({ over, under }: Rational): bigint => (over + under - 1n) / under;
+export const floor = ({ over, under }: Rational): bigint => over / under;
+export const ceil = ({ over, under }: Rational): bigint => (over + under - 1n) / under;
 
 /** What a unit of volume takes, exactly: calls, tokens in and out, and what the cache can give back. */
 export interface ExactUnit {

@@ -63,6 +63,13 @@ describe('gpt-6-luna', () => {
     [4032, 3024, 'auto', 14_364],
     // At most 2,500 patches: 57 x 43 = 2,451 x 1.2 = 2,941.2.
     [4032, 3024, 'high', 2_942],
+    // 64 x 48 are too many. Shrunk to their area 57.7 by 43.3: 57 along the width leave 42.7 of the height, so 43 rows.
+    [2031, 1523, 'high', 2_942],
+    // 2,501 in a row are too many, and a row is as thin as it gets: 2,500 x 1.2.
+    [1, 80_001, 'high', 3_000],
+    // Just 50 x 50 = 2,500 x 1.2; of 51 x 51 the same are left.
+    [1600, 1600, 'high', 3_000],
+    [1601, 1601, 'high', 3_000],
     // 75 x 75 = 5,625 x 1.2 = 6,750.
     [2400, 2400, 'auto', 6_750],
   ])('counts an image of %d by %d at %s as %d tokens', (widthPx, heightPx, detail, tokens) => {

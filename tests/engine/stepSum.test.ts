@@ -32,8 +32,15 @@ describe('the whole steps in evenly growing lengths', () => {
     );
   });
 
-  it('are counted one by one where they are fractions', () => {
+  it('are counted the same in fractions of any number of places', () => {
     expect(stepSum(3, 1_100.5, 200.25, 128)).toBe(counted(3, 1_100.5, 200.25, 128));
+    expect(stepSum(3, 1_100.5, 200 / 3, 128)).toBe(counted(3, 1_100.5, 200 / 3, 128));
+  });
+
+  it('are met by decimals that come to just a step', () => {
+    // 0.1, 0.4, 0.7 and 1: one step of 1, though 0.1 + 3 x 0.3 is less than 1 in doubles.
+    expect(stepSum(4, 0.1, 0.3, 1)).toBe(1);
+    expect(counted(4, 0.1, 0.3, 1)).toBe(0);
   });
 });
 
