@@ -59,10 +59,23 @@ export function factsOfSettings({
   peakFactor,
   ownPrices,
   workloads,
+  ...move
 }: Scenario): Fact[] {
   const budget = monthlyBudgetUsd === null ? [] : [usd(monthlyBudgetUsd), count(monthlyBudgetUsd)];
-  const own = Object.values(ownPrices).flatMap((price) => [usd(price), rate(price), count(price)]);
-  return [count(horizonMonths), ...budget, count(peakFactor), ...own, count(workloads.length)];
+  const prices = [...Object.values(ownPrices), ...Object.values(move.ownModel?.prices ?? {})];
+  const own = prices.flatMap((price) => [usd(price), rate(price), count(price)]);
+  const { reasoningTokensPerCall, moveHitRatePercent, tokenizerFactor, movedPercentPerMonth, moveMonth } =
+    move;
+  const assumed = [reasoningTokensPerCall, moveHitRatePercent ?? 0, tokenizerFactor, movedPercentPerMonth];
+  return [
+    count(horizonMonths),
+    ...budget,
+    count(peakFactor),
+    ...own,
+    count(workloads.length),
+    ...assumed.flatMap((value) => [count(value), percent(value)]),
+    ...(moveMonth === null ? [] : [date(partialDateText(moveMonth))]),
+  ];
 }
 
 /** The days that a text about these prices may name. */

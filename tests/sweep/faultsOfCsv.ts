@@ -119,6 +119,8 @@ function checkAlternatives(checked: Checked, rows: readonly Row[], whole: Derive
 function checkAssumptions(checked: Checked, rows: readonly Row[], { scenario }: Swept['exported']): void {
   const entered = [
     ...[scenario.horizonMonths, scenario.monthlyBudgetUsd ?? 0, scenario.peakFactor],
+    ...[scenario.reasoningTokensPerCall, scenario.moveHitRatePercent ?? 0],
+    ...[scenario.tokenizerFactor, scenario.movedPercentPerMonth],
     ...Object.values(scenario.ownPrices),
     ...scenario.workloads.flatMap((workload) => [
       ...Object.values(workload).filter((value) => typeof value === 'number'),

@@ -16,6 +16,16 @@ const callsIn = ({ lines }: DerivedSums) =>
   lines.filter(({ kind }) => kind !== 'training' && kind !== 'hosting');
 const tokensIn = (lines: readonly DerivedLine[]) => total(lines.filter(({ kind }) => kind !== 'webSearch'));
 
+const { context, cache } = REPLACEMENT.model;
+
+/** What the replacement takes and gives at most, and from when on it caches. */
+export const LIMITS_THERE: readonly Fact[] = [
+  context.windowTokens.value,
+  context.inputTokens?.value ?? 0,
+  context.outputTokens.value,
+  cache?.minimumTokens.value ?? 0,
+].map(count);
+
 /** What the same calls cost a month here and on the replacement, over the workloads that both have every price for. */
 export function factsOfMove({ exported, derived }: Swept): Fact[] {
   const { scenario } = exported;
@@ -34,7 +44,7 @@ export function factsOfMove({ exported, derived }: Swept): Fact[] {
   const ends = [sum('low'), sum('high')].flatMap((is) => [
     usd(is),
     between(was, is),
-    ...(was > 0 ? [percent((Math.abs(is - was) / was) * 100)] : []),
+    ...(was > 0 ? [percent((Math.abs(is - was) / was) * 100), percent(((is - was) / was) * 100)] : []),
   ]);
   return [
     usd(was),

@@ -10,7 +10,7 @@ const prices = ALL_PRICE_LISTS.flatMap(({ cards }) =>
 );
 
 /** What the dataset calls its models. */
-export const MODELS_NAMED: readonly string[] = ALL_MODELS.map(({ title }) => title);
+export const MODELS_NAMED: readonly string[] = ALL_MODELS.flatMap(({ id, title }) => [title, id]);
 
 /** What the dataset calls its price lists. */
 export const LISTS_NAMED: readonly string[] = ALL_PRICE_LISTS.map(({ title }) => title);

@@ -6,6 +6,7 @@ export function withTameNames(scenario: Scenario): Scenario {
   return {
     ...scenario,
     title: scenario.title === '' ? '' : 'Titled',
+    ownModel: scenario.ownModel && { ...scenario.ownModel, name: scenario.ownModel.name && 'Mine' },
     workloads: scenario.workloads.map((workload) => ({
       ...workload,
       name: workload.name === '' ? '' : `Job ${letterOf(names.indexOf(workload.name))}`,

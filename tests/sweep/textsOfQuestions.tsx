@@ -6,6 +6,7 @@ import { callRatesOf } from '../../src/catalog/rates';
 import { REPLACEMENT } from '../../src/catalog/replacement';
 import { SELLERS, shutdownAt, usageTiersOf } from '../../src/catalog/sellers';
 import { compareModels } from '../../src/comparison/compareModels';
+import { imageTokens } from '../../src/engine/images';
 import { inputTokensOf } from '../../src/engine/usage';
 import type { Workload } from '../../src/scenario/scenario';
 import { ModelTable } from '../../src/ui/move/ModelTable';
@@ -24,7 +25,7 @@ import { count, type Fact, percent, rate, usd } from './facts';
 import { datesOf, monthOf, RULES } from './factsOf';
 import { heldDifference } from './held';
 import type { SweptText } from './laws';
-import { factsOfMove } from './moved';
+import { factsOfMove, LIMITS_THERE } from './moved';
 import { type Swept, TODAY } from './swept';
 import { linesOf } from './textOfMarkup';
 import { pricesOf, ratiosOf } from './textsOfCards';
@@ -252,13 +253,16 @@ export function textsOfStatus(swept: Swept): SweptText[] {
   const targets = [REPLACEMENT];
   const [row] = compareModels(scenario, estimate, { here: basis, targets }, TODAY);
   if (!row) throw new Error('the replacement is not compared');
-  const { context, cache } = REPLACEMENT.model;
-  const limitsThere = [
-    context.windowTokens,
-    context.outputTokens,
-    ...(context.inputTokens ? [context.inputTokens] : []),
-    ...(cache ? [cache.minimumTokens] : []),
-  ].map(({ value }) => count(value));
+  const imageTimes = scenario.workloads
+    .flatMap(({ images }) => images.slice(0, 1))
+    .slice(0, 1)
+    .flatMap((image) => {
+      const [mine, its] = [basis, REPLACEMENT].map(({ model, rates }) => {
+        const { input } = callRatesOf(rates, { tuning: 'base', tier: 'standard' });
+        return (imageTokens(image, model.images)?.tokens ?? 0) * (input.price?.usd ?? 0);
+      });
+      return mine && its ? [count(mine / its), count(its / mine)] : [];
+    });
   const notice = <StatusNotice today={TODAY} />;
   const days = SELLERS.flatMap((seller) => {
     const end = shutdownAt(seller, basis.model);
@@ -273,14 +277,20 @@ export function textsOfStatus(swept: Swept): SweptText[] {
     {
       label: 'move: sentence',
       text: moveSentence(row, REPLACEMENT.model.title),
-      may: [...factsOfMove(swept), ...limitsThere],
+      may: [...factsOfMove(swept), ...LIMITS_THERE],
     },
     {
       label: 'move: table',
       text: linesOf(<ModelTable rows={[row]} scenario={scenario} estimate={estimate} here={basis} />).join(
         '\n',
       ),
-      may: [...factsOfMove(swept), ...datesOf(basis), ...limitsThere],
+      may: [
+        ...factsOfMove(swept),
+        ...datesOf(basis),
+        ...LIMITS_THERE,
+        ...imageTimes,
+        ...scenario.workloads.map((_, place) => count(place + 1)),
+      ],
     },
   ];
 }

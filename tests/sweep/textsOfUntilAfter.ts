@@ -6,7 +6,7 @@ import { untilAfter, untilAfterText } from '../../src/wording/untilAfter';
 import { count, date } from './facts';
 import { datesOf, monthOf, monthsOf, onceOf } from './factsOf';
 import type { SweptText } from './laws';
-import { factsOfMove } from './moved';
+import { factsOfMove, LIMITS_THERE } from './moved';
 import { type Swept, TODAY } from './swept';
 
 /** The share of each month from a day on until another, by the days of the calendar. */
@@ -35,7 +35,7 @@ export function textsOfUntilAfter(swept: Swept): SweptText[] {
   const days = Math.round((Date.parse(end) - Date.parse(TODAY)) / 86_400_000);
   const once = whole.once > 0 || whole.onceGap ? onceOf(whole) : [];
   const must = [date(formatDate(end)), count(days), ...until, ...once];
-  const may = [...factsOfMove(swept), ...must, ...datesOf(basis, end)];
+  const may = [...factsOfMove(swept), ...LIMITS_THERE, ...must, ...datesOf(basis, end)];
   return [
     ...untilAfter({ ...about, today: TODAY }).map((line) => ({
       label: `until and after: ${line.id}`,
