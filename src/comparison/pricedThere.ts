@@ -20,13 +20,14 @@ export function pricedThere(
   { here, there }: { readonly here: Pick<Basis, 'model'>; readonly there: Basis },
 ): PricedThere {
   const { cacheWrites, tokenizerFactor } = scenario;
-  const same = sameCalls(scenario);
   const isTokenizedAnew = there.model.tokenizer.value !== here.model.tokenizer.value;
+  const textFactor = isTokenizedAnew ? tokenizerFactor : 1;
+  const same = sameCalls(scenario, textFactor);
   const described: CallAssumptions = {
     ...AS_DESCRIBED,
     writing: cacheWrites === 'all' ? 'all' : 'none',
     cutBy: here.model,
-    textFactor: isTokenizedAnew ? tokenizerFactor : 1,
+    textFactor,
   };
   const written: CallAssumptions = { ...described, writing: cacheWrites === 'none' ? 'none' : 'all' };
   const reasoningTokensPerCall = there.model.reasoning ? scenario.reasoningTokensPerCall : 0;

@@ -1,5 +1,4 @@
 import type { Model } from '../catalog/schema';
-import type { Workload } from '../scenario/scenario';
 import { withoutNoise } from '../units/decimal';
 
 /**
@@ -15,7 +14,10 @@ export interface CallAssumptions {
   readonly reasoningTokensPerCall: number;
   /** Whose limits documents are cut up by, where the same calls are made to another model; null for the model's own. */
   readonly cutBy: Model | null;
-  /** How many tokens the model makes of a text that is one token as the workload counts it. */
+  /**
+   * How many tokens the model makes of a text of a document that is one token as the workload counts it: documents are cut
+   * up before they are counted anew. All other texts are handed in as the model counts them.
+   */
   readonly textFactor: number;
 }
 
@@ -30,20 +32,4 @@ export const AS_DESCRIBED: CallAssumptions = {
 /** What a model makes of so many tokens of text. */
 export function countedAnew(tokens: number, factor: number): number {
   return factor === 1 ? tokens : withoutNoise(tokens * factor);
-}
-
-/** A workload whose texts make another number of tokens. Documents keep theirs: they are cut up before they are counted anew. */
-export function inTokensOf(workload: Workload, factor: number): Workload {
-  if (factor === 1) return workload;
-  const counted = (tokens: number) => countedAnew(tokens, factor);
-  const { shape, sharedPrefixTokens } = workload;
-  return {
-    ...workload,
-    inputTokensPerRequest: counted(workload.inputTokensPerRequest),
-    outputTokensPerRequest: counted(workload.outputTokensPerRequest),
-    systemTokens: counted(workload.systemTokens),
-    userTokensPerTurn: counted(workload.userTokensPerTurn),
-    replyTokensPerTurn: counted(workload.replyTokensPerTurn),
-    sharedPrefixTokens: shape === 'documents' ? sharedPrefixTokens : counted(sharedPrefixTokens),
-  };
 }

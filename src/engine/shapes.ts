@@ -2,7 +2,7 @@ import type { Basis } from '../catalog/basis';
 import type { Model } from '../catalog/schema';
 import type { Workload } from '../scenario/scenario';
 import { withoutNoise } from '../units/decimal';
-import { AS_DESCRIBED, type CallAssumptions, countedAnew, inTokensOf } from './callAssumptions';
+import { AS_DESCRIBED, type CallAssumptions, countedAnew } from './callAssumptions';
 import { sumTurns, turnInputTokens, turnsUpTo } from './conversation';
 import { callsForDocument, type DocumentCalls } from './documents';
 import { imageTokens } from './images';
@@ -62,9 +62,8 @@ export interface ImagesOfCall {
 const NO_IMAGES: ImagesOfCall = { tokens: 0, uncounted: 0 };
 
 /** Reduces a workload's shape to what a unit of it takes. Images are billed but take no room in the context window. */
-export function unitUse(described: Workload, basis: Basis, assumed: CallAssumptions = AS_DESCRIBED): UnitUse {
-  const images = imagesOfCall(described, basis.model);
-  const workload = inTokensOf(described, assumed.textFactor);
+export function unitUse(workload: Workload, basis: Basis, assumed: CallAssumptions = AS_DESCRIBED): UnitUse {
+  const images = imagesOfCall(workload, basis.model);
   switch (workload.shape) {
     case 'requests':
       return requestUse(workload, basis, images);

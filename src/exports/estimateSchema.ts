@@ -23,7 +23,7 @@ import {
   WORKLOAD_QUANTITY_KEYS,
 } from '../scenario/fields';
 import { IMAGE_QUANTITIES, IMAGE_QUANTITY_KEYS } from '../scenario/imageFields';
-import { CACHE_WRITES, MAX_COMPARED_MODELS, OWN_MODEL_PRICE_IDS } from '../scenario/move';
+import { CACHE_WRITES, OWN_MODEL_PRICE_IDS } from '../scenario/move';
 import { IMAGE_DETAILS, MAX_IMAGE_SIZES, MAX_WORKLOADS } from '../scenario/scenario';
 import {
   NAME_MAX_CHARACTERS,
@@ -106,7 +106,7 @@ const scenarioSchema = z
     ...fieldsOf(SCENARIO_QUANTITY_KEYS, (key) =>
       settledQuantity(SCENARIO_QUANTITIES[key], DEFAULT_SCENARIO[key]),
     ),
-    models: z.array(modelId).max(MAX_COMPARED_MODELS).default([]),
+    models: z.array(modelId).default([]),
     cacheWrites: z.enum(CACHE_WRITES).default(DEFAULT_SCENARIO.cacheWrites),
     ownModel: z
       .strictObject({

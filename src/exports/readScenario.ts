@@ -13,7 +13,7 @@ import {
   WORKLOAD_QUANTITY_KEYS,
 } from '../scenario/fields';
 import { IMAGE_QUANTITIES } from '../scenario/imageFields';
-import { CACHE_WRITES, MAX_COMPARED_MODELS, OWN_MODEL_PRICE_IDS, type OwnModel } from '../scenario/move';
+import { CACHE_WRITES, OWN_MODEL_PRICE_IDS, type OwnModel } from '../scenario/move';
 import { chunkingProblem, type FieldProblem } from '../scenario/problems';
 import {
   IMAGE_DETAILS,
@@ -215,7 +215,6 @@ function modelProblem(value: unknown): string | undefined {
 
 function modelsProblem(value: unknown): string | undefined {
   if (!Array.isArray(value)) return 'It must be a list.';
-  if (value.length > MAX_COMPARED_MODELS) return `There can be ${MAX_COMPARED_MODELS} at most.`;
   if (new Set(value).size < value.length) return 'No model can stand there twice.';
   return value.map((id) => modelProblem(id ?? '')).find((problem) => problem !== undefined);
 }

@@ -1,13 +1,14 @@
-import { type PriceId, priceIdOfLetters } from '../catalog/billables';
+import { lettersOf, OWN_PRICE_IDS, type PriceId } from '../catalog/billables';
 import { findPriceList } from '../catalog/priceLists';
 import type { OwnPrices } from '../catalog/prices';
 import { DEFAULT_SCENARIO } from '../scenario/defaults';
+import { OWN_MODEL_PRICE_IDS } from '../scenario/move';
 import { MAX_WORKLOADS, type Scenario, type Workload } from '../scenario/scenario';
 import { OWN_PRICE_FIELD, SCENARIO_QUANTITIES, TITLE_MAX_CHARACTERS } from '../scenario/scenarioFields';
 import { quantityProblem, textProblem } from '../scenario/valueProblems';
 import { fromCompactDate, type IsoDate } from '../units/calendar';
 import { shorten } from '../units/shorten';
-import { CHECK_REVISIONS, hashOf } from './linkCheck';
+import { CHECK_REVISION, hashOf } from './linkCheck';
 import { KNOWN_KEY, LINK_MAX_CHARACTERS, LINK_NUMBER, LINK_VERSION } from './linkFormat';
 import { isNearKey } from './nearKey';
 import { readMove } from './readMove';
@@ -106,8 +107,8 @@ function isInCapitals(text: string, keys: ReadonlyMap<string, string>): boolean 
 }
 
 function withKeys(keys: ReadonlyMap<string, string>, problems: LinkProblem[]): DecodedLink {
-  const [, count, revision, hash] = COUNT.exec((keys.get('z') ?? '').replace(DASHES, '-')) ?? [];
-  if (Number(keys.get('v')) > LINK_VERSION || !isKnown(revision)) {
+  const [, count, revision = '1', hash] = COUNT.exec((keys.get('z') ?? '').replace(DASHES, '-')) ?? [];
+  if (Number(keys.get('v')) > LINK_VERSION || !CHECK_REVISION.test(revision)) {
     return { ...withholdAll('newer-version'), problems };
   }
   const written = [...keys.keys()].filter((key) => key.startsWith('w'));
@@ -118,7 +119,7 @@ function withKeys(keys: ReadonlyMap<string, string>, problems: LinkProblem[]): D
     priceListId: readPriceListId(keys.get('p'), problems),
     priceListDate: readDate(keys.get('px'), problems),
     ownPrices: readPrices(keys.get('x'), 'Own prices', problems),
-    ...readMove(keys, problems, (text, where) => readPrices(text, where, problems)),
+    ...readMove(keys, problems, (text) => readPrices(text, 'Own model', problems, OWN_MODEL_PRICE_IDS)),
     horizonMonths: number('horizonMonths'),
     monthlyBudgetUsd: readNumber(keys, 'monthlyBudgetUsd', problems),
     peakFactor: number('peakFactor'),
@@ -141,10 +142,6 @@ function withKeys(keys: ReadonlyMap<string, string>, problems: LinkProblem[]): D
       : problems,
     withheld: isCutOff ? 'cut-off' : isAltered ? 'altered' : null,
   };
-}
-
-function isKnown(revision: string | undefined): boolean {
-  return revision === undefined || (CHECK_REVISIONS as readonly string[]).includes(revision);
 }
 
 /** The workloads in the order of their numbers; `written` are all their keys, whatever their number. */
@@ -197,11 +194,16 @@ function readDate(text: string | undefined, problems: LinkProblem[]): IsoDate | 
 }
 
 /** `si0.2~so0.8`: each the letters of a price and USD in its unit. */
-function readPrices(text: string | undefined, where: string, problems: LinkProblem[]): OwnPrices {
+function readPrices(
+  text: string | undefined,
+  where: string,
+  problems: LinkProblem[],
+  ids: readonly PriceId[] = OWN_PRICE_IDS,
+): OwnPrices {
   const own: { [Id in PriceId]?: number } = {};
-  if (text === undefined || (text === '' && where !== 'Own prices')) return own;
+  if (text === undefined || (text === '' && ids !== OWN_PRICE_IDS)) return own;
   readFields(text, where, problems, (letters, value, field) => {
-    const id = priceIdOfLetters(letters);
+    const id = ids.find((one) => lettersOf(one) === letters);
     const reason = LINK_NUMBER.test(value)
       ? quantityProblem(OWN_PRICE_FIELD, Number(value))
       : 'It is not a number.';

@@ -1,6 +1,6 @@
-import type { Scenario, Workload } from '../scenario/scenario';
+import type { Scenario } from '../scenario/scenario';
 import { hashOf, revisionOf } from './linkCheck';
-import { ownModelFields, ownPriceFields, scenarioPairs, workloadFields } from './linkFields';
+import { scenarioPairs, workloadFields } from './linkFields';
 import { FIELD_SEPARATOR, LINK_MAX_CHARACTERS, LINK_VERSION, NAME_LETTER } from './linkFormat';
 
 /** A scenario as a query, without its question mark; or the fact that it fits no link. */
@@ -38,24 +38,18 @@ function writeQuery(scenario: Scenario): string {
   return [
     `v=${LINK_VERSION}`,
     ...(title === '' ? [] : [`t=${formEncode(title)}`]),
-    ...scenarioPairs(scenario, ownPriceFields(scenario).join(FIELD_SEPARATOR), writeOwnModel(scenario)),
-    ...workloads.map((workload, index) => `w${index + 1}=${writeWorkload(workload)}`),
+    ...scenarioPairs(scenario, joined),
+    ...workloads.map(
+      (workload, index) => `w${index + 1}=${joined(workloadFields(workload, ALWAYS_WRITTEN), workload.name)}`,
+    ),
     `z=${workloads.length}-${revisionOf(scenario)}${hashOf(scenario)}`,
   ].join('&');
 }
 
-function writeOwnModel(scenario: Scenario): string | null {
-  const fields = ownModelFields(scenario);
-  const name = scenario.ownModel?.name ?? '';
-  return fields && [...fields, ...nameField(name)].join(FIELD_SEPARATOR);
-}
-
-function nameField(name: string): string[] {
-  return name === '' ? [] : [NAME_LETTER + formEncode(name)];
-}
-
-function writeWorkload(workload: Workload): string {
-  return [...workloadFields(workload, ALWAYS_WRITTEN), ...nameField(workload.name)].join(FIELD_SEPARATOR);
+/** Fields, and behind them a name where there is one. */
+function joined(fields: readonly string[], name = ''): string {
+  const named = name === '' ? fields : [...fields, NAME_LETTER + formEncode(name)];
+  return named.join(FIELD_SEPARATOR);
 }
 
 /** Form-encoded UTF-8. Quotes and brackets are escaped too: programs that find links in text stop at them. */

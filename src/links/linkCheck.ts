@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario/scenario';
-import { ownModelFields, ownPriceFields, scenarioPairs, workloadFields } from './linkFields';
+import { scenarioPairs, workloadFields } from './linkFields';
 import { FIELD_SEPARATOR } from './linkFormat';
 
 /** The largest prime that four characters of 32 can write: any other difference of two texts shows with it. */
@@ -9,13 +9,11 @@ export const HASH_PRIME = 1_048_573;
 export const HASH_MULTIPLIER = 314_159;
 
 /** The revisions of the check; docs/links.md has what each is taken of. The second has what is said of a move. */
-export const CHECK_REVISIONS = ['1', '2'] as const;
+export const CHECK_REVISION = /[12]/;
 
 /** The revision that a link is written in: the first that has all it says. */
 export function revisionOf(scenario: Scenario): string {
-  return scenarioPairs(scenario, '', ownModelFields(scenario) && '').some((pair) => pair.startsWith('m'))
-    ? CHECK_REVISIONS[1]
-    : CHECK_REVISIONS[0];
+  return /(?:^|&)m/.test(canonicalText(scenario)) ? '2' : '1';
 }
 
 /** Crockford's digits: none is taken for another. */
@@ -32,9 +30,8 @@ export function hashOf(scenario: Scenario): string {
 
 /** What a link means as one text, however it is written: without its names, and without what is as it is by default. */
 export function canonicalText(scenario: Scenario): string {
-  const ownModel = ownModelFields(scenario);
   return [
-    ...scenarioPairs(scenario, sorted(ownPriceFields(scenario)), ownModel && sorted(ownModel)).sort(),
+    ...scenarioPairs(scenario, (fields) => sorted(fields)).sort(),
     ...scenario.workloads.map((workload, index) => `w${index + 1}=${sorted(workloadFields(workload))}`),
   ].join('&');
 }

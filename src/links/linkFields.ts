@@ -19,37 +19,32 @@ import { plainDecimal } from '../units/decimal';
 import { DETAIL_LETTERS, FIELD_SEPARATOR, IMAGE_LETTERS, PERIOD_LETTERS } from './linkFormat';
 
 /**
- * The keys of a scenario that are not as they are by default, `p=openai`, without its title and workloads. Its own prices
- * and its own model are handed in as they are to be written.
+ * The keys of a scenario that are not as they are by default, `p=openai`, without its title and workloads.
+ * @param joined makes one text of fields of prices, and of the name of a model of the user's own where that is told
  */
-export function scenarioPairs(scenario: Scenario, ownPrices: string, ownModel: string | null): string[] {
-  const { priceListId, priceListDate } = scenario;
-  const keys: string[] = [];
-  if (priceListId !== DEFAULT_SCENARIO.priceListId) keys.push(`p=${priceListId}`);
-  if (priceListDate !== null) keys.push(`px=${compactDate(priceListDate)}`);
-  if (ownPrices !== '') keys.push(`x=${ownPrices}`);
-  for (const key of SCENARIO_QUANTITY_KEYS) {
-    const value = scenario[key];
-    if (value === null || value === DEFAULT_SCENARIO[key]) continue;
-    keys.push(`${SCENARIO_QUANTITIES[key].letters}=${plainDecimal(value)}`);
-  }
-  const { models, cacheWrites, moveTarget, moveMonth } = scenario;
-  if (models.length > 0) keys.push(`mm=${models.join(FIELD_SEPARATOR)}`);
-  if (ownModel !== null) keys.push(`mo=${ownModel}`);
-  if (cacheWrites !== DEFAULT_SCENARIO.cacheWrites) keys.push(`mw=${CACHE_WRITES.indexOf(cacheWrites)}`);
-  if (moveTarget !== null) keys.push(`mt=${moveTarget}`);
-  if (moveMonth !== null) keys.push(`ms=${moveMonth.replace('-', '')}`);
-  return keys;
-}
-
-/** The fields of the prices of a model of the user's own; null where there is none. */
-export function ownModelFields({ ownModel }: Scenario): string[] | null {
-  return ownModel && priceFields(ownModel.prices);
-}
-
-/** The fields of a scenario's own prices, `si0.2`. */
-export function ownPriceFields({ ownPrices }: Scenario): string[] {
-  return priceFields(ownPrices);
+export function scenarioPairs(
+  scenario: Scenario,
+  joined: (fields: readonly string[], name?: string) => string,
+): string[] {
+  const { priceListId, priceListDate, ownPrices, models, ownModel, cacheWrites, moveTarget, moveMonth } =
+    scenario;
+  const own = priceFields(ownPrices);
+  const writes = CACHE_WRITES.indexOf(cacheWrites);
+  return [
+    priceListId !== DEFAULT_SCENARIO.priceListId && `p=${priceListId}`,
+    priceListDate !== null && `px=${compactDate(priceListDate)}`,
+    own.length > 0 && `x=${joined(own)}`,
+    ...SCENARIO_QUANTITY_KEYS.map((key) => {
+      const value = scenario[key];
+      const isSaid = value !== null && value !== DEFAULT_SCENARIO[key];
+      return isSaid && `${SCENARIO_QUANTITIES[key].letters}=${plainDecimal(value)}`;
+    }),
+    models.length > 0 && `mm=${models.join(FIELD_SEPARATOR)}`,
+    ownModel !== null && `mo=${joined(priceFields(ownModel.prices), ownModel.name)}`,
+    writes > 0 && `mw=${writes}`,
+    moveTarget !== null && `mt=${moveTarget}`,
+    moveMonth !== null && `ms=${moveMonth.replace('-', '')}`,
+  ].filter((pair) => pair !== false);
 }
 
 function priceFields(prices: OwnPrices): string[] {

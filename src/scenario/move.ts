@@ -41,9 +41,6 @@ export interface MoveChoices extends MoveAssumptions {
 /** What the id of a model of the user’s own is: no model of a maker has it. */
 export const OWN_MODEL_ID = 'own';
 
-/** As many models can stand beside each other. */
-export const MAX_COMPARED_MODELS = 40;
-
 /** The prices that a model of the user's own may have. */
 export const OWN_MODEL_PRICE_IDS = [
   'base.standard.input',

@@ -6,17 +6,28 @@ import { formatCompact, formatCount } from '../units/format';
 import { counted } from './counted';
 import { gapsText } from './gapText';
 
-/** What a move to a model changes besides the amount: a line for what can't move, and one for its rules. */
+/** So many rules stand in a row; all of them where it is opened. */
+const MOST_RULES = 2;
+
+/** What can't move to a model, a line each, and behind them in one line the rules that differ most. */
 export function modelChanges(row: ModelRow, scenario: Scenario, here: Basis): string[] {
-  const { there } = row;
   const rules = [
+    ...windowText(here, row.there),
+    ...imageText(scenario.workloads, here, row.there),
+    ...cacheText(here, row.there),
+  ].slice(0, MOST_RULES);
+  return [...leftOutTexts(row, scenario.workloads), ...(rules.length === 0 ? [] : [rules.join(', ')])];
+}
+
+/** Every rule of a model that differs from those here. */
+export function ruleChanges({ workloads }: Pick<Scenario, 'workloads'>, here: Basis, there: Basis): string[] {
+  return [
     ...windowText(here, there),
+    ...imageText(workloads, here, there),
     ...cacheText(here, there),
-    ...imageText(scenario.workloads, here, there),
-    ...(there.model.tokenizer.value === here.model.tokenizer.value ? [] : ['own tokenizer']),
+    ...(there.model.tokenizer.value === here.model.tokenizer.value ? [] : ['its own tokenizer']),
     ...(there.model.reasoning ? ['reasons by default'] : []),
   ];
-  return [...leftOutTexts(row, scenario.workloads), ...(rules.length === 0 ? [] : [rules.join(', ')])];
 }
 
 /** `Support bot: can’t be fine-tuned`; where nothing is compared, the reasons alone. */
@@ -45,7 +56,7 @@ function cacheText({ model: mine }: Basis, { model: its }: Basis): string[] {
   if (!its.cache) return mine.cache ? ['no prompt cache'] : [];
   const minimum = its.cache.minimumTokens.value;
   return [
-    ...(minimum === mine.cache?.minimumTokens.value ? [] : [`caches from ${formatCount(minimum)} tokens`]),
+    ...(minimum === mine.cache?.minimumTokens.value ? [] : [`caches from ${formatCount(minimum)}`]),
     ...(its.cache.writes.value ? ['bills cache writes'] : []),
     ...(its.cache.inBatch.value && !mine.cache?.inBatch.value ? ['caches in Batch too'] : []),
   ];
@@ -58,5 +69,5 @@ function imageText(workloads: readonly Workload[], here: Basis, there: Basis): s
   const [mine, its] = [here, there].map(({ model, rates }) => imageCost(image, model.images, rates)?.cost);
   if (!mine || !its) return [];
   const [more, times] = mine > its ? ['less', mine / its] : ['more', its / mine];
-  return times < 1.1 ? [] : [`an image costs ${formatCount(times)} times ${more}`];
+  return times < 1.1 ? [] : [`images ${formatCount(times)} times ${more}`];
 }

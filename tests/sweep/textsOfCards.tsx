@@ -14,7 +14,7 @@ import { WorkloadCard } from '../../src/ui/inputs/WorkloadCard';
 import WarningList from '../../src/ui/results/WarningList';
 import { toUsd } from '../../src/units/money';
 import { type DerivedSums, sumsOfWorkload } from './derive';
-import { count, type Fact, percent, rate, usd } from './facts';
+import { between, count, type Fact, percent, rate, usd } from './facts';
 import {
   datesOf,
   factsOfInputs,
@@ -139,7 +139,7 @@ function factsOfImages(workload: Workload, sums: DerivedSums, basis: Basis): Fac
     lines.reduce((sum, { kind, quantity }) => sum + (/input/i.test(kind) ? quantity : 0), 0);
   const paidFor = ({ lines }: DerivedSums) =>
     lines.reduce((sum, { kind, amount }) => sum + (/input/i.test(kind) ? (amount ?? 0) : 0), 0);
-  return [usd(paidFor(sums) - paidFor(bare)), count(tokensOf(sums) - tokensOf(bare))];
+  return [between(paidFor(bare), paidFor(sums)), count(tokensOf(sums) - tokensOf(bare))];
 }
 
 /** Every price that the card of the list has, and the user's own, as amounts and as prices by a unit. */

@@ -6,6 +6,7 @@ import type { ModelRow } from '../../comparison/compareModels';
 import type { Estimate } from '../../engine/estimate';
 import type { Scenario } from '../../scenario/scenario';
 import { breakEvenText } from '../../wording/breakEvenText';
+import { ruleChanges } from '../../wording/modelChanges';
 import { type ComparedPart, modelReceipt, type ReceiptCell } from '../../wording/modelReceipt';
 import { moveAssumptions, pricesOfModelText } from '../../wording/moveSentence';
 import section from '../controls/section.module.css';
@@ -36,7 +37,13 @@ export default function ModelDetails({ row, scenario, estimate, here }: Props) {
         return <Part key={number} part={part} titled={parts.length > 1} here={here} there={there} />;
       })}
       <p className={section.note}>
-        {[even, moveAssumptions(row, scenario.workloads), pricesOfModelText(there), modelNote(there.model.id)]
+        {[
+          `What changes: ${ruleChanges(scenario, here, there).join(', ')}.`,
+          even,
+          moveAssumptions(row, scenario.workloads),
+          pricesOfModelText(there),
+          modelNote(there.model.id),
+        ]
           .filter(Boolean)
           .map((sentence) => (
             <span key={sentence}>{`${sentence} `}</span>

@@ -6,7 +6,7 @@ import { DEFAULT_SCENARIO } from '../../scenario/defaults';
 import type { ScenarioEdit } from '../../scenario/edits';
 import type { Scenario } from '../../scenario/scenario';
 import { counted } from '../../wording/counted';
-import { moveNote } from '../../wording/moveSentence';
+import { assumedText, moveNote } from '../../wording/moveSentence';
 import controls from '../controls/controls.module.css';
 import { Fold } from '../controls/Fold';
 import section from '../controls/section.module.css';
@@ -14,6 +14,7 @@ import { AssumptionFields } from '../move/AssumptionFields';
 import { ModelChoice } from '../move/ModelChoice';
 import { ModelTable } from '../move/ModelTable';
 import { OwnModelFields } from '../move/OwnModelFields';
+import { PlanPart } from '../move/PlanPart';
 import type { Estimated } from '../results/estimated';
 import styles from './MovePart.module.css';
 
@@ -30,57 +31,76 @@ interface Props {
 
 /** The month here and on other models beside each other, over what both have prices for. */
 export const MovePart = memo(function MovePart({ rows, asked, scenario, target, onEdit, onDone }: Props) {
-  const [filter, setFilter] = useState<RowFilter>({ callable: true, takesAll: false, all: false });
+  const [filter, setFilter] = useState<RowFilter>({
+    callable: true,
+    takesAll: false,
+    all: hasChoices(scenario),
+  });
   const { shown, more } = shownRows(rows, { models: asked.scenario.models, moveTarget: target }, filter);
   return (
-    <div className={section.section}>
+    <div className={styles.part}>
       <ModelTable rows={shown} scenario={asked.scenario} estimate={asked.estimate} here={asked.basis} />
-      <div className={styles.filters}>
-        {(more > 0 || filter.all) && (
-          <button
-            type="button"
-            className={`${controls.button} ${controls.quiet}`}
-            aria-expanded={filter.all}
-            onClick={() => setFilter({ ...filter, all: !filter.all })}
-          >
-            {filter.all ? 'Show fewer' : `Show ${counted(more, 'more model')}`}
-          </button>
-        )}
-        {(filter.all || asked.scenario.models.length > 0) && (
-          <>
+      <p className={section.note}>{assumedText(asked.scenario)}</p>
+      {filter.all && (
+        <>
+          <p className={section.note}>{moveNote(rows, asked.scenario)}</p>
+          <div className={styles.filters}>
             <Filter name="callable" label="can be called today" filter={filter} onChange={setFilter} />
             <Filter name="takesAll" label="takes all my workloads" filter={filter} onChange={setFilter} />
-          </>
-        )}
-      </div>
-      <p className={section.note}>{moveNote(rows, asked.scenario)}</p>
-      <Fold summary="Change the models or what is assumed" startsOpen={hasChoices(scenario)}>
-        <AssumptionFields scenario={scenario} onEdit={onEdit} onDone={onDone} />
-        <h3 className={styles.title}>Models that stand here</h3>
-        <ModelChoice
-          scenario={scenario}
-          targets={moveTargets(scenario, asked.basis)}
-          shown={shown.map(({ there }) => there.model.id)}
-          onEdit={onEdit}
-        />
-        <h3 className={styles.title}>A model of your own</h3>
-        <OwnModelFields scenario={scenario} onEdit={onEdit} onDone={onDone} />
-      </Fold>
+          </div>
+          <AssumptionFields scenario={scenario} onEdit={onEdit} onDone={onDone} />
+          <Fold summary="Choose the models">
+            <ModelChoice
+              scenario={scenario}
+              targets={moveTargets(scenario, asked.basis)}
+              shown={shown.map(({ there }) => there.model.id)}
+              onEdit={onEdit}
+            />
+          </Fold>
+          <Fold summary="A model of your own" startsOpen={scenario.ownModel !== null}>
+            <OwnModelFields scenario={scenario} onEdit={onEdit} onDone={onDone} />
+          </Fold>
+          <Fold summary="Plan the move" startsOpen={hasPlan(scenario)}>
+            <PlanPart rows={rows} asked={asked} scenario={scenario} onEdit={onEdit} onDone={onDone} />
+          </Fold>
+        </>
+      )}
+      <p>
+        <button
+          type="button"
+          className={`${controls.button} ${controls.quiet}`}
+          aria-expanded={filter.all}
+          onClick={() => setFilter({ ...filter, all: !filter.all })}
+        >
+          {filter.all
+            ? 'Less'
+            : `More: ${more === 0 ? '' : `${counted(more, 'model')}, `}what is assumed, a plan`}
+        </button>
+      </p>
     </div>
   );
 });
 
-/** Whether anything of it differs from what the page takes by itself. */
+/** Whether anything of a move differs from what the page takes by itself. */
 function hasChoices(scenario: Scenario): boolean {
   const { models, ownModel, cacheWrites, reasoningTokensPerCall, moveHitRatePercent, tokenizerFactor } =
     scenario;
   return (
+    hasPlan(scenario) ||
     models.length > 0 ||
     ownModel !== null ||
     cacheWrites !== DEFAULT_SCENARIO.cacheWrites ||
     reasoningTokensPerCall !== DEFAULT_SCENARIO.reasoningTokensPerCall ||
     moveHitRatePercent !== null ||
-    tokenizerFactor !== 1
+    tokenizerFactor !== DEFAULT_SCENARIO.tokenizerFactor
+  );
+}
+
+function hasPlan({ moveTarget, moveMonth, movedPercentPerMonth }: Scenario): boolean {
+  return (
+    moveTarget !== null ||
+    moveMonth !== null ||
+    movedPercentPerMonth !== DEFAULT_SCENARIO.movedPercentPerMonth
   );
 }
 

@@ -39,7 +39,9 @@ describe('the rows of questions', () => {
   it('have an answer each, whether open or closed', () => {
     show();
     // Luna: 60M x 0.10 + 15M x 0.50 = 13.50; at most 60M written at 0.125 and 30,000 x 40 more out at 0.50: 7.50 + 8.10.
-    expect(answer('move')).toMatch(/^On gpt-6-luna the same tokens cost \$13\.50 to \$15\.60 a month/);
+    expect(answer('move')).toMatch(
+      /^On gpt-6-luna the same tokens cost \$13\.50 a month, up to \$15\.60 with/,
+    );
     // Half of 18.00 in Batch.
     expect(answer('cheaper')).toMatch(/^In Batch it costs \$9\.00 a month/);
     expect(answer('money')).toMatch(/^Input and output are the largest parts: \$9\.00 each/);
@@ -99,7 +101,7 @@ describe('the rows of questions', () => {
   it('have no amount of a model on which nothing can be compared', () => {
     show(scenarioOf({ fineTuned: true }));
     const models = [...row('move').querySelectorAll('[data-model]')];
-    expect(models).toHaveLength(2);
+    expect(models).toHaveLength(5);
     for (const model of models) {
       expect(model).toHaveAttribute('data-gap');
       expect(model.querySelector('[data-usd]')).toBeNull();
@@ -110,8 +112,10 @@ describe('the rows of questions', () => {
   it('carry the month of each model unrounded', () => {
     show();
     const usd = (id: string) => row('move').querySelector(`[data-model="${id}"] [data-usd]`);
-    expect(usd('gpt-4o-mini')).toHaveAttribute('data-usd', '18');
     expect(usd('gpt-6-luna')).toHaveAttribute('data-usd', '13.5');
+    expect(usd('gpt-6-luna')).toHaveAttribute('data-usd-high', '15.6');
+    // Llama 3.1 8B at Groq: 60M x 0.05 + 15M x 0.08 = 3.00 + 1.20.
+    expect(usd('llama-3.1-8b')).toHaveAttribute('data-usd', '4.2');
   });
 
   it('keep the names of workloads apart from what is around them', () => {

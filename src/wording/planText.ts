@@ -1,0 +1,44 @@
+import type { Basis } from '../catalog/basis';
+import type { MoveGap } from '../comparison/callGaps';
+import type { ChecklistEntry } from '../planning/checklist';
+import { formatDate } from '../units/format';
+import { markupText } from './escape';
+
+/** What there is to do by a day of a move: without its date. */
+export function checklistText(entry: ChecklistEntry, here: Basis, there: Basis): string {
+  const { title } = here.model;
+  switch (entry.id) {
+    case 'jobs-end':
+      return `Last fine-tuning jobs on ${title}`;
+    case 'begins':
+      return `The move to ${there.model.title} begins`;
+    case 'done':
+      return `All calls go to ${there.model.title}`;
+    case 'shutdown':
+      return `${entry.seller?.title ?? ''} ${entry.seller?.endVerb ?? ''} ${title}: the day before is the last`;
+    case 'target-ends':
+      return `${there.model.title} ends: the day before is the last`;
+  }
+}
+
+/** What can be done about calls that can't move as they are; empty where there is no way out to tell. */
+export function wayOut({ what, why, priceId }: Pick<MoveGap, 'what' | 'why' | 'priceId'>): string {
+  if (why === 'images-not-established')
+    return 'Send it a few of your images and read the tokens off its usage.';
+  if (why === 'no-images') return 'Keep images on a model that takes them, and move the rest.';
+  if (why === 'too-long') return 'Cut the text into shorter calls.';
+  if (what === 'webSearch') return 'Price its searches apart, by its own tool.';
+  if (priceId === null || priceId.startsWith('fineTuned'))
+    return 'Put examples into the prompt, or train another model anew.';
+  if (priceId.includes('.fast.')) return 'Send these calls at the standard rate.';
+  if (priceId.includes('.batch.')) return 'Send these calls one by one.';
+  return '';
+}
+
+/** A checklist as Markdown. */
+export function checklistMarkdown(entries: readonly ChecklistEntry[], here: Basis, there: Basis): string {
+  const lines = entries.map(
+    (entry) => `- [ ] ${formatDate(entry.date)}: ${markupText(checklistText(entry, here, there))}`,
+  );
+  return `# Move from ${here.model.title} to ${markupText(there.model.title)}\n\n${lines.join('\n')}\n`;
+}
