@@ -89,11 +89,19 @@ const FIRST_LOAD_IN_ONE = {
 
 /** What every full page fetches as soon as it has started: one file as well, rather than a dozen that wait for each other. */
 const AFTER_THE_START =
-  /\/src\/(?:links\/(?:shareLink|encodeLink)\.ts|ui\/(?:questions\/Questions|inputs\/(?:BudgetFields|CardMenu|ExampleMenu|PresetLinks|RestLine)|results\/(?:ChangeNote|FigureNotes|LargestWorkloads|SplitBar|UntilAfter))\.tsx)$/;
+  /\/src\/ui\/(?:questions\/Questions|inputs\/(?:BudgetFields|CardMenu|ExampleMenu|PresetLinks|RestLine)|results\/(?:ChangeNote|FigureNotes|LargestWorkloads|SplitBar|UntilAfter))\.tsx$/;
+
+/** What reads and writes links: a page that is opened by one asks for it at once, and no other part may hold it up. */
+const OF_LINKS =
+  /\/src\/(?:links\/(?:decodeLink|readWorkload|linkCheck|linkFields|linkFormat|nearKey|readMove|encodeLink|shareLink)|units\/shorten)\.ts$/;
 
 const FULL_PAGE_IN_PARTS = {
   codeSplitting: {
-    groups: [...FIRST_LOAD_IN_ONE.codeSplitting.groups, { name: 'after', test: AFTER_THE_START }],
+    groups: [
+      ...FIRST_LOAD_IN_ONE.codeSplitting.groups,
+      { name: 'links', test: OF_LINKS },
+      { name: 'after', test: AFTER_THE_START },
+    ],
   },
 };
 
@@ -178,7 +186,7 @@ async function buildSite(builder: ViteBuilder, root: string): Promise<void> {
   };
   const clientFiles = await publish(client);
   const linkReader = only(
-    clientFiles.filter((file) => /\/decodeLink-/.test(file)),
+    clientFiles.filter((file) => /\/links-/.test(file)),
     '.js',
   );
   const embedFiles = await publish(embed);

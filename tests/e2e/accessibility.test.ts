@@ -309,15 +309,12 @@ describe('by keyboard alone', () => {
     await page.keyboard.type('1M');
     // 1,000 x 30 x (1M x 0.15 + 500 x 0.60) / 1M = 4,500 + 9.
     await monthlyIs(page, '4509');
-    await page.keyboard.press('ArrowUp');
-    // One step is 100 tokens: 30,000 x 100 x 0.15 / 1M = 0.45 more.
-    await monthlyIs(page, '4509.45');
     await tabTo(page, /^Change discounts/);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Fine-tuning' }).waitFor();
     await tabTo(page, /^Fine-tuned/);
     await page.keyboard.press('Space');
-    await monthlyIs(page, '9018.9');
+    await monthlyIs(page, '9018');
     await tabTo(page, /^Add a workload/);
     await page.keyboard.press('Enter');
     expect(await page.locator('[data-workload]').count()).toBe(2);

@@ -253,6 +253,25 @@ describe('a page whose own script does not start', () => {
     expect(await page.getByRole('textbox').count()).toBe(0);
   });
 
+  it.each(Object.keys(BROKEN))(
+    'since what reads its link %s: has a notice, and neither figures nor fields',
+    async (how) => {
+      const page = await open('?w1=r5d~i10~o10', {
+        waitForFigures: false,
+        expectsComplaints: true,
+        before: async (fresh) => {
+          await fresh.route(/assets\/links-[^/]*\.js/, async (route) => {
+            const response = await route.fetch();
+            await route.fulfill({ response, body: BROKEN[how]?.(await response.text()) ?? '' });
+          });
+        },
+      });
+      await page.getByRole('alert').filter({ hasText: 'could not be started' }).waitFor();
+      expect(await page.getByText('$').filter({ visible: true }).count()).toBe(0);
+      expect(await page.getByRole('textbox').count()).toBe(0);
+    },
+  );
+
   it.each(['', 'embed/'])(
     'since it is not there: /%s has a notice, and neither figures nor fields',
     async (place) => {

@@ -30,7 +30,7 @@ describe('the address bar', () => {
     expect(await page.getByLabel('Output, tokens a request').inputValue()).toBe('1,000');
     // 1,000 x 30 x (2,000 x 0.15 + 1,000 x 0.60) / 1M = 9 + 18 = 27.
     expect(await metricOf(page, 'monthly-usd')).toBe(27);
-    expect(page.url()).toBe(`${site().address}?v=1&px=20260603&w1=r1000d~i2000~o1000&z=1#move`);
+    expect(page.url()).toBe(`${site().address}${checked('?v=1&px=20260603&w1=r1000d~i2000~o1000&z=1')}#move`);
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   });
 

@@ -28,10 +28,10 @@ describe('a link from before a price change', () => {
     expect(await metricOf(page, 'monthly-usd')).toBe(9);
     await page.getByText('now $13.50').waitFor();
     const full = page.getByRole('link', { name: 'Full calculator' });
-    expect(await full.getAttribute('href')).toBe(`../?${OLDER}`);
+    expect(await full.getAttribute('href')).toBe(checked(`../?${OLDER}`));
     await page.getByRole('radio', { name: /of 30 July 2026/ }).check();
     expect(await metricOf(page, 'monthly-usd')).toBe(13.5);
-    expect(await full.getAttribute('href')).toBe(`../?${OLDER.replace('20240718', '20260730')}`);
+    expect(await full.getAttribute('href')).toBe(checked(`../?${OLDER.replace('20240718', '20260730')}`));
   });
 
   it('says so in the bar that stays in sight on a phone', async () => {
