@@ -49,7 +49,9 @@ function leftOutTexts({ workloads, leftOut }: ModelRow, named: readonly Workload
 
 function windowText(here: Basis, there: Basis): string[] {
   const [mine, its] = [here, there].map(({ model }) => model.context.windowTokens.value);
-  return its === undefined || its === mine ? [] : [`${formatCompact(its)} window`];
+  // Of a model of the user's own nobody has told any.
+  const isTold = its !== undefined && its !== mine && its < Number.MAX_SAFE_INTEGER;
+  return !isTold ? [] : [`${formatCompact(its)} window`];
 }
 
 function cacheText({ model: mine }: Basis, { model: its }: Basis): string[] {

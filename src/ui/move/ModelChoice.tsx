@@ -7,15 +7,15 @@ import styles from './ModelChoice.module.css';
 interface Props {
   scenario: Scenario;
   targets: readonly Basis[];
-  /** Those that stand in the table, to begin with. */
-  shown: readonly string[];
+  /** Those that the page chooses by itself. */
+  atFirst: readonly string[];
   onEdit: (edit: ScenarioEdit, burst?: string) => void;
 }
 
-/** Which models stand in the table: the reader's choice, which begins with what stands there. */
-export function ModelChoice({ scenario, targets, shown, onEdit }: Props) {
+/** Which models stand in the table: the reader's choice, which begins with the page's own. */
+export function ModelChoice({ scenario, targets, atFirst, onEdit }: Props) {
   const { models } = scenario;
-  const chosen = models.length > 0 ? models : shown;
+  const chosen = models.length > 0 ? models : atFirst;
   const choose = (id: string, isIn: boolean) => {
     const ids = targets.map(({ model }) => model.id);
     const next = ids.filter((one) => (one === id ? isIn : chosen.includes(one)));

@@ -37,6 +37,7 @@ export const MovePart = memo(function MovePart({ rows, asked, scenario, target, 
     all: hasChoices(scenario),
   });
   const { shown, more } = shownRows(rows, { models: asked.scenario.models, moveTarget: target }, filter);
+  const { shown: atFirst } = shownRows(rows, { models: [], moveTarget: target }, { ...filter, all: false });
   return (
     <div className={styles.part}>
       <ModelTable rows={shown} scenario={asked.scenario} estimate={asked.estimate} here={asked.basis} />
@@ -53,7 +54,7 @@ export const MovePart = memo(function MovePart({ rows, asked, scenario, target, 
             <ModelChoice
               scenario={scenario}
               targets={moveTargets(scenario, asked.basis)}
-              shown={shown.map(({ there }) => there.model.id)}
+              atFirst={atFirst.map(({ there }) => there.model.id)}
               onEdit={onEdit}
             />
           </Fold>
