@@ -94,7 +94,16 @@ export const modelSchema = z.strictObject({
     .optional(),
   webSearch: z.strictObject({ inputTokens: limit }).optional(),
   /** The effort that it reasons with unless told otherwise; absent for a model that does not reason. */
-  reasoning: z.strictObject({ value: text, ...cited }).optional(),
+  reasoning: z
+    .strictObject({
+      value: text,
+      ...cited,
+      /** What others have measured of it, task by task: the most of what they report. */
+      measured: z
+        .array(z.strictObject({ task: text, effort: text, tokensPerCall: z.int().nonnegative(), ...cited }))
+        .optional(),
+    })
+    .optional(),
   note: text.optional(),
 });
 

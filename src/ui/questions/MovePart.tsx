@@ -49,7 +49,12 @@ export const MovePart = memo(function MovePart({ rows, asked, scenario, target, 
             <Filter name="callable" label="can be called today" filter={filter} onChange={setFilter} />
             <Filter name="takesAll" label="takes all my workloads" filter={filter} onChange={setFilter} />
           </div>
-          <AssumptionFields scenario={scenario} onEdit={onEdit} onDone={onDone} />
+          <AssumptionFields
+            scenario={scenario}
+            measured={rows.flatMap(({ there }) => there.model.reasoning?.measured ?? [])}
+            onEdit={onEdit}
+            onDone={onDone}
+          />
           <Fold summary="Choose the models">
             <ModelChoice
               scenario={scenario}

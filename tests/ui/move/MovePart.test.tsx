@@ -124,6 +124,11 @@ describe('other models side by side', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Written to the cache' }), 'none');
     // 6.00 + 11.10.
     expect(rowOf('gpt-6-luna')).toHaveTextContent('$13.50 to $17.10');
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'as measured for' }),
+      'reranking, effort medium: 734',
+    );
+    expect(reasoning).toHaveValue('734');
     const factor = screen.getByRole('textbox', { name: 'Another tokenizer makes' });
     await user.clear(factor);
     await user.type(factor, '2');
