@@ -78,11 +78,12 @@ function endsText(range: MoveRange): string {
   return `${atLeast} a month, up to ${atMost} with ${beside}`;
 }
 
-/** What there is to know of a table of models: what is on neither side, who names which, what its bars show. */
+/** What there is to know of a table of models: what is assumed, what is on neither side, who names which, what its bars show. */
 export function moveNote(rows: readonly ModelRow[], scenario: Scenario): string {
   const [replacement] = rows;
   const compared = rows.find(({ takesAny }) => takesAny);
   return [
+    assumedText(scenario),
     compared ? besideText(comparedOf(scenario.workloads, compared)) : '',
     replacement ? replacementText(replacement.there) : '',
     `The mark in a bar is ${THIS_MODEL.title} today.`,

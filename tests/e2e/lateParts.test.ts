@@ -28,6 +28,7 @@ const REPLACING = 'an example';
 const STEPS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   [READING]: (page) => page.locator('footer').scrollIntoViewIfNeeded(),
   ...Object.fromEntries(ROWS.map((id) => [id, (page: Page) => openQuestion(page, id).then(() => undefined)])),
+  'a model': (page) => page.locator('[data-model="gpt-6-luna"] button').click(),
   discounts: (page) =>
     page
       .getByRole('button', { name: /^Change discounts/ })
@@ -81,6 +82,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   ],
   limits: ['[data-question="limits"] input'],
   prices: ['#rates-heading'],
+  'a model': ['[data-question="move"] table table'],
   discounts: ['div:has(> h3:text-is("Discounts")) select'],
   'a warning': ['[role="status"]:has-text("context window")'],
   ...Object.fromEntries(DIALOGS.map((name) => [name, ['dialog[open]']])),

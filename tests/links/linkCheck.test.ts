@@ -5,7 +5,7 @@ import { encodeLink, withoutNames } from '../../src/links/encodeLink';
 import { canonicalText, hashOf, revisionOf } from '../../src/links/linkCheck';
 import { DEFAULT_SCENARIO } from '../../src/scenario/defaults';
 import type { Scenario } from '../../src/scenario/scenario';
-import { isoDate } from '../../src/units/calendar';
+import { isoDate, yearMonth } from '../../src/units/calendar';
 import { arbitraryScenario } from '../support/arbitraryScenario';
 import { scenarioOf } from '../support/cards';
 import { canonicalText as canonicalTextOfLink, checkOfText } from '../support/linkCheck';
@@ -62,6 +62,30 @@ const VECTORS: readonly [string, string, Scenario][] = [
       horizonMonths: 24,
       monthlyBudgetUsd: 250,
       peakFactor: 10,
+    },
+  ],
+  ['mt=gpt-5.6-luna&w1=', '2we74', { ...scenarioOf({}), moveTarget: 'gpt-5.6-luna' }],
+  [
+    'mm=gpt-6-luna~claude-haiku-5.5&mr=240&mw=2&px=20260603&w1=i2000~o500',
+    '2m1nk',
+    {
+      ...DEFAULT_SCENARIO,
+      priceListDate: isoDate('2026-06-03'),
+      models: ['gpt-6-luna', 'claude-haiku-5.5'],
+      reasoningTokensPerCall: 240,
+      cacheWrites: 'all',
+    },
+  ],
+  [
+    'mf=1.3&mh=60&mo=si0.2~so0.8&mp=50&ms=202612&w1=',
+    '21eng',
+    {
+      ...scenarioOf({}),
+      ownModel: { name: 'Ours', prices: { 'base.standard.output': 0.8, 'base.standard.input': 0.2 } },
+      moveHitRatePercent: 60,
+      tokenizerFactor: 1.3,
+      moveMonth: yearMonth('2026-12'),
+      movedPercentPerMonth: 50,
     },
   ],
 ];

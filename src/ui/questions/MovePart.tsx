@@ -41,7 +41,6 @@ export const MovePart = memo(function MovePart({ rows, asked, scenario, target, 
   return (
     <div className={styles.part}>
       <ModelTable rows={shown} scenario={asked.scenario} estimate={asked.estimate} here={asked.basis} />
-      <p className={section.note}>{assumedText(asked.scenario)}</p>
       {filter.all && (
         <>
           <p className={section.note}>{moveNote(rows, asked.scenario)}</p>
@@ -71,7 +70,8 @@ export const MovePart = memo(function MovePart({ rows, asked, scenario, target, 
           </Fold>
         </>
       )}
-      <p>
+      <div className={styles.end}>
+        {!filter.all && <p className={section.note}>{assumedText(asked.scenario)}</p>}
         <button
           type="button"
           className={`${controls.button} ${controls.quiet}`}
@@ -80,9 +80,9 @@ export const MovePart = memo(function MovePart({ rows, asked, scenario, target, 
         >
           {filter.all
             ? 'Less'
-            : `More: ${more === 0 ? '' : `${counted(more, 'model')}, `}what is assumed, a plan`}
+            : `More: ${more === 0 ? '' : `${counted(more, 'model')}, `}assumptions, a plan`}
         </button>
-      </p>
+      </div>
     </div>
   );
 });
