@@ -18,13 +18,14 @@ import { sourceDateText } from '../wording/sourceDate';
 import { warningText } from '../wording/warningText';
 import { COUNTED_UNITS } from './countedUnits';
 import { amountsText, type Exported, linkBack, sourcesOf } from './exported';
+import { type MoveRow, moveRows } from './moveRows';
 
 type Cell = string | number | null;
 
 /** One row of the file; a column that a row says nothing in stays empty. */
 interface Row {
   /** What kind of row it is, so that lines can be summed without their totals, and those without what else they might be. */
-  readonly row: 'line' | 'total' | 'alternative' | 'assumption' | 'about';
+  readonly row: 'line' | 'total' | 'alternative' | MoveRow['row'] | 'assumption' | 'about';
   readonly workload?: string;
   readonly item: string;
   readonly tier?: string;
@@ -60,10 +61,11 @@ const COLUMNS: readonly (readonly [keyof Row, string])[] = [
  * USD with every digit; a line without a price has no amount.
  */
 export function estimateCsv(exported: Exported): string {
-  const rows = [
+  const rows: readonly Row[] = [
     ...lineRows(exported),
     ...totalRows(exported),
     ...trainingRows(exported),
+    ...moveRows(exported),
     ...assumptionRows(exported),
     ...aboutRows(exported),
   ];

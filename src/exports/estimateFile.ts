@@ -7,10 +7,12 @@ import type { Totals } from '../engine/totals';
 import { datedScenario } from '../links/shareLink';
 import { type Scenario, workloadLabel } from '../scenario/scenario';
 import { type NanoUsd, toUsd } from '../units/money';
+import { gapsText } from '../wording/gapText';
 import { jsonText } from '../wording/json';
 import { unitOfLine } from '../wording/lineText';
 import { warningText } from '../wording/warningText';
 import { type Exported, linkBack, sourcesOf } from './exported';
+import { type ExportedMove, moveOf } from './moveOf';
 
 /** What files of this page are told by, and the version that they are written in. */
 export const ESTIMATE_FORMAT = 'gpt-4o-mini-estimate';
@@ -56,6 +58,7 @@ export function estimateFile(exported: Exported) {
         warnings: warnings.map((warning) => ({ code: warning.code, text: warningText(warning).text })),
       })),
     },
+    move: moveData(moveOf(exported), exported),
     sources: sourcesOf(estimate).map(({ id, title, address, date }) => ({ id, title, address, date })),
   };
 }
@@ -87,6 +90,39 @@ export function collectionJson(estimates: readonly NamedEstimate[], pageAddress:
     version: FILE_VERSION,
     estimates,
   });
+}
+
+/** What other models come to, and the months of the plan. Amounts are null where nothing can be compared. */
+function moveData({ rows, target, plan }: ExportedMove, { scenario }: Exported) {
+  return {
+    models: rows.map((row) => ({
+      id: row.there.model.id,
+      title: row.there.model.title,
+      priceList: { id: row.there.list.id, title: row.there.list.title, date: row.there.card.date },
+      end: row.end,
+      hereUsd: row.takesAny ? toUsd(row.here) : null,
+      monthlyUsdLow: row.takesAny ? toUsd(row.low) : null,
+      monthlyUsdHigh: row.takesAny ? toUsd(row.high) : null,
+      leftOut: row.leftOut.map((place) => ({
+        workload: place + 1,
+        why: gapsText(row.workloads[place]?.gaps ?? []),
+      })),
+    })),
+    target: target.there.model.id,
+    begins: plan.begins,
+    movedPercentPerMonth: scenario.movedPercentPerMonth,
+    // Of nothing there are no months, and no $0.
+    months: (target.takesAny ? plan.months : []).map(
+      ({ month, movedPercent, here, low, high, unansweredPercent }) => ({
+        month,
+        movedPercent,
+        hereUsd: toUsd(here),
+        thereUsdLow: toUsd(low),
+        thereUsdHigh: toUsd(high),
+        unansweredPercent,
+      }),
+    ),
+  };
 }
 
 function lineData(line: PricedLine) {

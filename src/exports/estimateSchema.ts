@@ -150,6 +150,37 @@ const lineSchema = z
   })
   .meta({ id: 'line' });
 
+/** What other models come to, and the months of a move to one of them. */
+const moveSchema = z
+  .strictObject({
+    models: z.array(
+      z.strictObject({
+        id: modelId,
+        title: text,
+        priceList: z.strictObject({ id: text, title: text, date }),
+        end: date.nullable(),
+        hereUsd: amountUsd,
+        monthlyUsdLow: amountUsd,
+        monthlyUsdHigh: amountUsd,
+        leftOut: z.array(z.strictObject({ workload: z.int().positive(), why: text })),
+      }),
+    ),
+    target: modelId,
+    begins: text,
+    movedPercentPerMonth: z.number(),
+    months: z.array(
+      z.strictObject({
+        month: text,
+        movedPercent: z.number(),
+        hereUsd: z.number(),
+        thereUsdLow: z.number(),
+        thereUsdHigh: z.number(),
+        unansweredPercent: z.number(),
+      }),
+    ),
+  })
+  .meta({ id: 'move' });
+
 const totalsSchema = z
   .strictObject({
     monthlyUsd: amountUsd,
@@ -188,6 +219,7 @@ const estimateFileSchema = z
         ),
       })
       .optional(),
+    move: moveSchema.optional(),
     sources: z
       .array(z.strictObject({ id: text, title: text, address: text.nullable(), date: text }))
       .optional(),

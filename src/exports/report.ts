@@ -20,6 +20,7 @@ import { pastShutdownText, shutdownsOf } from '../wording/shutdown';
 import { sourceDateText } from '../wording/sourceDate';
 import { warningText } from '../wording/warningText';
 import { amountsText, type Exported, linkBack, sourcesOf, titleOf } from './exported';
+import { moveSections } from './moveReport';
 
 /** An estimate as a Markdown report: the figure, what it rests on, every line, and where to look it up. */
 export function estimateReport(exported: Exported): string {
@@ -35,6 +36,7 @@ export function estimateReport(exported: Exported): string {
     totalsTable(exported),
     ...totalsNotes(exported),
     ...trainingTable(exported),
+    ...moveSections(exported),
     '## Prices and sources',
     sources(exported),
     shutdownText(exported),

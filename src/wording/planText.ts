@@ -1,7 +1,9 @@
 import type { Basis } from '../catalog/basis';
 import type { MoveGap } from '../comparison/callGaps';
+import type { ModelRow } from '../comparison/compareModels';
 import type { ChecklistEntry } from '../planning/checklist';
 import { formatDate } from '../units/format';
+import { counted } from './counted';
 import { markupText } from './escape';
 
 /** What there is to do by a day of a move: without its date. */
@@ -33,6 +35,14 @@ export function wayOut({ what, why, priceId }: Pick<MoveGap, 'what' | 'why' | 'p
   if (priceId.includes('.fast.')) return 'Send these calls at the standard rate.';
   if (priceId.includes('.batch.')) return 'Send these calls one by one.';
   return '';
+}
+
+/** Of how much a plan is: empty where all workloads move. */
+export function planScope({ leftOut, workloads }: Pick<ModelRow, 'leftOut' | 'workloads'>): string {
+  if (leftOut.length === 0) return '';
+  const compared = workloads.length - leftOut.length;
+  if (compared === 0) return 'Nothing of this estimate can move as it is, so there are no months to tell.';
+  return `The months are those of ${compared} of ${counted(workloads.length, 'workload')}: what can’t move as it is has no part in them.`;
 }
 
 /** A checklist as Markdown. */

@@ -23,7 +23,8 @@ import { factsOfSearches } from './textsOfWords';
 export function textsOfReport({ exported, derived }: Swept): SweptText[] {
   const { scenario, basis } = exported;
   const { whole } = derived;
-  const markdown = estimateReport(exported);
+  // What it says of other models is held against a second opinion of its own.
+  const markdown = estimateReport(exported).replace(/## Other models[\s\S]*?(?=## Prices and sources)/, '');
   const [, head = ''] = markdown.split('\n\n');
   const rows = rowsOfMarkdown(markdown).filter(
     ([first]) => !['Workload', 'Figure', 'Training'].includes(first ?? ''),

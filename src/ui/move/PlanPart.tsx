@@ -14,7 +14,7 @@ import { columnUsd } from '../../units/columnUsd';
 import { formatDate, formatPercent } from '../../units/format';
 import { gapsText } from '../../wording/gapText';
 import { partialDateText } from '../../wording/partialDate';
-import { checklistMarkdown, checklistText, wayOut } from '../../wording/planText';
+import { checklistMarkdown, checklistText, planScope, wayOut } from '../../wording/planText';
 import { downloadText } from '../browser/download';
 import { useToday } from '../browser/useToday';
 import controls from '../controls/controls.module.css';
@@ -51,6 +51,7 @@ function Plan({ rows, asked, scenario, onEdit, onDone, today }: Props & { today:
   if (!row) return null;
   const plan = movePlan(asked.scenario, row, { here: end, there: row.end }, today);
   const done = plan.months.find(({ movedPercent }) => movedPercent === 100)?.month ?? null;
+  const scope = planScope(row);
   const entries = checklist({ here, row, begins: plan.begins, done });
   return (
     <div className={styles.plan}>
@@ -62,7 +63,8 @@ function Plan({ rows, asked, scenario, onEdit, onDone, today }: Props & { today:
         onEdit={onEdit}
         onDone={onDone}
       />
-      <PlanTable plan={plan} here={here} there={there} />
+      {row.takesAny && <PlanTable plan={plan} here={here} there={there} />}
+      {scope !== '' && <p className={section.note}>{scope}</p>}
       <Staying row={row} scenario={asked.scenario} />
       <Checklist entries={entries} here={here} there={there} today={today} />
     </div>
