@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Basis } from '../../catalog/basis';
-import { modelNote } from '../../catalog/modelNotes';
+import { modelNote, sourcesOfList } from '../../catalog/modelTexts';
 import { reasoningBreakEven } from '../../comparison/breakEven';
 import type { ModelRow } from '../../comparison/compareModels';
 import type { Estimate } from '../../engine/estimate';
@@ -9,6 +9,7 @@ import { breakEvenText } from '../../wording/breakEvenText';
 import { ruleChanges } from '../../wording/modelChanges';
 import { type ComparedPart, modelReceipt, type ReceiptCell } from '../../wording/modelReceipt';
 import { moveAssumptions, pricesOfModelText } from '../../wording/moveSentence';
+import { SourceTitle } from '../controls/SourceTitle';
 import section from '../controls/section.module.css';
 import styles from './ModelDetails.module.css';
 
@@ -30,6 +31,8 @@ export default function ModelDetails({ row, scenario, estimate, here }: Props) {
     () => breakEvenText(row, reasoningBreakEven(scenario, estimate, { here, there })),
     [row, scenario, estimate, here, there],
   );
+  const rules = ruleChanges(scenario, here, there);
+  const sources = sourcesOfList(there.list);
   return (
     <div className={styles.details}>
       {parts.map((part, place) => {
@@ -38,7 +41,7 @@ export default function ModelDetails({ row, scenario, estimate, here }: Props) {
       })}
       <p className={section.note}>
         {[
-          `What changes: ${ruleChanges(scenario, here, there).join(', ')}.`,
+          rules.length === 0 ? '' : `What changes: ${rules.join(', ')}.`,
           even,
           moveAssumptions(row, scenario.workloads),
           pricesOfModelText(there),
@@ -49,6 +52,15 @@ export default function ModelDetails({ row, scenario, estimate, here }: Props) {
             <span key={sentence}>{`${sentence} `}</span>
           ))}
       </p>
+      {sources.length > 0 && (
+        <ul className={`${section.note} ${styles.sources}`} aria-label="Sources">
+          {sources.map((source) => (
+            <li key={source.id}>
+              <SourceTitle source={source} />
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
