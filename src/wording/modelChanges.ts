@@ -9,14 +9,14 @@ import { gapsText } from './gapText';
 /** So many rules stand in a row; all of them where it is opened. */
 const MOST_RULES = 2;
 
-/** What can't move to a model, a line each, and behind them in one line the rules that differ most. */
+/** What can't move to a model, in a line, and in another the rules that differ most. */
 export function modelChanges(row: ModelRow, scenario: Scenario, here: Basis): string[] {
   const rules = [
     ...windowText(here, row.there),
     ...imageText(scenario.workloads, here, row.there),
     ...cacheText(here, row.there),
   ].slice(0, MOST_RULES);
-  return [...leftOutTexts(row, scenario.workloads), ...(rules.length === 0 ? [] : [rules.join(', ')])];
+  return [...leftOutText(row, scenario.workloads), ...(rules.length === 0 ? [] : [rules.join(', ')])];
 }
 
 /** Every rule of a model that differs from those here. */
@@ -30,8 +30,16 @@ export function ruleChanges({ workloads }: Pick<Scenario, 'workloads'>, here: Ba
   ];
 }
 
-/** `Support bot: can’t be fine-tuned`; where nothing is compared, the reasons alone. */
-function leftOutTexts({ workloads, leftOut }: ModelRow, named: readonly Workload[]): string[] {
+/** In one line: the one reason of all that can't move, or of how much there are several. */
+function leftOutText(row: ModelRow, named: readonly Workload[]): string[] {
+  const { leftOut, workloads } = row;
+  const reasons = leftOutTexts(row, named);
+  if (reasons.length < 2) return reasons;
+  return [`${leftOut.length} of ${counted(workloads.length, 'workload')} can’t move`];
+}
+
+/** `Support bot: can’t be fine-tuned`, a text for each reason; where nothing is compared, the reasons alone. */
+export function leftOutTexts({ workloads, leftOut }: ModelRow, named: readonly Workload[]): string[] {
   const reasons = workloads.map(({ gaps }) => gapsText(gaps));
   const distinct = [...new Set(reasons.filter((reason) => reason !== ''))];
   if (leftOut.length === workloads.length) return distinct;

@@ -1,6 +1,6 @@
 import type { Basis } from '../catalog/basis';
 import { THIS_MODEL } from '../catalog/models';
-import { makerOf, sellerOfList } from '../catalog/sellers';
+import { makerOf } from '../catalog/sellers';
 import type { ModelRow } from '../comparison/compareModels';
 import type { MoveRange } from '../comparison/onModel';
 import type { CacheWrites } from '../scenario/move';
@@ -153,11 +153,10 @@ export function moveAssumptionsInBrief(
   const compared = comparedOf(workloads, range);
   if (compared.length === 0) return '';
   const beside = partsBeside(compared);
-  const seller = sellerOfList(there.list);
   return [
     endsInBrief(range),
     beside.length > 0 ? `Without ${LIST.format(beside)}.` : '',
-    seller.id === sellerOfList(here.list).id ? '' : `At ${seller.title}’s prices.`,
+    there.list.seller === here.list.seller ? '' : `By ${there.list.title}.`,
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,6 +1,15 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { amountsCarried, button, enter, fieldOf, metric, openFullPage, usd } from '../support/pages';
+import {
+  amountsCarried,
+  answerPanel,
+  button,
+  enter,
+  fieldOf,
+  metric,
+  openFullPage,
+  usd,
+} from '../support/pages';
 
 /** A whole link of two workloads, of which the second and the count were cut off. */
 const CUT_OFF = 'v=1&w1=r1000d~i2000~o5';
@@ -78,5 +87,24 @@ describe('a link with faults', () => {
     await user.click(button('Start afresh'));
     expect(alert()).not.toBeInTheDocument();
     expect(usd('monthly-usd')).toBe('18');
+  });
+});
+
+describe('a link that names a model to move to', () => {
+  // Of every maker and seller, one that has ended, and one of the user’s own.
+  it.each([
+    ['mt=claude-haiku-5.5', 'Then Claude Haiku 5.5'],
+    ['mt=llama-3.1-8b', 'Then Llama 3.1 8B'],
+    ['mt=gemini-2.5-flash-lite', 'Then Gemini 2.5 Flash-Lite'],
+    ['mt=qwen2.5-7b&p=azure-global', 'Then Qwen2.5 7B'],
+    ['mt=gpt-3.5-turbo', 'Then GPT-3.5 Turbo'],
+    ['mt=own&mo=si0.05~so0.2~nOurs', 'Then Ours'],
+    ['mt=own', 'Then gpt-6-luna'],
+    ['mt=no-such-model', 'Then gpt-6-luna'],
+  ])('says what comes after the shutdown by it: %s', async (query, label) => {
+    openFullPage(query);
+    expect(await within(answerPanel()).findByText(label)).toBeInTheDocument();
+    const move = await screen.findByRole('region', { name: /What do I move to/ });
+    expect(within(move).getByRole('table', { name: /same tokens/ })).toBeInTheDocument();
   });
 });

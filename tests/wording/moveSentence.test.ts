@@ -175,7 +175,7 @@ describe('the assumptions of a move in few words', () => {
   });
 
   it('say by whose prices it is where those are another seller’s', () => {
-    expect(inBrief('azure-global', EIGHTEEN)).toBe(`${ENDS} At OpenAI’s prices.`);
+    expect(inBrief('azure-global', EIGHTEEN)).toBe(`${ENDS} By OpenAI’s list.`);
   });
 
   it('are none where nothing is spent, or nothing compared', () => {

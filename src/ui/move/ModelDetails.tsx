@@ -6,7 +6,7 @@ import type { ModelRow } from '../../comparison/compareModels';
 import type { Estimate } from '../../engine/estimate';
 import type { Scenario } from '../../scenario/scenario';
 import { breakEvenText } from '../../wording/breakEvenText';
-import { ruleChanges } from '../../wording/modelChanges';
+import { leftOutTexts, ruleChanges } from '../../wording/modelChanges';
 import { type ComparedPart, modelReceipt, type ReceiptCell } from '../../wording/modelReceipt';
 import { moveAssumptions, pricesOfModelText } from '../../wording/moveSentence';
 import { SourceTitle } from '../controls/SourceTitle';
@@ -41,6 +41,7 @@ export default function ModelDetails({ row, scenario, estimate, here }: Props) {
       })}
       <p className={section.note}>
         {[
+          ...leftOutTexts(row, scenario.workloads).map((text) => `${text}.`),
           rules.length === 0 ? '' : `What changes: ${rules.join(', ')}.`,
           even,
           moveAssumptions(row, scenario.workloads),

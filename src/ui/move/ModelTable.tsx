@@ -90,12 +90,16 @@ export function ModelTable({ rows, scenario, estimate, here }: Props) {
                   data-usd-high={row.takesAny ? plainDecimal(toUsd(row.high)) : undefined}
                 >
                   <span className={styles.month}>
-                    <span>{monthOnModel(row, usd)}</span>
+                    <Range text={monthOnModel(row, usd)} />
                     {row.takesAny && <RangeBar low={row.low} high={row.high} mark={row.here} most={most} />}
                   </span>
                 </td>
-                <td className={styles.amount}>{againstHere(row, difference)}</td>
-                <td className={styles.amount}>{againstHerePercent(row)}</td>
+                <td className={styles.amount}>
+                  <Range text={againstHere(row, difference)} />
+                </td>
+                <td className={styles.amount}>
+                  <Range text={againstHerePercent(row)} />
+                </td>
                 <td className={styles.changes}>
                   <Changes texts={modelChanges(row, scenario, here)} />
                 </td>
@@ -117,6 +121,18 @@ export function ModelTable({ rows, scenario, estimate, here }: Props) {
         })}
       </tbody>
     </table>
+  );
+}
+
+/** Two amounts, neither of which is broken between its sign and its digits. */
+function Range({ text }: { text: string }) {
+  const [low = '', high] = text.split(' to ');
+  return (
+    <span>
+      <span className={styles.whole}>{low}</span>
+      {high !== undefined && <span>{' to '}</span>}
+      {high !== undefined && <span className={styles.whole}>{high}</span>}
+    </span>
   );
 }
 
