@@ -49,3 +49,12 @@ export const OWN_MODEL_PRICE_IDS = [
   'base.batch.input',
   'base.batch.output',
 ] as const satisfies readonly PriceId[];
+
+/** Whether anything of a move is planned: to which model, from when on, or how fast. */
+export function hasPlan({
+  moveTarget,
+  moveMonth,
+  movedPercentPerMonth,
+}: Pick<MoveChoices, 'moveTarget' | 'moveMonth' | 'movedPercentPerMonth'>): boolean {
+  return moveTarget !== null || moveMonth !== null || movedPercentPerMonth < 100;
+}

@@ -27,6 +27,8 @@ interface About {
   readonly workloads: readonly Pick<Workload, 'fineTuned'>[];
   /** Of the replacement. */
   readonly title: string;
+  /** What is spent on both sides until then, where calls move before that; null where nothing has been planned. */
+  readonly planned?: Pick<MoveRange, 'low' | 'high'> | null;
   /** The reader’s day; null where it is not known. */
   readonly today: IsoDate | null;
 }
@@ -53,7 +55,7 @@ export function untilAfterText({ label, value }: UntilAfterLine): string {
   return `${label}: ${value}`;
 }
 
-function untilLine({ totals, today }: About, end: IsoDate): UntilAfterLine {
+function untilLine({ totals, today, planned }: About, end: IsoDate): UntilAfterLine {
   const to = `Until ${formatDate(end)}`;
   const isKnown = today !== null && today >= pricesAsOf();
   const until = isKnown ? untilShutdown(totals, today, end) : null;
@@ -64,7 +66,7 @@ function untilLine({ totals, today }: About, end: IsoDate): UntilAfterLine {
   return {
     id: 'until',
     label: `${to}, ${counted(until.days, 'day')}`,
-    value: `${knownText(month && { ...month, amount: until.amount })}${once}`,
+    value: `${planned ? rangeText(planned) : knownText(month && { ...month, amount: until.amount })}${once}`,
   };
 }
 

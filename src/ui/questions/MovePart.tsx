@@ -4,6 +4,7 @@ import { type RowFilter, shownRows } from '../../comparison/shownRows';
 import { moveTargets } from '../../comparison/targets';
 import { DEFAULT_SCENARIO } from '../../scenario/defaults';
 import type { ScenarioEdit } from '../../scenario/edits';
+import { hasPlan } from '../../scenario/move';
 import type { Scenario } from '../../scenario/scenario';
 import { counted } from '../../wording/counted';
 import { assumedText, moveNote } from '../../wording/moveSentence';
@@ -99,14 +100,6 @@ function hasChoices(scenario: Scenario): boolean {
     reasoningTokensPerCall !== DEFAULT_SCENARIO.reasoningTokensPerCall ||
     moveHitRatePercent !== null ||
     tokenizerFactor !== DEFAULT_SCENARIO.tokenizerFactor
-  );
-}
-
-function hasPlan({ moveTarget, moveMonth, movedPercentPerMonth }: Scenario): boolean {
-  return (
-    moveTarget !== null ||
-    moveMonth !== null ||
-    movedPercentPerMonth !== DEFAULT_SCENARIO.movedPercentPerMonth
   );
 }
 

@@ -1,8 +1,11 @@
 import { memo } from 'react';
 import type { Basis } from '../../catalog/basis';
+import { sellerOfList, shutdownAt } from '../../catalog/sellers';
 import { onModel } from '../../comparison/onModel';
 import { moveTarget } from '../../comparison/targets';
 import type { Estimate } from '../../engine/estimate';
+import { untilPlanned } from '../../planning/untilPlanned';
+import { hasPlan } from '../../scenario/move';
 import type { Scenario } from '../../scenario/scenario';
 import { moveAssumptionsInBrief } from '../../wording/moveSentence';
 import { untilAfter } from '../../wording/untilAfter';
@@ -24,13 +27,17 @@ export default memo(function UntilAfter({ scenario, basis, estimate }: Props) {
     here: basis,
     there,
   });
+  const today = useToday();
+  const end = shutdownAt(sellerOfList(basis.list), basis.model)?.date;
   const lines = untilAfter({
     totals: estimate.totals,
     basis,
     range,
     workloads: scenario.workloads,
     title: there.model.title,
-    today: useToday(),
+    planned:
+      end && today && hasPlan(scenario) ? untilPlanned(estimate.totals, range, scenario, end, today) : null,
+    today,
   });
   return (
     <div data-figures>
