@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { checkData } from './src/build/checkData.ts';
 import { classicParts } from './src/build/classicParts.ts';
+import { globsInCacheKey } from './src/build/globsInCacheKey.ts';
 import { leanData } from './src/build/leanData.ts';
 import { plainImports } from './src/build/plainImports.ts';
 import { site } from './src/build/site.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     experimental: { fsModuleCache: true },
     projects: [
       {
+        plugins: [globsInCacheKey(root)],
         test: {
           name: 'unit',
           environment: 'node',
@@ -46,7 +48,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), globsInCacheKey(root)],
         test: {
           name: 'components',
           ...inABrowserOfSorts,
@@ -56,7 +58,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), globsInCacheKey(root)],
         test: { name: 'mocked', ...inABrowserOfSorts, include: [MOCKED], isolate: true },
       },
       {
