@@ -137,7 +137,7 @@ export function moveAssumptions(
   const ends =
     writes || reasons
       ? `At least: ${joined(least)}. At most: ${joined(most)}.`
-      : 'Least and most are the same: it does not reason, and nothing is billed for what is written to its cache.';
+      : 'Least and most are the same: no reasoning is counted for it, and no more is billed for what is written to its cache.';
   return [ends, beside].filter(Boolean).join(' ');
 }
 

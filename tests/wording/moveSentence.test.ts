@@ -138,7 +138,7 @@ describe('what the ends of the range take', () => {
     const { range, workloads } = rangeOf(EIGHTEEN);
     const one = { ...range, high: range.low, writes: false, reasons: false };
     expect(moveAssumptions(one, workloads)).toBe(
-      'Least and most are the same: it does not reason, and nothing is billed for what is written to its cache.',
+      'Least and most are the same: no reasoning is counted for it, and no more is billed for what is written to its cache.',
     );
   });
 
