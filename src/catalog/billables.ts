@@ -97,8 +97,3 @@ export const OWN_PRICE_IDS: readonly PriceId[] = PRICE_IDS.filter((id) => BILLAB
 export function lettersOf(id: PriceId): string {
   return BILLABLES[id].letters ?? id;
 }
-
-/** The price that these letters name, or undefined. */
-export function priceIdOfLetters(letters: string): PriceId | undefined {
-  return OWN_PRICE_IDS.find((id) => BILLABLES[id].letters === letters);
-}

@@ -17,15 +17,18 @@ export function untilPlanned(
   totals: Totals,
   range: Pick<MoveRange, 'here' | 'low' | 'high'>,
   choices: Pick<MoveChoices, 'moveMonth' | 'movedPercentPerMonth'>,
-  end: IsoDate,
+  ends: { readonly here: IsoDate; readonly there: IsoDate | null },
   today: IsoDate,
 ): { readonly low: NanoUsd; readonly high: NanoUsd } | null {
+  const { here: end } = ends;
   const staying = untilShutdown(totals, today, end);
   if (!staying) return null;
-  const both = { here: end, there: end };
-  const moving = movePlan({ ...choices, horizonMonths: MONTHS }, range, both, today);
+  const there = ends.there !== null && ends.there < end ? ends.there : end;
+  const until = { ...choices, horizonMonths: MONTHS };
+  const moving = movePlan(until, range, { here: end, there }, today);
+  // What moves, at the price of here: the rest of the month is what stays.
   const asNow = { here: range.here, low: range.here, high: range.here };
-  const unmoved = movePlan({ ...choices, horizonMonths: MONTHS }, asNow, both, today);
+  const unmoved = movePlan(until, asNow, { here: end, there: end }, today);
   const beside = lessNanoUsd(staying.amount, unmoved.low);
   return { low: plusNanoUsd(beside, moving.low), high: plusNanoUsd(beside, moving.high) };
 }

@@ -3,12 +3,13 @@ import { THIS_MODEL } from '../catalog/models';
 import { makerOf } from '../catalog/sellers';
 import type { ModelRow } from '../comparison/compareModels';
 import type { MoveRange } from '../comparison/onModel';
-import type { CacheWrites } from '../scenario/move';
 import type { Scenario, Workload } from '../scenario/scenario';
+import type { IsoDate } from '../units/calendar';
 import { formatCount, formatDate, formatPercent, formatUsd } from '../units/format';
 import { counted } from './counted';
 import { upperFirst } from './firstLetter';
 import { gapsText } from './gapText';
+import { WRITES_TEXTS } from './moveInputs';
 
 /** Who names the replacement, and whose prices of when it is told by. */
 export function replacementText({ model, list, card }: Pick<Basis, 'model' | 'list' | 'card'>): string {
@@ -26,8 +27,14 @@ export function pricesOfModelText({ list, card, ownPrices }: Basis): string {
  * in that: the reasons of all of them.
  * @param title of the model
  * @param others how many other models are sure to cost less than here
+ * @param end the day from which the model answers no more, where one is announced
  */
-export function moveSentence(range: MoveRange, title: string, others = 0): string {
+export function moveSentence(
+  range: MoveRange,
+  title: string,
+  others = 0,
+  end: IsoDate | null = null,
+): string {
   const { leftOut, workloads } = range;
   const why = reasonsText(range, title);
   const cheaper =
@@ -35,22 +42,16 @@ export function moveSentence(range: MoveRange, title: string, others = 0): strin
   const compared = workloads.length - leftOut.length;
   if (compared === 0) return `${why}${cheaper}.`;
   const of = why && ` of ${compared} of ${counted(workloads.length, 'workload')}`;
-  const left = why && ` ${why}.`;
+  const left = (why && ` ${why}.`) + (end ? ` It answers no more from ${formatDate(end)} on.` : '');
   return `On ${title} the same tokens${of} cost ${endsText(range)}${comparedText(range)}${cheaper}.${left}`;
 }
-
-const WRITES: Readonly<Record<CacheWrites, string>> = {
-  range: 'nothing to everything that can be is written to a cache that bills it',
-  none: 'nothing is written to a cache that bills it',
-  all: 'everything that can be is written to a cache that bills it',
-};
 
 /** What both ends of every range take. */
 export function assumedText(scenario: Scenario): string {
   const { cacheWrites, reasoningTokensPerCall, moveHitRatePercent, tokenizerFactor } = scenario;
   const reasoning = counted(reasoningTokensPerCall, 'token');
   return [
-    `Assumed: ${WRITES[cacheWrites]}, and a model that reasons thinks up to ${reasoning} a call`,
+    `Assumed: ${WRITES_TEXTS[cacheWrites]} that can be is written to a cache that bills it, and a model that reasons thinks up to ${reasoning} a call`,
     ...(moveHitRatePercent === null ? [] : [`a hit rate of ${formatPercent(moveHitRatePercent)}`]),
     tokenizerFactor === 1
       ? 'another tokenizer makes as many tokens'

@@ -27,6 +27,8 @@ interface About {
   readonly workloads: readonly Pick<Workload, 'fineTuned'>[];
   /** Of the replacement. */
   readonly title: string;
+  /** The day from which the other model answers no more; null where none is announced. */
+  readonly targetEnd?: IsoDate | null;
   /** What is spent on both sides until then, where calls move before that; null where nothing has been planned. */
   readonly planned?: Pick<MoveRange, 'low' | 'high'> | null;
   /** The reader’s day; null where it is not known. */
@@ -45,9 +47,16 @@ export function untilAfter(about: About): UntilAfterLine[] {
   const after: UntilAfterLine = {
     id: 'after',
     label: `${hasEnded ? 'Now' : 'Then'} ${title}`,
-    value: afterText(about),
+    value: endsToo(about, end) ?? afterText(about),
   };
   return end === undefined || hasEnded ? [after] : [untilLine(about, end), after];
+}
+
+/** Of a model that ends no later than this one, or has by now: nothing is to be had of it then. */
+function endsToo({ targetEnd, today }: About, end: IsoDate | undefined): string | null {
+  if (targetEnd == null || end === undefined) return null;
+  const then = today !== null && today > end ? today : end;
+  return targetEnd <= then ? `no answer from ${formatDate(targetEnd)} on` : null;
 }
 
 /** A line as a text: `Until 14 January 2027, 49 days: $28.55`. */

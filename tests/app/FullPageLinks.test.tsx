@@ -91,6 +91,16 @@ describe('a link with faults', () => {
 });
 
 describe('a link that names a model to move to', () => {
+  it.each([
+    // It ends before this one, on the same day, or has long ended.
+    ['mt=gpt-5-mini', 'no answer from 11 December 2026 on'],
+    ['mt=gpt-4o', 'no answer from 14 January 2027 on'],
+    ['mt=o3-mini', 'no answer from 23 October 2026 on'],
+  ])('has no month of one that is gone by then: %s', async (query, value) => {
+    openFullPage(query);
+    expect(await within(answerPanel()).findByText(value)).toBeInTheDocument();
+  });
+
   // Of every maker and seller, one that has ended, and one of the user’s own.
   it.each([
     ['mt=claude-haiku-5.5', 'Then Claude Haiku 5.5'],

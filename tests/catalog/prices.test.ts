@@ -5,7 +5,6 @@ import {
   OWN_PRICE_IDS,
   PRICE_IDS,
   type PriceId,
-  priceIdOfLetters,
   type TokenKind,
   tokenPriceId,
 } from '../../src/catalog/billables';
@@ -165,9 +164,8 @@ describe('the id of a price', () => {
   });
 
   it('has letters of its own in links, or none there', () => {
-    for (const id of OWN_PRICE_IDS) expect(priceIdOfLetters(lettersOf(id))).toBe(id);
+    expect(new Set(OWN_PRICE_IDS.map(lettersOf)).size).toBe(OWN_PRICE_IDS.length);
     expect(OWN_PRICE_IDS.map(lettersOf).every((letters) => /^[a-z]{2}$/.test(letters))).toBe(true);
-    expect(priceIdOfLetters('base.standard.cacheWrite')).toBeUndefined();
     expect(lettersOf('base.standard.cacheWrite')).toBe('base.standard.cacheWrite');
   });
 });

@@ -10,10 +10,14 @@ const EIGHTEEN = { inputTokensPerRequest: 2_000, outputTokensPerRequest: 500 };
 const END = isoDate('2027-01-14');
 const TODAY = isoDate('2026-11-26');
 
-function spent(scenario: ReturnType<typeof scenarioOf>, today = TODAY) {
+function spent(
+  scenario: ReturnType<typeof scenarioOf>,
+  today = TODAY,
+  there: ReturnType<typeof isoDate> | null = null,
+) {
   const estimate = estimateOf(scenario);
   const range = onModel(scenario, estimate, { here: basisBy(), there: REPLACEMENT });
-  const until = untilPlanned(estimate.totals, range, scenario, END, today);
+  const until = untilPlanned(estimate.totals, range, scenario, { here: END, there }, today);
   return until && [until.low, until.high].map((amount) => Number((amount / 1e9).toFixed(4)));
 }
 
@@ -37,6 +41,12 @@ describe('what is spent until the shutdown where calls move before it', () => {
       moveMonth: yearMonth('2026-12'),
     };
     expect(spent(scenario)).toEqual([79.2581, 82.2387]);
+  });
+
+  it('has the other side no longer than it answers', () => {
+    // December there until the 10th: 3.00 and 13.50 x 10 / 31 = 4.3548 to 15.60 x 10 / 31 = 5.0323.
+    const scenario = { ...scenarioOf(EIGHTEEN), moveMonth: yearMonth('2026-12') };
+    expect(spent(scenario, TODAY, isoDate('2026-12-11'))).toEqual([7.3548, 8.0323]);
   });
 
   it('is nothing to tell once the model has ended', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { REPLACEMENT } from '../../src/catalog/replacement';
 import { type MoveRange, onModel } from '../../src/comparison/onModel';
 import type { Workload } from '../../src/scenario/scenario';
+import { isoDate } from '../../src/units/calendar';
 import type { NanoUsd } from '../../src/units/money';
 import {
   moveAssumptions,
@@ -52,6 +53,14 @@ describe('what the move costs', () => {
     ['nothing at all', [{ volume: 0 }], 'On gpt-6-luna the same tokens cost $0.00 a month.'],
   ])('says of %s', (_, workloads, sentence) => {
     expect(said(...workloads)).toBe(sentence);
+  });
+
+  it('tells when the model is gone itself', () => {
+    const { range } = rangeOf(EIGHTEEN);
+    const end = isoDate('2026-12-11');
+    expect(moveSentence(range, REPLACEMENT.model.title, 0, end)).toBe(
+      `${cost('')} It answers no more from 11 December 2026 on.`,
+    );
   });
 
   it.each([

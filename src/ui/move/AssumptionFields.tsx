@@ -5,6 +5,7 @@ import { CACHE_WRITES, type CacheWrites } from '../../scenario/move';
 import type { Scenario } from '../../scenario/scenario';
 import { SCENARIO_QUANTITIES, type ScenarioQuantityKey } from '../../scenario/scenarioFields';
 import { lowerFirst } from '../../wording/firstLetter';
+import { WRITES_TEXTS } from '../../wording/moveInputs';
 import controls from '../controls/controls.module.css';
 import { NumberField } from '../controls/NumberField';
 import styles from './AssumptionFields.module.css';
@@ -18,12 +19,6 @@ interface Props {
   onEdit: (edit: ScenarioEdit, burst?: string) => void;
   onDone: () => void;
 }
-
-const WRITES: Readonly<Record<CacheWrites, string>> = {
-  range: 'nothing to everything',
-  none: 'nothing, as in explicit mode',
-  all: 'everything, as by default',
-};
 
 /** What a comparison takes of calls that nobody has made there yet, each to be set. */
 export function AssumptionFields({ scenario, measured, onEdit, onDone }: Props) {
@@ -81,7 +76,7 @@ export function AssumptionFields({ scenario, measured, onEdit, onDone }: Props) 
         >
           {CACHE_WRITES.map((writes) => (
             <option key={writes} value={writes}>
-              {WRITES[writes]}
+              {WRITES_TEXTS[writes]}
             </option>
           ))}
         </select>

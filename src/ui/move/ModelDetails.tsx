@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Basis } from '../../catalog/basis';
-import { modelNote, sourcesOfList } from '../../catalog/modelTexts';
+import { modelNotes, sourcesOfList } from '../../catalog/modelTexts';
 import { reasoningBreakEven } from '../../comparison/breakEven';
 import type { ModelRow } from '../../comparison/compareModels';
 import type { Estimate } from '../../engine/estimate';
@@ -46,7 +46,7 @@ export default function ModelDetails({ row, scenario, estimate, here }: Props) {
           even,
           moveAssumptions(row, scenario.workloads),
           pricesOfModelText(there),
-          modelNote(there.model.id),
+          ...modelNotes(there.model.id),
         ]
           .filter(Boolean)
           .map((sentence) => (

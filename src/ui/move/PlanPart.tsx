@@ -58,6 +58,7 @@ function Plan({ rows, asked, scenario, onEdit, onDone, today }: Props & { today:
       <PlanFields
         scenario={scenario}
         rows={rows}
+        target={there.model.id}
         begins={moveBegins(scenario, end, today)}
         today={today}
         onEdit={onEdit}
@@ -72,11 +73,13 @@ function Plan({ rows, asked, scenario, onEdit, onDone, today }: Props & { today:
 }
 
 interface FieldsProps extends Pick<Props, 'scenario' | 'rows' | 'onEdit' | 'onDone'> {
+  /** The id of the model to move to. */
+  target: string;
   begins: YearMonth;
   today: IsoDate;
 }
 
-function PlanFields({ scenario, rows, begins, today, onEdit, onDone }: FieldsProps) {
+function PlanFields({ scenario, rows, target, begins, today, onEdit, onDone }: FieldsProps) {
   const id = useId();
   const months = [monthOf(today)];
   while (months.length < MONTHS_AHEAD) months.push(monthAfter(months.at(-1) ?? monthOf(today)));
@@ -88,8 +91,8 @@ function PlanFields({ scenario, rows, begins, today, onEdit, onDone }: FieldsPro
         <select
           id={`${id}-target`}
           className={controls.select}
-          value={scenario.moveTarget ?? rows[0]?.there.model.id}
-          onChange={({ target }) => onEdit(patchScenario({ moveTarget: target.value }))}
+          value={target}
+          onChange={(event) => onEdit(patchScenario({ moveTarget: event.target.value }))}
         >
           {rows.map(({ there }) => (
             <option key={there.model.id} value={there.model.id}>

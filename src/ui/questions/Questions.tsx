@@ -119,5 +119,5 @@ function moveAnswer({ scenario, basis }: Estimated, moves: readonly ModelRow[]):
   const { id, title } = moveTarget(scenario, basis).model;
   const row = moves.find(({ there }) => there.model.id === id);
   const others = moves.filter((other) => other !== row && other.canBeCalled && costsLess(other)).length;
-  return row ? moveSentence(row, title, others) : '';
+  return row ? moveSentence(row, title, others, row.end) : '';
 }

@@ -29,14 +29,18 @@ export default memo(function UntilAfter({ scenario, basis, estimate }: Props) {
   });
   const today = useToday();
   const end = shutdownAt(sellerOfList(basis.list), basis.model)?.date;
+  const targetEnd = shutdownAt({ id: there.list.seller }, there.model)?.date ?? null;
   const lines = untilAfter({
     totals: estimate.totals,
     basis,
     range,
     workloads: scenario.workloads,
     title: there.model.title,
+    targetEnd,
     planned:
-      end && today && hasPlan(scenario) ? untilPlanned(estimate.totals, range, scenario, end, today) : null,
+      end && today && hasPlan(scenario)
+        ? untilPlanned(estimate.totals, range, scenario, { here: end, there: targetEnd }, today)
+        : null,
     today,
   });
   return (
