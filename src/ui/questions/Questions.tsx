@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { loadOf } from '../../analysis/load';
 import { waysOfPaying } from '../../analysis/waysOfPaying';
 import { cited } from '../../catalog/cited';
-import { makerOf, shutdownAt } from '../../catalog/sellers';
+import { hasEnded } from '../../catalog/sellers';
 import { compareModels, costsLess, type ModelRow } from '../../comparison/compareModels';
 import { moveTarget, moveTargets } from '../../comparison/targets';
 import type { ScenarioEdit } from '../../scenario/edits';
@@ -55,9 +55,7 @@ export default function Questions({ asked, scenario, onStart, onEdit, onDone }: 
   const { basis } = asked;
   const today = useToday();
   const printing = usePrinting();
-  const end = shutdownAt(makerOf(basis.model), basis.model)?.date;
-  const isOver = today !== null && end !== undefined && today >= end;
-  const rows = useOpenRows(IDS, isOver ? [] : ['move']);
+  const rows = useOpenRows(IDS, hasEnded(basis, today) ? [] : ['move']);
   const moves = useMemo(() => {
     const { scenario: of, estimate, basis: here } = asked;
     return compareModels(of, estimate, { here, targets: moveTargets(of, here) }, today);
