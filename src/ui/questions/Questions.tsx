@@ -3,13 +3,13 @@ import { loadOf } from '../../analysis/load';
 import { waysOfPaying } from '../../analysis/waysOfPaying';
 import { cited } from '../../catalog/cited';
 import { hasEnded } from '../../catalog/sellers';
-import { compareModels, costsLess, type ModelRow } from '../../comparison/compareModels';
+import { compareModels, type ModelRow } from '../../comparison/compareModels';
 import { moveTarget, moveTargets } from '../../comparison/targets';
 import type { ScenarioEdit } from '../../scenario/edits';
 import { type Scenario, workloadLabel } from '../../scenario/scenario';
 import { limitsSentence } from '../../wording/limitsSentence';
 import { moneySentence } from '../../wording/moneySentence';
-import { moveSentence } from '../../wording/moveSentence';
+import { moveAnswer } from '../../wording/moveAnswer';
 import { pricesSentence } from '../../wording/pricesSentence';
 import { waysSentence } from '../../wording/waysSentence';
 import { usePrinting } from '../browser/usePrinting';
@@ -105,17 +105,10 @@ export default function Questions({ asked, scenario, onStart, onEdit, onDone }: 
 function answersTo(asked: Estimated, moves: readonly ModelRow[]): Readonly<Record<Id, string>> {
   const { scenario, basis, estimate } = asked;
   return {
-    move: moveAnswer(asked, moves),
+    move: moveAnswer(moves, moveTarget(scenario, basis).model),
     cheaper: waysSentence(waysOfPaying(scenario, basis), basis),
     money: moneySentence(estimate),
     limits: limitsSentence(loadOf(scenario, estimate, cited(basis))),
     prices: pricesSentence(basis),
   };
-}
-
-function moveAnswer({ scenario, basis }: Estimated, moves: readonly ModelRow[]): string {
-  const { id, title } = moveTarget(scenario, basis).model;
-  const row = moves.find(({ there }) => there.model.id === id);
-  const others = moves.filter((other) => other !== row && other.canBeCalled && costsLess(other)).length;
-  return row ? moveSentence(row, title, others, row.end) : '';
 }
