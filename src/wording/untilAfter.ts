@@ -90,14 +90,29 @@ function untilLine({ totals, today, planned }: About, end: IsoDate): UntilAfterL
 }
 
 function afterValue({ range, workloads, title }: About): Value {
-  const { leftOut } = range;
-  const compared = workloads.length - leftOut.length;
-  if (compared === 0) {
-    const why = gapsText(range.workloads.flatMap(({ gaps }) => gaps));
-    return { value: `not compared: ${title} ${why}`, amount: null };
-  }
-  const of = leftOut.length > 0 ? `, for ${compared} of ${counted(workloads.length, 'workload')}` : '';
-  return amounting(rangeText(range), ` a month${of}`);
+  const why = notComparedText(range, title);
+  return why === null
+    ? amounting(rangeText(range), ` a month${ofText(range, workloads)}`)
+    : { value: why, amount: null };
+}
+
+/** A month there, as far as it is compared: `$13.50 to $15.60, for 1 of 2 workloads`, or why there is none. */
+export function monthThereText({
+  range,
+  workloads,
+  title,
+}: Pick<About, 'range' | 'workloads' | 'title'>): string {
+  return notComparedText(range, title) ?? `${rangeText(range)}${ofText(range, workloads)}`;
+}
+
+function notComparedText({ leftOut, workloads }: MoveRange, title: string): string | null {
+  if (leftOut.length < workloads.length) return null;
+  return `not compared: ${title} ${gapsText(workloads.flatMap(({ gaps }) => gaps))}`;
+}
+
+function ofText({ leftOut }: MoveRange, workloads: readonly unknown[]): string {
+  if (leftOut.length === 0) return '';
+  return `, for ${workloads.length - leftOut.length} of ${counted(workloads.length, 'workload')}`;
 }
 
 function amounting(amount: string, rest: string): Value {
