@@ -1,4 +1,5 @@
 import { pairWorkloads } from '../../src/analysis/pairWorkloads';
+import { REPLACEMENT } from '../../src/catalog/replacement';
 import { moveTarget } from '../../src/comparison/targets';
 import { CompareResult } from '../../src/ui/compare/CompareResult';
 import { PAGE } from '../support/exported';
@@ -70,7 +71,8 @@ export function textsOfComparison(swept: Swept): SweptText[] {
         ]),
     {
       label: 'comparison: other models',
-      text: lines.slice(modelsFrom, upTo(inputsFrom)).join('\n'),
+      // The row of the replacement, by what else is known of it: the others have an oracle of their own.
+      text: row(REPLACEMENT.model.title),
       may: [
         ...factsOfMove(swept, moveTarget(after.scenario, after.basis)),
         ...factsOfMove({ exported: other, derived: derivedOther }, moveTarget(before.scenario, before.basis)),
