@@ -42,7 +42,7 @@ describe('the answer panel', () => {
       scenarioOf({ ...EIGHTEEN, name: 'Bot' }, { ...EIGHTEEN, name: 'Other', volume: 2_000 }),
     );
     await within(panel).findByText('Workloads');
-    await within(panel).findByText('Cached input');
+    await within(panel).findByText('Output');
     await within(panel).findByText(/^Then gpt-6-luna/);
     expect(
       inOrder(panel, [
@@ -51,7 +51,7 @@ describe('the answer panel', () => {
         'Then gpt-6-luna',
         'Low: no cache writes, no reasoning. High: long prompts written to the cache, 40 reasoning tokens a call.',
         'Share',
-        'Cached input',
+        'Output',
         'Per request',
         'Per 1,000 requests',
         'A year at this rate',

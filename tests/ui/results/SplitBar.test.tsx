@@ -26,6 +26,15 @@ describe('the split of the month', () => {
     ]);
   });
 
+  it('tells of input and output, and of what else there is', () => {
+    expect(show({}).map(([kind]) => kind)).toEqual(['Input', 'Output']);
+    expect(show({ cachedSharePercent: 1 }).map(([kind]) => kind)).toEqual([
+      'Input',
+      'Cached input',
+      'Output',
+    ]);
+  });
+
   it('never calls a kind without a price free, nor gives shares of a total that lacks it', () => {
     expect(show({ webSearchesPerCall: 1 }, BARE_CARD).at(-1)).toEqual(['Web search', 'not known', '—']);
   });
