@@ -26,13 +26,11 @@ describe('the split of the month', () => {
     ]);
   });
 
-  it('tells of input and output, and of what else there is', () => {
-    expect(show({}).map(([kind]) => kind)).toEqual(['Input', 'Output']);
-    expect(show({ cachedSharePercent: 1 }).map(([kind]) => kind)).toEqual([
-      'Input',
-      'Cached input',
-      'Output',
-    ]);
+  it.each([
+    [0, ['Input', 'Output']],
+    [1, ['Input', 'Cached input', 'Output']],
+  ])('tells of input and output, and of what else there is: %d%% cached', (cachedSharePercent, kinds) => {
+    expect(show({ cachedSharePercent }).map(([kind]) => kind)).toEqual(kinds);
   });
 
   it('never calls a kind without a price free, nor gives shares of a total that lacks it', () => {
