@@ -7,7 +7,13 @@ import { columnUsd } from '../../units/columnUsd';
 import { plainDecimal } from '../../units/decimal';
 import { toUsd } from '../../units/money';
 import { modelChanges } from '../../wording/modelChanges';
-import { againstHere, againstHerePercent, monthOnModel, untilText } from '../../wording/moveRow';
+import {
+  againstHere,
+  againstHerePercent,
+  type EndTexts,
+  monthOnModel,
+  untilText,
+} from '../../wording/moveRow';
 import styles from './ModelTable.module.css';
 import { RangeBar } from './RangeBar';
 import { type SortKey, sortedRows } from './sortedRows';
@@ -98,15 +104,15 @@ export function ModelTable({ rows, scenario, estimate, here, Details }: Props) {
                     data-usd-high={row.takesAny ? plainDecimal(toUsd(row.high)) : undefined}
                   >
                     <span className={styles.month}>
-                      <Range text={monthOnModel(row, usd)} />
+                      <Range ends={monthOnModel(row, usd)} />
                       {row.takesAny && <RangeBar low={row.low} high={row.high} mark={row.here} most={most} />}
                     </span>
                   </td>
                   <td className={styles.amount}>
-                    <Range text={againstHere(row, difference)} />
+                    <Range ends={againstHere(row, difference)} />
                   </td>
                   <td className={styles.amount}>
-                    <Range text={againstHerePercent(row)} />
+                    <Range ends={againstHerePercent(row)} />
                   </td>
                   <td className={styles.changes}>
                     <Changes texts={modelChanges(row, scenario, here)} />
@@ -134,8 +140,7 @@ export function ModelTable({ rows, scenario, estimate, here, Details }: Props) {
 }
 
 /** Two amounts, neither of which is broken between its sign and its digits. */
-function Range({ text }: { text: string }) {
-  const [low = '', high] = text.split(' to ');
+function Range({ ends: [low, high] }: { ends: EndTexts }) {
   return (
     <span>
       <span className={styles.whole}>{low}</span>
