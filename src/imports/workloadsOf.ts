@@ -1,5 +1,5 @@
 import { DEFAULT_WORKLOAD } from '../scenario/defaults';
-import { MAX_WORKLOADS, type Workload } from '../scenario/scenario';
+import type { Workload } from '../scenario/scenario';
 import { daysUntil } from '../units/calendar';
 import type { ImportedUsage, ImportResult } from './importResult';
 import { plusUsage } from './plusUsage';
@@ -8,7 +8,7 @@ import { SumsByKey } from './sumsByKey';
 /** Measured usage as workloads, and what of it none can stand for. */
 export interface MeasuredWorkloads {
   readonly workloads: readonly Workload[];
-  /** Usage whose requests are not told, or that is no call: training, hosting. */
+  /** Usage whose requests are not told, or that is more than calls: training, hosting, searches. */
   readonly left: readonly ImportedUsage[];
   /** How many days the averages are over, the empty ones too. */
   readonly days: number;
@@ -22,17 +22,21 @@ export interface MeasuredWorkloads {
 export function workloadsOf({ usage, days }: Pick<ImportResult, 'usage' | 'days'>): MeasuredWorkloads {
   const count = days ? daysUntil(days.last, days.first) + 1 : 1;
   const sums = new SumsByKey<ImportedUsage>();
-  for (const one of usage) sums.add([one.tuning, one.tier], one, plusUsage);
+  for (const one of usage) sums.add([one.tuning, one.tier, String(isOfCalls(one))], one, plusUsage);
   const all = sums.all();
-  const workloads = all
-    .filter(hasCalls)
-    .slice(0, MAX_WORKLOADS)
-    .map((sum) => workloadOf(sum, count));
-  return { workloads, left: all.filter((sum) => !hasCalls(sum)), days: count };
+  return {
+    workloads: all.filter(isWorkload).map((sum) => workloadOf(sum, count)),
+    left: all.filter((sum) => !isWorkload(sum)),
+    days: count,
+  };
 }
 
-function hasCalls({ requests }: ImportedUsage): boolean {
-  return requests !== null && requests > 0;
+function isOfCalls({ trainingTokens, hostingHours, webSearches, uncountedImages }: ImportedUsage): boolean {
+  return trainingTokens + hostingHours + webSearches + uncountedImages === 0;
+}
+
+function isWorkload(sum: ImportedUsage): boolean {
+  return isOfCalls(sum) && sum.requests !== null && sum.requests > 0;
 }
 
 function workloadOf(sum: ImportedUsage, days: number): Workload {
