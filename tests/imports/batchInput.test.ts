@@ -143,6 +143,27 @@ describe('the requests of a Batch', () => {
   });
 });
 
+describe('the tools of a request', () => {
+  const weather = { name: 'weather', parameters: {} };
+
+  it('are counted as Chat Completions has them, whatever shape they came in', async () => {
+    const seen: unknown[] = [];
+    const counting: Counting = { countText: () => 0, countTools: (tools) => seen.push(...tools) };
+    const chat = { ...says('a'), tools: [{ type: 'function', function: weather }] };
+    const old = { ...says('a'), functions: [weather] };
+    const responses = { input: 'a', tools: [{ type: 'function', ...weather }] };
+    const lines = jsonLines(request(chat), request(old), request(responses, '/v1/responses'));
+    await readBatchInput(inChunks(bytesOf(lines)), counting);
+    expect(seen).toEqual(Array.from({ length: 3 }, () => ({ type: 'function', function: weather })));
+  });
+
+  it('of the API’s own put into the prompt what nobody knows before', async () => {
+    const body = { input: 'a', tools: [{ type: 'web_search' }, { type: 'function', ...weather }] };
+    const { requests } = await read(jsonLines(request(body, '/v1/responses')));
+    expect(requests.base).toMatchObject({ uncountedParts: 1, textTokens: 3 + 4 + 1 + 100 });
+  });
+});
+
 describe('a line that is no request', () => {
   it('is named by its number with the reason, and the rest is counted', async () => {
     const good = () => request(says('a'));
@@ -154,6 +175,7 @@ describe('a line that is no request', () => {
       request({ ...says('a'), model: 7 }),
       request({ messages: 'a' }),
       request({ messages: ['a'] }),
+      request(says(7)),
       request({ ...says('a'), max_tokens: -1 }),
       { ...good(), url: undefined },
       good(),
@@ -167,10 +189,11 @@ describe('a line that is no request', () => {
       { line: 5, field: 'body.model', reason: 'It must name a model.' },
       { line: 6, field: 'body.messages', reason: 'It must be a list of messages.' },
       { line: 7, field: 'body.messages', reason: 'A message is no object.' },
-      { line: 8, field: 'body.max_tokens', reason: 'It must be a whole number from 1 up.' },
-      { line: 9, field: 'url', reason: 'It must be the address of a part of the API.' },
+      { line: 8, field: 'body.messages', reason: 'The content of a message must be a text or a list.' },
+      { line: 9, field: 'body.max_tokens', reason: 'It must be a whole number from 1 up.' },
+      { line: 10, field: 'url', reason: 'It must be the address of a part of the API.' },
     ]);
-    expect(rows).toEqual({ all: 10, thisModel: 2, others: 0, empty: 0, faulty: 8 });
+    expect(rows).toEqual({ all: 11, thisModel: 2, others: 0, empty: 0, faulty: 9 });
     expect(requests.base.requests).toBe(2);
   });
 });
