@@ -1,6 +1,7 @@
 import type { Tier, Tuning } from '../catalog/billables';
 import { THIS_MODEL } from '../catalog/models';
 import { type MeasuredUsage, NOTHING_MEASURED } from '../engine/measuredUsage';
+import { formatExact } from '../units/format';
 import { type BatchRequests, NO_REQUESTS, plusRequest } from './batchRequests';
 import type { Counting } from './counting';
 import type { Ending, ImportProblem, OtherUsage, RowCounts } from './importResult';
@@ -92,7 +93,7 @@ class BatchReader {
       tally.note(
         null,
         '',
-        `It holds ${tally.rows.all} requests: a file may have ${requestsPerFile.value} at most.`,
+        `It holds ${formatExact(tally.rows.all)} requests: a file may have ${formatExact(requestsPerFile.value)} at most.`,
       );
     }
     if (fileMegabytes && bytes > fileMegabytes.value * BYTES_PER_MEGABYTE) {
@@ -125,7 +126,7 @@ class BatchReader {
       this.tally.note(
         line,
         'body',
-        `Its ${tokens} tokens don’t fit into the window of ${windowTokens.value}.`,
+        `Its ${formatExact(tokens)} tokens don’t fit into the window of ${formatExact(windowTokens.value)}.`,
       );
     }
     return 'thisModel';

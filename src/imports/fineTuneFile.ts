@@ -1,5 +1,6 @@
 import { THIS_MODEL } from '../catalog/models';
 import { type MeasuredUsage, NOTHING_MEASURED } from '../engine/measuredUsage';
+import { formatExact } from '../units/format';
 import { type Counting, countMessages } from './counting';
 import { type Example, readExample } from './fineTuneExample';
 import type { Ending, ImportProblem } from './importResult';
@@ -120,7 +121,7 @@ class FineTuneReader {
       this.tally.note(
         line,
         '',
-        `Its ${tokens} tokens are more than the ${most} of an example: the rest is cut off.`,
+        `Its ${formatExact(tokens)} tokens are more than the ${formatExact(most)} of an example: the rest is cut off.`,
       );
     }
     this.tokens += Math.min(tokens, most);

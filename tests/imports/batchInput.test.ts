@@ -220,7 +220,7 @@ describe('what Batch would refuse', () => {
   it('is a request that does not fit into the window', async () => {
     const { problems } = await read(jsonLines(request(says('a '.repeat(128_000)))));
     expect(problems).toEqual([
-      { line: 1, field: 'body', reason: 'Its 128007 tokens don’t fit into the window of 128000.' },
+      { line: 1, field: 'body', reason: 'Its 128,007 tokens don’t fit into the window of 128,000.' },
     ]);
   });
 
@@ -228,7 +228,7 @@ describe('what Batch would refuse', () => {
     const fifty = Array.from({ length: 50_001 }, () => request(says('a')));
     const tooMany = await read(jsonLines(...fifty));
     expect(tooMany.problems).toEqual([
-      { line: null, field: '', reason: 'It holds 50001 requests: a file may have 50000 at most.' },
+      { line: null, field: '', reason: 'It holds 50,001 requests: a file may have 50,000 at most.' },
     ]);
     expect(tooMany.requests.base.requests).toBe(50_001);
     const million = new Uint8Array(1_000_000).fill(0x78);
