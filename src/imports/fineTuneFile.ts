@@ -1,6 +1,7 @@
 import { THIS_MODEL } from '../catalog/models';
 import { type MeasuredUsage, NOTHING_MEASURED } from '../engine/measuredUsage';
 import { formatExact } from '../units/format';
+import { counted } from '../wording/counted';
 import { type Counting, countMessages } from './counting';
 import { type Example, readExample } from './fineTuneExample';
 import type { Ending, ImportProblem } from './importResult';
@@ -92,7 +93,7 @@ class FineTuneReader {
       tally.note(
         null,
         '',
-        `It holds ${examples} examples: OpenAI takes ${examplesAtLeast.value} at the least.`,
+        `It holds ${counted(examples, 'example')}: OpenAI takes ${examplesAtLeast.value} at the least.`,
       );
     }
     return {
