@@ -5,7 +5,7 @@ import { isOfCalls } from './isOfCalls';
 import { KeptNames } from './keptNames';
 import { modelOfName } from './modelName';
 import { plusUsage } from './plusUsage';
-import { RowFault, type RowReading } from './rowReading';
+import type { RowReading } from './rowReading';
 import { RowTally } from './rowTally';
 import { SumsByKey } from './sumsByKey';
 
@@ -31,9 +31,7 @@ export class Collector {
 
   /** A row that could not even be split or parsed. */
   takeFault(line: number, reason: string): void {
-    this.take(line, () => {
-      throw new RowFault('', reason);
-    });
+    this.tally.takeFault(line, reason);
   }
 
   /** A problem of the whole file. */

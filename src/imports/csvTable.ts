@@ -13,11 +13,9 @@ export interface TableKind {
   readonly needsOneOf?: readonly string[];
   /** The other columns that are read where they are there. */
   readonly reads: readonly string[];
-  /** The columns that hold something even where a row tells of no usage. */
-  readonly timeColumns: readonly string[];
   readonly readRow: (row: Row) => RowReading;
-  /** What a row without usage says: the days that it stands for. */
-  readonly readEmpty?: (row: Row) => RowReading;
+  /** Rows that tell of no usage: the columns in which they hold something all the same, and what they say. */
+  readonly emptyRows?: { readonly columns: readonly string[]; readonly read: (row: Row) => RowReading };
 }
 
 /** Whether a table has the columns of a kind. */
@@ -79,8 +77,8 @@ export class CsvTable implements ChunkTaker {
       return;
     }
     const row = header.rowOf(cells, this.decimalComma);
-    if (header.isEmptyBut(cells, kind.timeColumns)) {
-      collector.take(line, () => kind.readEmpty?.(row) ?? {});
+    if (header.isEmptyBut(cells, kind.emptyRows?.columns ?? [])) {
+      collector.take(line, () => kind.emptyRows?.read(row) ?? {});
     } else if (cells.length < header.width) {
       collector.takeFault(
         line,
