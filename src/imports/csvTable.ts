@@ -2,7 +2,7 @@ import { counted } from '../wording/counted';
 import type { Collector } from './collector';
 import { CsvHeader } from './csvHeader';
 import { type CsvRecord, CsvRecords, type Delimiter } from './csvRecords';
-import type { Row, RowReading } from './rowReading';
+import { naming, type Row, type RowReading } from './rowReading';
 import type { ChunkTaker } from './streamed';
 
 /** How the rows of one kind of table are read. */
@@ -76,7 +76,7 @@ export class CsvTable implements ChunkTaker {
       collector.takeFault(line, fault);
       return;
     }
-    const row = header.rowOf(cells, this.decimalComma);
+    const row = naming(header.rowOf(cells, this.decimalComma), collector.untoldModel);
     if (header.isEmptyBut(cells, kind.emptyRows?.columns ?? [])) {
       collector.take(line, () => kind.emptyRows?.read(row) ?? {});
     } else if (cells.length < header.width) {
