@@ -76,6 +76,12 @@ describe('a page that counts', () => {
     await expect.poll(() => counting.locator('output').textContent()).toBe('2: hello| world');
   });
 
+  it('lists the package that the list of tokens is from, for the licences', () => {
+    const packages = JSON.parse(readFileSync(join(FOLDER, '.vite/packages-worker.json'), 'utf8'));
+    expect(packages).toMatchObject([{ name: 'gpt-tokenizer', identifier: 'MIT' }]);
+    expect(packages[0].text).toMatch(/copyright/i);
+  });
+
   it('has nothing of the list of tokens in its own scripts', () => {
     const html = readFileSync(join(FOLDER, 'index.html'), 'utf8');
     const script = /src="\.\/(assets\/[^"]+)"/.exec(html)?.[1] ?? '';
