@@ -77,6 +77,22 @@ describe('the counter of a page', () => {
     counter.close();
   });
 
+  it('tells all counts how much of the list of tokens is loaded, even where the one it is loaded for is aborted', async () => {
+    const { counter, worker } = counterOn();
+    const control = new AbortController();
+    const first = counter.countText('on', { signal: control.signal });
+    const told: unknown[] = [];
+    const second = counter.countText('one', { onProgress: (progress) => told.push(progress) });
+    control.abort(new Error('typed on'));
+    await expect(first).rejects.toThrow('typed on');
+    const progress = { what: 'loading' as const, loadedParts: 2, parts: 8 };
+    worker().report({ id: 1, what: 'progress', progress });
+    worker().report(counted(2, 1));
+    await second;
+    expect(told).toEqual([progress]);
+    counter.close();
+  });
+
   it('rejects a count that is aborted with the reason of the signal, and cancels it', async () => {
     const { counter, worker } = counterOn();
     const control = new AbortController();
