@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
-import { rankParts } from '../../../../src/build/rankParts';
-import { workerPackages } from '../../../../src/build/workerPackages';
+import { rankParts } from '../../../../src/build/rankParts.ts';
+import { workerPackages } from '../../../../src/build/workerPackages.ts';
 
 /** A page that is built with the workers of the site, but without the site. */
 export default defineConfig({
