@@ -15,6 +15,9 @@ const CHARACTERS_FOR_PEER = 10_000;
 
 const ROUNDS = 5;
 
+/** The texts here name special tokens, which the peer throws at unless told not to. */
+const SPECIAL_IS_TEXT = { disallowedSpecial: new Set<string>() };
+
 const filesOf = (folder: string, extension: string): string =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith(extension))
@@ -33,7 +36,7 @@ export function tokenRows(): Row[] {
   const ours = (text: string): number => countTokens(text, ranks);
   const peer = (text: string): number => {
     clearMergeCache();
-    return countOfPeer(text);
+    return countOfPeer(text, SPECIAL_IS_TEXT);
   };
   const pair = (text: string) => {
     const [own, other] = [ours(text), peer(text)];
