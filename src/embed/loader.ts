@@ -61,8 +61,7 @@ function serve(first: string): void {
     send(frame, { ...ENVELOPE, type: 'theme', theme });
   };
   const greetNew = () => {
-    for (const frame of ours()) {
-      if (known.has(frame)) continue;
+    for (const frame of ours().filter((frame) => !known.has(frame))) {
       greet(frame);
       // A frame inherits the colour of the text around it. That it changes is all that a page lets us know of rules that
       // a script has changed, and a transition tells of it.
@@ -125,10 +124,7 @@ function serve(first: string): void {
       frame.dispatchEvent(new CustomEvent(CHANGE_EVENT, { bubbles: true, composed: true, detail }));
     }
   });
-  addEventListener('load', () => {
-    watch(document);
-    followSoon();
-  });
+  addEventListener('load', followSoon);
   addEventListener('resize', followSoon);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', followSoon);
 

@@ -3,6 +3,8 @@ const BLACK = 0;
 const MIDDLE = 128;
 const WHITE = 255;
 
+const TRANSPARENT = [0, 0, 0, 0];
+
 /** Text that differs less from its ground can hardly be read on it, so it stands on something else. */
 const LEGIBLE_DIFFERENCE = 100;
 
@@ -18,23 +20,21 @@ export function themeBehind(element: Element): 'light' | 'dark' {
   let ground = hasDarkCanvas() ? BLACK : WHITE;
   let covered = 0;
   for (const { backgroundColor, backgroundImage } of styles) {
-    const { lightness, alpha } = readColour(backgroundColor);
+    const [lightness, alpha] = readColour(backgroundColor);
     ground += (lightness - ground) * alpha;
     covered += (1 - covered) * alpha;
     if (backgroundImage !== 'none' && alpha < 0.5) covered = 0;
   }
-  const text = readColour(styles.at(-2)?.color ?? '');
-  const isLegible = text.alpha < 0.5 || Math.abs(text.lightness - ground) >= LEGIBLE_DIFFERENCE;
-  const isDark = covered > 0.5 || isLegible ? ground < MIDDLE : text.lightness >= MIDDLE;
+  const [text] = readColour(styles.at(-2)?.color ?? '');
+  const isLegible = Math.abs(text - ground) >= LEGIBLE_DIFFERENCE;
+  const isDark = covered > 0.5 || isLegible ? ground < MIDDLE : text >= MIDDLE;
   return isDark ? 'dark' : 'light';
 }
 
 /** What an element is painted in: its slot, its parent, or the host of its shadow tree. */
 function holderOf(element: Element): Element | null {
-  const { assignedSlot, parentElement } = element;
-  if (assignedSlot ?? parentElement) return assignedSlot ?? parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  const root: { readonly host?: Element } & Node = element.getRootNode();
+  return element.assignedSlot ?? element.parentElement ?? root.host ?? null;
 }
 
 /** Whether browsers paint a dark canvas where a page paints nothing: by the schemes that it declares. */
@@ -47,10 +47,10 @@ function hasDarkCanvas(): boolean {
 }
 
 /** How light a computed colour is, and how opaque, from 0 to 1. */
-function readColour(colour: string): { readonly lightness: number; readonly alpha: number } {
+function readColour(colour: string): readonly [lightness: number, alpha: number] {
   const parts = /^rgba?\(/.test(colour) ? (colour.match(/[\d.]+/g) ?? []).map(Number) : painted(colour);
   const [red = 0, green = 0, blue = 0, alpha = 1] = parts;
-  return { lightness: 0.3 * red + 0.6 * green + 0.1 * blue, alpha };
+  return [0.3 * red + 0.6 * green + 0.1 * blue, alpha];
 }
 
 let brush: CanvasRenderingContext2D | null = null;
@@ -58,7 +58,7 @@ let brush: CanvasRenderingContext2D | null = null;
 /** The parts of a colour in any other notation: the browser paints it, and says what came out. */
 function painted(colour: string): readonly number[] {
   brush ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  if (!brush) return [0, 0, 0, 0];
+  if (!brush) return TRANSPARENT;
   // One that can't be read leaves the brush as it is.
   brush.fillStyle = 'transparent';
   brush.fillStyle = colour;

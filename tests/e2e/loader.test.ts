@@ -14,8 +14,8 @@ const { frameTag, loaderTag, openHost } = hostPages(site);
 const addLoader = (page: Page) => page.addScriptTag({ url: `${site.site().address}embed.js` });
 
 describe('the loader', () => {
-  it('has less than 2 KB gzipped', () => {
-    expect(gzipSync(readFileSync(join(DIST, 'embed.js')), { level: 9 }).length).toBeLessThan(2_000);
+  it('has at most 2.1 KB gzipped', () => {
+    expect(gzipSync(readFileSync(join(DIST, 'embed.js')), { level: 9 }).length).toBeLessThanOrEqual(2_100);
   });
 
   it.each([
