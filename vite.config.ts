@@ -7,6 +7,7 @@ import { classicParts } from './src/build/classicParts.ts';
 import { globsInCacheKey } from './src/build/globsInCacheKey.ts';
 import { leanData } from './src/build/leanData.ts';
 import { plainImports } from './src/build/plainImports.ts';
+import { previewSite } from './src/build/previewSite.ts';
 import { site } from './src/build/site.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -27,7 +28,7 @@ const inABrowserOfSorts = {
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [react(), checkData(root), leanData(), plainImports(), classicParts(), site(root)],
+  plugins: [react(), checkData(root), leanData(), plainImports(), classicParts(), site(root), previewSite()],
   test: {
     // As many as there are processors, which is one more than by default: here one that waits is one that is lost.
     maxWorkers: Math.max(2, availableParallelism()),
