@@ -13,6 +13,8 @@ export const SNIPPET_KINDS = [
   'mdx',
   'vitepress',
   'mkdocs',
+  'hugo',
+  'jekyll',
   'wordpress',
   'notion',
   'markdown',
@@ -25,6 +27,8 @@ export const SNIPPET_KIND_LABELS: Readonly<Record<SnippetKind, string>> = {
   mdx: 'Docusaurus and other MDX',
   vitepress: 'VitePress',
   mkdocs: 'Material for MkDocs',
+  hugo: 'Hugo',
+  jekyll: 'Jekyll, Starlight and Next',
   wordpress: 'WordPress',
   notion: 'Notion',
   markdown: 'Markdown, as a link',
@@ -108,6 +112,19 @@ export function snippetFor(kind: SnippetKind, embedded: Embedded): Snippet {
           { where: 'Once, in mkdocs.yml', text: `extra_javascript:\n  - ${JSON.stringify(loaderAddress)}` },
         ],
         note: 'The script follows the palette switch and instant navigation.',
+      };
+    case 'hugo':
+      return {
+        texts: [
+          { where: 'In the .md page, on lines of its own', text: withLoader },
+          { where: 'Once, in hugo.toml', text: '[markup.goldmark.renderer]\nunsafe = true' },
+        ],
+        note: 'Hugo leaves HTML out of Markdown pages until its configuration allows it. Pages and layouts that are HTML need no such line.',
+      };
+    case 'jekyll':
+      return {
+        texts: [{ where: 'In the page, on lines of its own', text: withLoader }],
+        note: 'Markdown pages of Jekyll and Starlight take HTML as it is, with an empty line before and behind it. In Next it is JSX as it stands.',
       };
     case 'wordpress':
       return {

@@ -75,10 +75,10 @@ describe('the tag that embeds an estimate', () => {
 
   it('is the same wherever frames are taken', () => {
     for (const kind of FRAMED) expect(textsOf(kind)[0]).toBe(frameOf());
-    for (const kind of ['html-loader', 'wordpress'] as const) {
-      expect(textsOf(kind)).toEqual([
+    for (const kind of ['html-loader', 'hugo', 'jekyll', 'wordpress'] as const) {
+      expect(textsOf(kind)[0]).toBe(
         `${frameOf()}\n<script src="https://example.org/calc/embed.js" async></script>`,
-      ]);
+      );
     }
   });
 
@@ -139,6 +139,10 @@ describe('a snippet that VitePress users paste', () => {
 describe('the other snippets', () => {
   it('name the script in the configuration of MkDocs', () => {
     expect(textsOf('mkdocs')[1]).toBe('extra_javascript:\n  - "https://example.org/calc/embed.js"');
+  });
+
+  it('allow HTML in the configuration of Hugo', () => {
+    expect(textsOf('hugo')[1]).toBe('[markup.goldmark.renderer]\nunsafe = true');
   });
 
   it('give Notion the bare address', () => {
