@@ -65,7 +65,8 @@ describe('a page that is isolated from other origins', () => {
 
   beforeAll(async () => {
     host = createServer(({ url }, response) => {
-      const of = url === '/unnamed' ? site().address : served;
+      const of = url === '/' ? served : site().address;
+      const attribute = url === '/credentialless' ? 'credentialless' : '';
       response
         .writeHead(200, {
           'Content-Type': 'text/html',
@@ -73,7 +74,7 @@ describe('a page that is isolated from other origins', () => {
           'Cross-Origin-Embedder-Policy': 'require-corp',
         })
         .end(`<!doctype html><html lang="en"><title>Docs</title><script src="${of}embed.js" async></script>
-          <iframe src="${of}embed/" title="Estimate" width="100%" height="640"></iframe>
+          <iframe src="${of}embed/" title="Estimate" width="100%" height="640" ${attribute}></iframe>
           <iframe src="${of}embed/" title="Estimate" width="100%" height="640" sandbox="allow-scripts"></iframe></html>`);
     });
     await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
@@ -91,6 +92,15 @@ describe('a page that is isolated from other origins', () => {
       await frameOf(page, index);
       expect(await fits(page, index)).not.toBe(640);
     }
+  });
+
+  it('has the frame without them where its tag gives up credentials', async () => {
+    const page = await open(`${hostAddress}credentialless`, {
+      waitForFigures: false,
+      expectsComplaints: true,
+    });
+    const frame = await frameOf(page);
+    expect(await frame.locator('[data-metric="monthly-usd"]').getAttribute('data-usd')).toBe('18');
   });
 
   it('has neither where the site has none', async () => {
