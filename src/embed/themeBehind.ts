@@ -10,13 +10,13 @@ const LEGIBLE_DIFFERENCE = 100;
 
 /**
  * The theme that a page shows around one of its elements: that of the colours which are painted behind it, translucent
- * ones laid over each other, from the canvas of the page through all that holds the element, shadow trees included. Where
- * that is no ground to speak of, for nothing is painted, or only a picture, and text of the page could not be read on it,
- * the colour of the text decides.
+ * ones laid over each other, from the canvas of the page through all that holds the element, shadow trees included. Its own
+ * background is none of them: it may depend on the theme that the element was given. Where that is no ground to speak of,
+ * for nothing is painted, or only a picture, and text of the page could not be read on it, the colour of the text decides.
  */
 export function themeBehind(element: Element): 'light' | 'dark' {
   const styles: CSSStyleDeclaration[] = [];
-  for (let at: Element | null = element; at; at = holderOf(at)) styles.unshift(getComputedStyle(at));
+  for (let at = holderOf(element); at; at = holderOf(at)) styles.unshift(getComputedStyle(at));
   let ground = hasDarkCanvas() ? BLACK : WHITE;
   let covered = 0;
   for (const { backgroundColor, backgroundImage } of styles) {
@@ -25,7 +25,7 @@ export function themeBehind(element: Element): 'light' | 'dark' {
     covered += (1 - covered) * alpha;
     if (backgroundImage !== 'none' && alpha < 0.5) covered = 0;
   }
-  const [text] = readColour(styles.at(-2)?.color ?? '');
+  const [text] = readColour(styles.at(-1)?.color ?? '');
   const isLegible = Math.abs(text - ground) >= LEGIBLE_DIFFERENCE;
   const isDark = covered > 0.5 || isLegible ? ground < MIDDLE : text >= MIDDLE;
   return isDark ? 'dark' : 'light';

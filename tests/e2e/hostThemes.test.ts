@@ -287,6 +287,19 @@ describe('a frame with the loader follows a switch of theme', () => {
     await isIn(page, 'light');
   });
 
+  it('there and back, where the frame has a background by its own scheme', async () => {
+    const page = await openHost({
+      css: 'iframe { background: light-dark(white, black) } :root { background: light-dark(white, black) }',
+    });
+    for (const theme of ['light', 'dark', 'light']) {
+      await page.evaluate(
+        (scheme) => document.documentElement.style.setProperty('color-scheme', scheme),
+        theme,
+      );
+      await isIn(page, theme);
+    }
+  });
+
   it('inside a shadow tree', async () => {
     const page = await openHost({});
     await page.evaluate((tag) => {
