@@ -116,15 +116,15 @@ export function snippetFor(kind: SnippetKind, embedded: Embedded): Snippet {
     case 'hugo':
       return {
         texts: [
-          { where: 'In the .md page, on lines of its own', text: withLoader },
+          { where: 'In the .md page, on lines of their own', text: withLoader },
           { where: 'Once, in hugo.toml', text: '[markup.goldmark.renderer]\nunsafe = true' },
         ],
-        note: 'Hugo leaves HTML out of Markdown pages until its configuration allows it. Pages and layouts that are HTML need no such line.',
+        note: 'Hugo leaves HTML out of Markdown pages until its configuration allows it, then in all of them. Pages and layouts that are HTML don’t need that.',
       };
     case 'jekyll':
       return {
-        texts: [{ where: 'In the page, on lines of its own', text: withLoader }],
-        note: 'Markdown pages of Jekyll and Starlight take HTML as it is, with an empty line before and behind it. In Next it is JSX as it stands.',
+        texts: [{ where: 'In the page, on lines of their own', text: withLoader }],
+        note: 'Markdown pages of Jekyll and Starlight take HTML as it is: leave an empty line before and after it. In Next, paste it into JSX unchanged.',
       };
     case 'wordpress':
       return {

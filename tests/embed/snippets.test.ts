@@ -107,6 +107,15 @@ describe('a snippet that Docusaurus users paste', () => {
   });
 });
 
+describe('a snippet that users of Next paste', () => {
+  it('compiles as JSX into the frame and its script', async () => {
+    const { default: Content } = await evaluate(textsOf('jekyll')[0] ?? '', jsxRuntime);
+    const { elements, addresses } = readHtml(renderToStaticMarkup(createElement(Content)));
+    expect(elements).toEqual(['script src async', 'iframe src title width height loading']);
+    expect(addresses).toContain(EMBEDDED.embedAddress);
+  });
+});
+
 describe('a snippet that VitePress users paste', () => {
   const compiled = (source: string) => compileTemplate({ source, filename: 'page.md', id: 'page' });
 
