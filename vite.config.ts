@@ -7,6 +7,7 @@ import { classicParts } from './src/build/classicParts.ts';
 import { globsInCacheKey } from './src/build/globsInCacheKey.ts';
 import { leanData } from './src/build/leanData.ts';
 import { plainImports } from './src/build/plainImports.ts';
+import { previewSite } from './src/build/previewSite.ts';
 import { rankParts } from './src/build/rankParts.ts';
 import { site } from './src/build/site.ts';
 import { workers } from './src/build/workers.ts';
@@ -29,7 +30,16 @@ const inABrowserOfSorts = {
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [react(), checkData(root), leanData(), plainImports(), classicParts(), rankParts(), site(root)],
+  plugins: [
+    react(),
+    checkData(root),
+    leanData(),
+    plainImports(),
+    classicParts(),
+    rankParts(),
+    site(root),
+    previewSite(),
+  ],
   worker: workers,
   test: {
     // As many as there are processors, which is one more than by default: here one that waits is one that is lost.
