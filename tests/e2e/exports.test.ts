@@ -92,7 +92,7 @@ describe('an estimate taken away', () => {
     expect(report.bytes.toString('utf8')).toMatch(/^# Plan\n\n\*\*\$18\.27 a month\*\*/);
     const month = await dialog.getByLabel('Month of the forecast').inputValue();
     const focus = await downloaded(page, dialog.getByRole('button', { name: 'Download FOCUS CSV' }));
-    expect(focus.name).toBe(`plan-focus-forecast-${month}.csv`);
+    expect(focus.name).toBe(`plan-focus-1.2-forecast-${month}.csv`);
     const charges = recordsOf(focus.bytes.toString('utf8'));
     expect(charges.map(({ BilledCost }) => BilledCost)).toEqual(['9', '9', '0.15', '0.12']);
     expect(new Set(charges.map(({ x_ChargeStatus }) => x_ChargeStatus))).toEqual(new Set(['Forecast']));
