@@ -12,7 +12,7 @@ export interface ExportedMove {
   readonly rows: readonly ModelRow[];
   readonly target: ModelRow;
   readonly plan: MovePlan;
-  /** The models that the reader has named beside the target: those of a choice, and one of their own. */
+  /** The models that the reader has named beside the target: those of a choice, or else one of their own. */
   readonly named: readonly ModelRow[];
 }
 
@@ -27,12 +27,12 @@ export function moveOf({ scenario, estimate, basis, madeOn }: Unaddressed): Expo
   if (!target) throw new Error(`nothing is compared with ${id}`);
   const filter = { callable: scenario.models.length === 0, takesAll: false, all: false };
   const { shown } = shownRows(all, { models: scenario.models, moveTarget: id }, filter);
-  const isNamed = (modelId: string) => modelId === OWN_MODEL_ID || scenario.models.includes(modelId);
+  const names = scenario.models.length > 0 ? scenario.models : [OWN_MODEL_ID];
   return {
     rows: shown,
     target,
     plan: planTo(target, { scenario, basis, madeOn }),
-    named: all.filter((row) => row !== target && isNamed(row.there.model.id)),
+    named: all.filter((row) => row !== target && names.includes(row.there.model.id)),
   };
 }
 

@@ -68,7 +68,7 @@ describe('the months of a move in a FOCUS forecast', () => {
     const rows = rowsOf({
       ...scenarioOf(EIGHTEEN),
       ...HALF_A_MONTH,
-      models: ['gpt-6-luna', 'gpt-4o'],
+      models: ['gpt-6-luna', 'gpt-4o', 'own'],
       ownModel: { name: 'Mine', prices: { 'base.standard.input': 0.1, 'base.standard.output': 0.2 } },
     });
     // gpt-4o: 60M x 2.50 + 15M x 10.00 = 300 a month until 13 January: 13 of 31 days. Mine: 60M x 0.10 + 15M x 0.20 = 9,

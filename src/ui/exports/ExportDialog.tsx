@@ -14,6 +14,7 @@ import { ChartFiles } from './ChartFiles';
 import styles from './ExportDialog.module.css';
 import { FocusFormat } from './FocusFormat';
 import { Format, Take } from './Format';
+import { XlsxFormat } from './XlsxFormat';
 
 interface Props {
   exported: Exported;
@@ -49,7 +50,11 @@ export function ExportDialog({ exported, onOpen, onClose }: Props) {
   return (
     <Dialog title="Export this estimate" onClose={onClose}>
       <div className={styles.formats}>
-        <Format name="CSV" use="For a spreadsheet: every line, the totals and what they rest on.">
+        <XlsxFormat exported={exported} onMessage={setMessage} />
+        <Format
+          name="CSV"
+          use="For programs: the same rows, with a point for decimals. Spreadsheets of many countries misread that."
+        >
           <Take
             word="Download"
             what="CSV"

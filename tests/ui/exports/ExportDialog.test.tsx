@@ -47,6 +47,16 @@ describe('exporting', () => {
     expect(screen.getByRole('status')).toHaveTextContent(`Downloaded ${name}.`);
   });
 
+  it('Download XLSX gives a workbook, once what writes it is there', async () => {
+    const { user, saved } = show();
+    await user.click(press('Download XLSX'));
+    const name = 'gpt-4o-mini-estimate-2026-11-22.xlsx';
+    expect(await screen.findByText(`Downloaded ${name}.`)).toBeInTheDocument();
+    expect(saved.map((file) => file.name)).toEqual([name]);
+    // As every ZIP archive begins.
+    expect(await saved[0]?.text()).toMatch(/^PK/);
+  });
+
   it('forecasts the month that is chosen', async () => {
     const { user, saved } = show();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Month of the forecast' }), 'January 2027');
