@@ -196,7 +196,9 @@ describe('the workbook of an estimate', () => {
   });
 
   it('writes an address that is too long for a spreadsheet as words alone', async () => {
-    const many = scenarioOf(...Array.from({ length: 20 }, () => ({ name: 'é'.repeat(60), volume: 7 })));
+    const one = { name: 'né'.repeat(20), volume: 7, cachedSharePercent: 41, batchSharePercent: 7 };
+    const tokens = { inputTokensPerRequest: 12_345, outputTokensPerRequest: 1_234 };
+    const many = scenarioOf(...Array.from({ length: 20 }, () => ({ ...one, ...tokens })));
     const link = records(sheet(await sheetsOf({ ...many, title: 't' }), 'Sources'))[3]?.Address;
     expect(String(link?.value).length).toBeGreaterThan(2_000);
     expect(link?.address).toBeNull();
