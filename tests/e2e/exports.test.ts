@@ -5,6 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { schemaFaults } from '../support/estimateSchema';
 import { recordsOf } from '../support/parseCsv';
+import { readXlsx } from '../support/readXlsx';
 import { builtSite, metricOf } from './support/builtSite';
 import { pressAction } from './support/questions';
 import { DIST } from './support/servers';
@@ -49,6 +50,24 @@ describe('an estimate taken away', () => {
     ).toMatchObject({
       'Amount USD': '18.27',
     });
+    await dialog.getByText(`Downloaded ${name}.`).waitFor();
+  });
+
+  it('is a workbook whose numbers are those of the page, with names that run as nothing', async () => {
+    const page = await open(TWO);
+    const dialog = await exportDialog(page);
+    const { name, bytes } = await downloaded(page, dialog.getByRole('button', { name: 'Download XLSX' }));
+    expect(name).toMatch(/^plan-\d{4}-\d{2}-\d{2}\.xlsx$/);
+    const [totals, lines] = readXlsx(bytes);
+    expect(totals?.rows.find((row) => row[0]?.value === 'All workloads')?.[2]?.value).toBe(
+      await metricOf(page, 'monthly-usd'),
+    );
+    expect(lines?.rows.slice(1).map((row) => [row[0]?.value, row[9]?.value])).toEqual([
+      ['Bot', 9],
+      ['Bot', 9],
+      ['=1+1', 0.15],
+      ['=1+1', 0.12],
+    ]);
     await dialog.getByText(`Downloaded ${name}.`).waitFor();
   });
 
