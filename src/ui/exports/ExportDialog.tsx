@@ -53,7 +53,7 @@ export function ExportDialog({ exported, onOpen, onClose }: Props) {
         <XlsxFormat exported={exported} onMessage={setMessage} />
         <Format
           name="CSV"
-          use="For programs: the same rows, with a point for decimals. Spreadsheets of many countries misread that."
+          use="For programs. Spreadsheets in many countries misread its decimal points: take XLSX there."
         >
           <Take
             word="Download"

@@ -23,7 +23,10 @@ export function FocusFormat({ exported, onSave }: Props) {
   const [version, setVersion] = useState<FocusVersion>(FOCUS_VERSIONS[0]);
   const month = months[chosen]?.month ?? monthOf(madeOn);
   return (
-    <Format name="FOCUS" use={`A month’s forecast for FinOps tools. ${endText(exported)}`}>
+    <Format
+      name="FOCUS"
+      use={`A month’s forecast for FinOps tools. Most take version 1.2. ${endText(exported)}`}
+    >
       <select
         className={controls.select}
         aria-label="Version of FOCUS"

@@ -35,10 +35,7 @@ export function XlsxFormat({ exported, onMessage }: Props) {
   };
   return (
     <>
-      <Format
-        name="XLSX"
-        use="For spreadsheets, in any country: totals, lines, other models, the move, assumptions, sources."
-      >
+      <Format name="XLSX" use="For spreadsheets: a sheet for each thing, read alike in every country.">
         <Take word="Download" what="XLSX" onClick={save} />
       </Format>
       {isLost && <Lost what="What writes XLSX files" onTryAgain={save} />}
