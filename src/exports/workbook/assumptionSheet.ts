@@ -10,7 +10,7 @@ export function assumptionSheet({ scenario, estimate }: Exported): Sheet {
   return {
     name: 'Assumptions',
     columns: [
-      { head: 'Workload', width: 28, wraps: true },
+      { head: 'Workload', width: 34, wraps: true },
       { head: 'Assumption', width: 30, wraps: true },
       { head: 'Value', width: 16, isNumeric: true },
       { head: 'Unit, or in words', width: 72, wraps: true },

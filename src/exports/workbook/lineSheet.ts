@@ -13,7 +13,7 @@ export function lineSheet({ estimate }: Exported): Sheet {
   return {
     name: 'Lines',
     columns: [
-      { head: 'Workload', width: 28, wraps: true },
+      { head: 'Workload', width: 34, wraps: true },
       { head: 'Line', width: 30, wraps: true },
       { head: 'Tier', width: 10 },
       { head: 'Tuning', width: 12 },

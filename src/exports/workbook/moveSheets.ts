@@ -39,7 +39,7 @@ function modelSheet({ rows }: ExportedMove, { scenario, basis }: Exported): Shee
       { head: 'In %, at most', width: 10, isNumeric: true },
       { head: 'What has no part in it', width: 36, wraps: true },
       { head: 'Other rules', width: 36, wraps: true },
-      { head: 'Until', width: 20 },
+      { head: 'Until', width: 26 },
       { head: 'Price list', width: 22, wraps: true },
       { head: 'Prices of', width: 12 },
     ],

@@ -18,7 +18,7 @@ export function sourceSheet(exported: Exported): Sheet {
       { head: 'What', width: 40, wraps: true },
       { head: 'Date', width: 24, wraps: true },
       { head: 'Is', width: 60, wraps: true },
-      { head: 'Address', width: 60, wraps: true },
+      { head: 'Address', width: 60 },
     ],
     rows: [
       row('Price list', dateCell(card.date), list.title),

@@ -25,7 +25,7 @@ export function totalSheet(exported: Exported): Sheet {
       ...(link === null ? [] : [linkCell('Open this estimate', link)]),
     ],
     columns: [
-      { head: 'Workload', width: 28, wraps: true },
+      { head: 'Workload', width: 34, wraps: true },
       { head: 'Figure', width: 24 },
       { head: 'Amount', width: 16, isNumeric: true },
       { head: 'Note', width: 72, wraps: true },
