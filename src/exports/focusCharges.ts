@@ -24,6 +24,7 @@ export function focusCharges(exported: Exported, month: YearMonth): FocusRow[] {
         description: describe(line, exported),
         metered: { line, listLine },
         workload: workloadLabel(workload, index + 1),
+        moveTarget: null,
         movedPercent: null,
         unansweredPercent: null,
         note: line.price ? '' : 'The price list has no such price; no total counts this line.',

@@ -77,6 +77,7 @@ const COLUMNS: readonly Column[] = [
   { name: 'x_HighCost', cell: ({ highCost }) => costText(highCost) },
   { name: 'x_MadeOn', cell: (_, { madeOn }) => madeOn },
   { name: 'x_Model', cell: ({ basis }) => basis.model.id },
+  { name: 'x_MoveTarget', cell: ({ moveTarget }) => moveTarget },
   { name: 'x_MovedPercent', cell: ({ movedPercent }) => movedPercent },
   { name: 'x_PriceBasis', cell: ofMeter(({ line }) => line.price?.basis ?? 'not known') },
   { name: 'x_PriceList', cell: ({ basis }) => basis.list.title },

@@ -1,4 +1,3 @@
-import type { Basis } from '../catalog/basis';
 import type { ModelRow } from '../comparison/compareModels';
 import type { PlanMonth } from '../planning/movePlan';
 import { hasPlan, OWN_MODEL_ID } from '../scenario/move';
@@ -10,46 +9,50 @@ import { reasonsText } from '../wording/moveSentence';
 import { planScope } from '../wording/planText';
 import { atListPrices, type Exported } from './exported';
 import { type FocusRow, type ForecastKind, type Moment, monthSpan, startOf } from './focusRow';
-import { type ExportedMove, endHere, moveOf, planTo } from './moveOf';
+import { endHere, moveOf, planTo } from './moveOf';
 
 /**
- * The months of a move, where the scenario says anything of one: a row for each month and model. The plan has what has not
- * moved here and what has there; each other model that the reader has named stands in the place of the target.
+ * The months of a move, where the scenario says anything of one: a row for each month and model, what has not moved here
+ * and what has there. The same stands for each other model that the reader has named, as if the calls moved to that one.
  */
 export function focusMove(exported: Exported): FocusRow[] {
   if (!saysOfMove(exported.scenario)) return [];
   const move = moveOf(exported);
-  const others = move.named.flatMap((row) =>
-    row.takesAny
-      ? planTo(row, exported).months.flatMap((month) => movedRows('Alternative', exported, row, month))
-      : [immovable('Alternative', row, move.plan.begins)],
-  );
-  return [...planRows(exported, move), ...others];
+  const listed = moveOf(atListPrices(exported));
+  const rowsTo = (kind: ForecastKind, row: ModelRow) => {
+    const atList = [listed.target, ...listed.named].find((one) => one.there.model.id === row.there.model.id);
+    return row.takesAny ? planRows(kind, exported, row, atList) : [immovable(kind, row, move.plan.begins)];
+  };
+  return [...rowsTo('Plan', move.target), ...move.named.flatMap((row) => rowsTo('Alternative', row))];
 }
 
 function saysOfMove(scenario: Scenario): boolean {
   return hasPlan(scenario) || scenario.models.length > 0 || scenario.ownModel !== null;
 }
 
-function planRows(exported: Exported, { target, plan }: ExportedMove): FocusRow[] {
-  if (!target.takesAny) return [immovable('Plan', target, plan.begins)];
-  const listed = moveOf(atListPrices(exported));
+function planRows(
+  kind: ForecastKind,
+  exported: Exported,
+  row: ModelRow,
+  atList: ModelRow | undefined,
+): FocusRow[] {
   // Sums over different workloads can't stand for one another.
-  const isAlike = String(listed.target.leftOut) === String(target.leftOut);
-  return plan.months.flatMap((month, index) => {
-    const atList = isAlike ? (listed.plan.months[index]?.here ?? null) : null;
+  const isAlike = atList && String(atList.leftOut) === String(row.leftOut);
+  const listed = isAlike ? planTo(atList, exported).months : [];
+  return planTo(row, exported).months.flatMap((month, index) => {
     const rows = [
-      ...stayingRows(exported, target, month, atList),
-      ...movedRows('Plan', exported, target, month),
+      ...stayingRows(kind, exported, row, month, listed[index]?.here ?? null),
+      ...movedRows(kind, exported, row, month),
     ];
-    return rows.length === 0 && month.unansweredPercent > 0 ? [unanswered(exported, target, month)] : rows;
+    return rows.length === 0 && month.unansweredPercent > 0 ? [unanswered(kind, exported, row, month)] : rows;
   });
 }
 
 /** What has not moved: none once all has, or where this model has ended. */
 function stayingRows(
+  kind: ForecastKind,
   exported: Exported,
-  target: ModelRow,
+  row: ModelRow,
   month: PlanMonth,
   listCost: NanoUsd | null,
 ): FocusRow[] {
@@ -58,7 +61,7 @@ function stayingRows(
   if (!days || month.movedPercent === 100) return [];
   return [
     {
-      ...ofMonth('Plan', basis, month, target),
+      ...ofMonth(kind, basis, month, row),
       ...days,
       cost: month.here,
       highCost: month.here,
@@ -86,10 +89,10 @@ function movedRows(kind: ForecastKind, exported: Exported, row: ModelRow, month:
 }
 
 /** A month in which neither model answers has no cost, and is not free either. */
-function unanswered(exported: Exported, target: ModelRow, month: PlanMonth): FocusRow {
+function unanswered(kind: ForecastKind, exported: Exported, row: ModelRow, month: PlanMonth): FocusRow {
   const { basis, madeOn } = exported;
   return {
-    ...ofMonth('Plan', basis, month, target),
+    ...ofMonth(kind, basis, month, row),
     ...(servedDays(month.month, madeOn, null) ?? monthSpan(month.month)),
     description: `${basis.model.title}, calls that no model answers`,
   };
@@ -98,7 +101,7 @@ function unanswered(exported: Exported, target: ModelRow, month: PlanMonth): Foc
 /** The one row of a model to which nothing can move as it is. */
 function immovable(kind: ForecastKind, row: ModelRow, begins: YearMonth): FocusRow {
   return {
-    ...unpriced(kind, row.there, begins),
+    ...unpriced(kind, row.there, begins, row),
     ...monthSpan(begins),
     description: `${row.there.model.title}, no calls can move as they are`,
     note: noteOf(row, null),
@@ -112,14 +115,19 @@ function ofMonth(
   row: ModelRow,
 ) {
   return {
-    ...unpriced(kind, basis, month),
+    ...unpriced(kind, basis, month, row),
     movedPercent,
     unansweredPercent,
     note: noteOf(row, unansweredPercent),
   };
 }
 
-function unpriced(kind: ForecastKind, basis: Pick<Basis, 'model' | 'list' | 'card'>, month: YearMonth) {
+function unpriced(
+  kind: ForecastKind,
+  basis: FocusRow['basis'],
+  month: YearMonth,
+  { there }: Pick<ModelRow, 'there'>,
+) {
   return {
     kind,
     basis,
@@ -130,6 +138,7 @@ function unpriced(kind: ForecastKind, basis: Pick<Basis, 'model' | 'list' | 'car
     frequency: 'Usage-Based',
     metered: null,
     workload: null,
+    moveTarget: there.model.id,
     movedPercent: null,
     unansweredPercent: null,
   } as const;

@@ -4,8 +4,8 @@ import { type IsoDate, monthAfter, type YearMonth } from '../units/calendar';
 import type { NanoUsd } from '../units/money';
 
 /**
- * What a row is part of. An estimate, a plan and each other model are answers to different questions: costs are added up
- * within one of them.
+ * What a row is part of. An estimate, a plan and the same plan to each other model are answers to different questions: costs
+ * are added up within one of them.
  */
 export type ForecastKind = 'Estimate' | 'Plan' | 'Alternative';
 
@@ -34,6 +34,8 @@ export interface FocusRow {
   readonly metered: Metered | null;
   /** Null for all workloads together. */
   readonly workload: string | null;
+  /** The id of the model that calls move to; null in the estimate itself. */
+  readonly moveTarget: string | null;
   readonly movedPercent: number | null;
   readonly unansweredPercent: number | null;
   /** What a reader of the cost has to know of it; empty where there is nothing. */

@@ -1,10 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportedFrom } from '../../src/exports/exported';
 import { focusCsv } from '../../src/exports/focusCsv';
+import { moveOf } from '../../src/exports/moveOf';
 import type { Scenario } from '../../src/scenario/scenario';
 import { isoDate, yearMonth } from '../../src/units/calendar';
+import { arbitraryScenario } from '../support/arbitraryScenario';
 import { scenarioOf } from '../support/cards';
-import { PAGE } from '../support/exported';
+import { exportedOf, PAGE } from '../support/exported';
 import { recordsOf } from '../support/parseCsv';
 
 /** 60M in and 15M out a month: $18.00 here, $13.50 to $15.60 on gpt-6-luna. */
@@ -64,22 +67,29 @@ describe('the months of a move in a FOCUS forecast', () => {
     expect(kinds).toEqual(['Estimate', 'Estimate']);
   });
 
-  it('have each other model that is named in the place of the target, a model of one’s own too', () => {
+  it('stand also for each other model that is named, a model of one’s own too, each complete in itself', () => {
     const rows = rowsOf({
       ...scenarioOf(EIGHTEEN),
       ...HALF_A_MONTH,
       models: ['gpt-6-luna', 'gpt-4o', 'own'],
       ownModel: { name: 'Mine', prices: { 'base.standard.input': 0.1, 'base.standard.output': 0.2 } },
     });
-    // gpt-4o: 60M x 2.50 + 15M x 10.00 = 300 a month until 13 January: 13 of 31 days. Mine: 60M x 0.10 + 15M x 0.20 = 9,
+    // Here as in the plan. gpt-4o: 60M x 2.50 + 15M x 10.00 = 300 a month until 13 January: 13 of 31 days. Mine: 60M x 0.10 + 15M x 0.20 = 9,
     // and at most 40 tokens a call more: 30,000 x 40 x 0.20 / 1M = 0.24.
     expect(costs(ofKind(rows, 'Alternative'))).toEqual([
+      ['2026-11', 'gpt-4o-mini', '5.4', '5.4'],
+      ['2026-12', 'gpt-4o-mini', '9', '9'],
       ['2026-12', 'gpt-4o', '150', '150'],
       ['2027-01', 'gpt-4o', '125.806451612903', '125.806451612903'],
+      ['2026-11', 'gpt-4o-mini', '5.4', '5.4'],
+      ['2026-12', 'gpt-4o-mini', '9', '9'],
       ['2026-12', 'own', '4.5', '4.62'],
       ['2027-01', 'own', '9', '9.24'],
     ]);
-    const [, january, own] = ofKind(rows, 'Alternative');
+    const targets = ofKind(rows, 'Alternative').map(({ x_MoveTarget }) => x_MoveTarget);
+    expect(targets).toEqual([...Array(4).fill('gpt-4o'), ...Array(4).fill('own')]);
+    const [, , , january] = ofKind(rows, 'Alternative');
+    const own = ofKind(rows, 'Alternative').at(-1);
     expect(january).toMatchObject({
       ChargePeriodEnd: '2027-01-14T00:00:00Z',
       ServiceProviderName: 'OpenAI',
@@ -135,5 +145,24 @@ describe('the months of a move in a FOCUS forecast', () => {
     // 60M x 0.10 + 15M x 0.60 = 15.00 of their own, 18.00 by the list: 9 of 30 days of each.
     const own = { ...scenarioOf(EIGHTEEN), ...HALF_A_MONTH, ownPrices: { 'base.standard.input': 0.1 } };
     expect(ofKind(rowsOf(own), 'Plan')[0]).toMatchObject({ BilledCost: '4.5', ListCost: '5.4' });
+  });
+
+  it('add up to the plan at least and at most, whatever the estimate', () => {
+    fc.assert(
+      fc.property(arbitraryScenario, (drawn) => {
+        const exported = exportedOf({ ...drawn, movedPercentPerMonth: 30 });
+        const { plan, target } = moveOf(exported);
+        const rows = ofKind(recordsOf(focusCsv(exported, yearMonth('2026-12'), '1.2')), 'Plan');
+        const sum = (column: string) => rows.reduce((total, row) => total + Number(row[column]), 0);
+        for (const [column, nanoUsd] of [
+          ['BilledCost', plan.low],
+          ['x_HighCost', plan.high],
+        ] as const) {
+          const usd = target.takesAny ? nanoUsd / 1e9 : 0;
+          expect(Math.abs(sum(column) - usd)).toBeLessThanOrEqual(1e-9 * Math.max(1, usd));
+        }
+      }),
+      { numRuns: 50 },
+    );
   });
 });
