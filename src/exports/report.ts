@@ -76,7 +76,7 @@ function itemsOf(list: readonly Assumption[]): string {
   return list
     .map(({ label, value, unit: plural }) => {
       const unit = typeof value === 'number' ? unitBehind(value, plural) : plural;
-      const words = typeof value === 'number' ? formatExact(value) : value;
+      const words = typeof value === 'number' ? formatExact(value) : markupText(value);
       return `- ${label}: ${[words, unit].filter(Boolean).join(unit.startsWith('%') ? '' : ' ')}`;
     })
     .join('\n');

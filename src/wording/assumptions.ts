@@ -12,6 +12,7 @@ import type { Scenario, Workload } from '../scenario/scenario';
 import { SCENARIO_QUANTITIES, SCENARIO_QUANTITY_KEYS } from '../scenario/scenarioFields';
 import { choiceLabel } from './choiceLabels';
 import { upperFirst } from './firstLetter';
+import { moveInputs } from './moveInputs';
 import { perPeriodText } from './perPeriod';
 import { priceLabel } from './priceLabel';
 import { UNIT_NAMES } from './unitNames';
@@ -35,7 +36,10 @@ export function assumptionsOfEstimate(scenario: Scenario): Assumption[] {
     value: usd,
     unit: `USD per ${BILLABLES[id as PriceId].per}`,
   }));
-  return [...settings, ...own];
+  const move = moveInputs(scenario).flatMap(([label, value]) =>
+    value === null ? [] : [{ label, value, unit: '' }],
+  );
+  return [...settings, ...own, ...move];
 }
 
 /**

@@ -18,6 +18,9 @@ const DIALOGS = ['Share', 'Save', 'Download', 'Compare', 'Embed', 'Receipt'];
 
 const ROWS = ['cheaper', 'money', 'limits', 'prices'];
 
+/** The step that asks for a file of what its dialog is without. */
+const WORKBOOK = 'a workbook';
+
 /** The step that only reads. What comes in moves what stands below it, so it is taken until all has come near. */
 const READING = 'reading the page';
 
@@ -43,6 +46,10 @@ const STEPS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       (page: Page) => page.getByRole('button', { name, exact: true }).first().click(),
     ]),
   ),
+  [WORKBOOK]: async (page) => {
+    await page.getByRole('button', { name: 'Download', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Download XLSX' }).click();
+  },
   [REPLACING]: async (page) => {
     await page.getByText('An example', { exact: true }).click();
     await page.getByRole('button', { name: 'Coding assistant' }).click();
@@ -86,6 +93,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   discounts: ['div:has(> h3:text-is("Discounts")) select'],
   'a warning': ['[role="status"]:has-text("context window")'],
   ...Object.fromEntries(DIALOGS.map((name) => [name, ['dialog[open]']])),
+  [WORKBOOK]: ['dialog [role="status"]:has-text(".xlsx")'],
   [REPLACING]: [':text("Replaced your estimate")'],
 };
 
@@ -117,7 +125,7 @@ async function stepsOfFiles(): Promise<Map<string, string>> {
       if (step === READING) await readUntil(page, async () => (await page.locator(shown).count()) > 0);
       await page.locator(shown).first().waitFor();
     }
-    if (DIALOGS.includes(step)) await page.keyboard.press('Escape');
+    if ([...DIALOGS, WORKBOOK].includes(step)) await page.keyboard.press('Escape');
   }
   return found;
 }

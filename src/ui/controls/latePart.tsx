@@ -57,7 +57,8 @@ interface LostProps extends Closable {
   onTryAgain: () => void;
 }
 
-function Lost({ what, onTryAgain, onClose }: LostProps) {
+/** Says that something could not be had, and tries again when it is told to. */
+export function Lost({ what, onTryAgain, onClose }: LostProps) {
   return (
     <div className={styles.lost} role="alert">
       <p>{`${what} could not be loaded. Nothing that you entered is lost. If it fails again, reload the page.`}</p>
