@@ -3,7 +3,6 @@ import type { Preset } from '../catalog/schema';
 import type { DecodedLink } from '../links/decodeLink';
 import { blankScenario } from '../scenario/blankScenario';
 import type { Scenario } from '../scenario/scenario';
-import { usePrinting } from '../ui/browser/usePrinting';
 import { useSettled } from '../ui/browser/useSettled';
 import { useToday } from '../ui/browser/useToday';
 import { IconButton } from '../ui/controls/IconButton';
@@ -13,15 +12,13 @@ import { PresetBar } from '../ui/inputs/PresetBar';
 import { WorkloadList } from '../ui/inputs/WorkloadList';
 import { AnswerPanel } from '../ui/results/AnswerPanel';
 import { StatusNotice } from '../ui/results/StatusNotice';
-import { formatDate } from '../units/format';
 import { Actions } from './Actions';
 import type { OpenDialog } from './Dialogs';
 import dialogs from './Dialogs.module.css';
 import { FollowingQuestions } from './FollowingQuestions';
 import styles from './FullPage.module.css';
-import { lateLinks } from './lateLinks';
+import { PrintedPaper } from './PrintedPaper';
 import { SkipLink } from './SkipLink';
-import { siteRoot } from './siteRoot';
 import { useAddressBar } from './useAddressBar';
 import { useScenario } from './useScenario';
 import { useTabTitle } from './useTabTitle';
@@ -49,12 +46,11 @@ export function FullPage({ link }: { link: DecodedLink }) {
   if (dialog !== null && !asked) setAsked(true);
   const [put, setPut] = useState<Scenario | null>(null);
   const [begun, setBegun] = useState(0);
-  const printing = usePrinting();
   const scenario = state.present;
   const estimated = useMemo(() => estimate && { scenario, basis, estimate }, [scenario, basis, estimate]);
   const following = useSettled(estimated, FOLLOWS_AFTER_MS);
-  // Figures that may not be shown are not shown a moment longer, and paper waits for nothing.
-  const followed = estimated && !printing ? (following ?? estimated) : estimated;
+  // Figures that may not be shown are not shown a moment longer.
+  const followed = estimated && (following ?? estimated);
   const replace = (next: Scenario) => {
     edit(() => next);
     accept();
@@ -78,100 +74,102 @@ export function FullPage({ link }: { link: DecodedLink }) {
   useUndoKeys(undo, redo);
 
   return (
-    <div className={styles.page}>
-      <SkipLink onSkip={() => document.getElementById('answer')?.focus()}>Skip to the answer</SkipLink>
-      <SkipLink onSkip={focusFirstField}>Skip to the workloads</SkipLink>
-      <header className={styles.header}>
-        <h1>{`What ${basis.model.title} costs you`}</h1>
-        <StatusToday />
-      </header>
-      <main className={styles.main}>
-        {(withheld || problems.length > 0) && (
-          <Suspense fallback={null}>
-            <LinkNotice
-              withheld={withheld}
-              problems={problems}
-              onAccept={accept}
-              onDismiss={() => setProblems([])}
-            />
-          </Suspense>
-        )}
-        {estimate && scenario.priceListDate && (
-          <Suspense fallback={null}>
-            <PriceChoice scenario={scenario} onEdit={edit} />
-          </Suspense>
-        )}
-        <div className={styles.columns}>
-          <section aria-label="Workloads">
-            <div className={styles.bar}>
-              <PresetBar onPick={pick} onNew={() => startFrom(blankScenario(scenario))} />
-              <div className={styles.replaced} role="status">
-                {put !== null && put === scenario && (
-                  <Suspense fallback={null}>
-                    <ReplacedNotice onUndo={undo} />
-                  </Suspense>
-                )}
+    <>
+      <div className={styles.page}>
+        <SkipLink onSkip={() => document.getElementById('answer')?.focus()}>Skip to the answer</SkipLink>
+        <SkipLink onSkip={focusFirstField}>Skip to the workloads</SkipLink>
+        <header className={styles.header}>
+          <h1>{`What ${basis.model.title} costs you`}</h1>
+          <StatusToday />
+        </header>
+        <main className={styles.main}>
+          {(withheld || problems.length > 0) && (
+            <Suspense fallback={null}>
+              <LinkNotice
+                withheld={withheld}
+                problems={problems}
+                onAccept={accept}
+                onDismiss={() => setProblems([])}
+              />
+            </Suspense>
+          )}
+          {estimate && scenario.priceListDate && (
+            <Suspense fallback={null}>
+              <PriceChoice scenario={scenario} onEdit={edit} />
+            </Suspense>
+          )}
+          <div className={styles.columns}>
+            <section aria-label="Workloads">
+              <div className={styles.bar}>
+                <PresetBar onPick={pick} onNew={() => startFrom(blankScenario(scenario))} />
+                <div className={styles.replaced} role="status">
+                  {put !== null && put === scenario && (
+                    <Suspense fallback={null}>
+                      <ReplacedNotice onUndo={undo} />
+                    </Suspense>
+                  )}
+                </div>
+                <div className={styles.history}>
+                  <IconButton shape="undo" label="Undo" disabled={state.past.length === 0} onClick={undo} />
+                  <IconButton shape="redo" label="Redo" disabled={state.future.length === 0} onClick={redo} />
+                </div>
               </div>
-              <div className={styles.history}>
-                <IconButton shape="undo" label="Undo" disabled={state.past.length === 0} onClick={undo} />
-                <IconButton shape="redo" label="Redo" disabled={state.future.length === 0} onClick={redo} />
-              </div>
-            </div>
-            <WorkloadList
-              workloads={scenario.workloads}
-              workloadKeys={state.workloadKeys}
+              <WorkloadList
+                workloads={scenario.workloads}
+                workloadKeys={state.workloadKeys}
+                estimate={estimate}
+                basis={basis}
+                onEdit={edit}
+                onDone={endBurst}
+                onReceipt={openReceipt}
+              />
+            </section>
+            <AnswerPanel
+              scenario={scenario}
               estimate={estimate}
-              basis={basis}
+              followed={followed}
+              begun={begun}
               onEdit={edit}
               onDone={endBurst}
-              onReceipt={openReceipt}
+              actions={withheld === null && <Actions onOpen={setDialog} />}
+              settings={
+                <Suspense fallback={null}>
+                  <BudgetFields scenario={scenario} onEdit={edit} onDone={endBurst} />
+                </Suspense>
+              }
             />
-          </section>
-          <AnswerPanel
-            scenario={scenario}
-            estimate={estimate}
-            followed={followed}
-            begun={begun}
-            onEdit={edit}
-            onDone={endBurst}
-            actions={withheld === null && <Actions onOpen={setDialog} />}
-            settings={
-              <Suspense fallback={null}>
-                <BudgetFields scenario={scenario} onEdit={edit} onDone={endBurst} />
-              </Suspense>
-            }
-          />
-        </div>
-        {followed && (
-          <FollowingQuestions scenario={scenario} followed={followed} onEdit={edit} onDone={endBurst} />
-        )}
-      </main>
-      <footer className={styles.footer}>
-        <p>
-          List prices before tax. Everything is worked out in your browser: nothing that you type is sent
-          anywhere.
-        </p>
-        <Suspense fallback={null}>
-          <PresetLinks />
-        </Suspense>
-        {printing && <PrintedLink scenario={scenario} />}
-      </footer>
-      {asked && (
-        <div className={dialogs.dialogs}>
+          </div>
+          {followed && (
+            <FollowingQuestions scenario={scenario} followed={followed} onEdit={edit} onDone={endBurst} />
+          )}
+        </main>
+        <footer className={styles.footer}>
+          <p>
+            List prices before tax. Everything is worked out in your browser: nothing that you type is sent
+            anywhere.
+          </p>
           <Suspense fallback={null}>
-            <Dialogs
-              dialog={dialog}
-              scenario={scenario}
-              before={state.past.at(-1) ?? null}
-              basis={basis}
-              estimate={estimate}
-              onOpenEstimate={replace}
-              onClose={() => setDialog(null)}
-            />
+            <PresetLinks />
           </Suspense>
-        </div>
-      )}
-    </div>
+        </footer>
+        {asked && (
+          <div className={dialogs.dialogs}>
+            <Suspense fallback={null}>
+              <Dialogs
+                dialog={dialog}
+                scenario={scenario}
+                before={state.past.at(-1) ?? null}
+                basis={basis}
+                estimate={estimate}
+                onOpenEstimate={replace}
+                onClose={() => setDialog(null)}
+              />
+            </Suspense>
+          </div>
+        )}
+      </div>
+      {estimate && <PrintedPaper scenario={scenario} />}
+    </>
   );
 }
 
@@ -182,12 +180,4 @@ export function FullPage({ link }: { link: DecodedLink }) {
 
 function StatusToday() {
   return <StatusNotice today={useToday()} />;
-}
-
-/** On paper alone: where the estimate is found again. */
-function PrintedLink({ scenario }: { scenario: Scenario }) {
-  const today = useToday();
-  const address = lateLinks()?.linkAddress(scenario, siteRoot()) ?? null;
-  if (today === null) return null;
-  return <p>{`Printed on ${formatDate(today)}.${address === null ? '' : ` This estimate: ${address}`}`}</p>;
 }

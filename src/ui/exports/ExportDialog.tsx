@@ -100,7 +100,10 @@ export function ExportDialog({ exported, onOpen, onClose }: Props) {
             onClick={() => save('focus-forecast', month, 'csv', focusCsv(exported, month), 'text/csv')}
           />
         </Format>
-        <Format name="Print or PDF" use="The whole page on A4 or Letter, with the link written out.">
+        <Format
+          name="Print or PDF"
+          use="A sheet to sign on A4 or Letter, and behind it what the figure is made of."
+        >
           <Button word="Print" what="the page" onClick={print} />
         </Format>
       </div>
