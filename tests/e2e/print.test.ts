@@ -123,7 +123,7 @@ describe('printing', () => {
   it('has the page itself where the sheet could not be had, or where no figure may be shown', async () => {
     const without = await openToPrint('', {
       expectsComplaints: true,
-      before: (fresh) => fresh.route('**/Paper-*', (route) => route.abort()),
+      before: (fresh) => fresh.route('**/after-*', (route) => route.abort()),
     });
     const withheld = await openToPrint('?w1=r1000d~i2000~o500&z=2');
     for (const page of [without, withheld]) {
