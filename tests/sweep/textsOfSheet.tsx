@@ -14,7 +14,7 @@ export function textsOfSheet({ exported, derived }: Swept): SweptText[] {
   const figuresOf = (place: number) => rows[place]?.split('\t').slice(1).join('\t') ?? '';
   return [
     ...workloads.map((sums, place): SweptText => {
-      const must = [...monthOf(sums), ...(hasShares ? [percent((sums.monthly / whole.monthly) * 100)] : [])];
+      const must = [...(hasShares ? [percent((sums.monthly / whole.monthly) * 100)] : []), ...monthOf(sums)];
       return { label: 'sheet: workload', text: figuresOf(place), may: must, must };
     }),
     ...(workloads.length > 1
