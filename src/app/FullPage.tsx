@@ -74,102 +74,100 @@ export function FullPage({ link }: { link: DecodedLink }) {
   useUndoKeys(undo, redo);
 
   return (
-    <>
-      <div className={styles.page}>
-        <SkipLink onSkip={() => document.getElementById('answer')?.focus()}>Skip to the answer</SkipLink>
-        <SkipLink onSkip={focusFirstField}>Skip to the workloads</SkipLink>
-        <header className={styles.header}>
-          <h1>{`What ${basis.model.title} costs you`}</h1>
-          <StatusToday />
-        </header>
-        <main className={styles.main}>
-          {(withheld || problems.length > 0) && (
-            <Suspense fallback={null}>
-              <LinkNotice
-                withheld={withheld}
-                problems={problems}
-                onAccept={accept}
-                onDismiss={() => setProblems([])}
-              />
-            </Suspense>
-          )}
-          {estimate && scenario.priceListDate && (
-            <Suspense fallback={null}>
-              <PriceChoice scenario={scenario} onEdit={edit} />
-            </Suspense>
-          )}
-          <div className={styles.columns}>
-            <section aria-label="Workloads">
-              <div className={styles.bar}>
-                <PresetBar onPick={pick} onNew={() => startFrom(blankScenario(scenario))} />
-                <div className={styles.replaced} role="status">
-                  {put !== null && put === scenario && (
-                    <Suspense fallback={null}>
-                      <ReplacedNotice onUndo={undo} />
-                    </Suspense>
-                  )}
-                </div>
-                <div className={styles.history}>
-                  <IconButton shape="undo" label="Undo" disabled={state.past.length === 0} onClick={undo} />
-                  <IconButton shape="redo" label="Redo" disabled={state.future.length === 0} onClick={redo} />
-                </div>
+    <div className={styles.page}>
+      <SkipLink onSkip={() => document.getElementById('answer')?.focus()}>Skip to the answer</SkipLink>
+      <SkipLink onSkip={focusFirstField}>Skip to the workloads</SkipLink>
+      <header className={styles.header}>
+        <h1>{`What ${basis.model.title} costs you`}</h1>
+        <StatusToday />
+      </header>
+      <main className={styles.main}>
+        {(withheld || problems.length > 0) && (
+          <Suspense fallback={null}>
+            <LinkNotice
+              withheld={withheld}
+              problems={problems}
+              onAccept={accept}
+              onDismiss={() => setProblems([])}
+            />
+          </Suspense>
+        )}
+        {estimate && scenario.priceListDate && (
+          <Suspense fallback={null}>
+            <PriceChoice scenario={scenario} onEdit={edit} />
+          </Suspense>
+        )}
+        <div className={styles.columns}>
+          <section aria-label="Workloads">
+            <div className={styles.bar}>
+              <PresetBar onPick={pick} onNew={() => startFrom(blankScenario(scenario))} />
+              <div className={styles.replaced} role="status">
+                {put !== null && put === scenario && (
+                  <Suspense fallback={null}>
+                    <ReplacedNotice onUndo={undo} />
+                  </Suspense>
+                )}
               </div>
-              <WorkloadList
-                workloads={scenario.workloads}
-                workloadKeys={state.workloadKeys}
-                estimate={estimate}
-                basis={basis}
-                onEdit={edit}
-                onDone={endBurst}
-                onReceipt={openReceipt}
-              />
-            </section>
-            <AnswerPanel
-              scenario={scenario}
+              <div className={styles.history}>
+                <IconButton shape="undo" label="Undo" disabled={state.past.length === 0} onClick={undo} />
+                <IconButton shape="redo" label="Redo" disabled={state.future.length === 0} onClick={redo} />
+              </div>
+            </div>
+            <WorkloadList
+              workloads={scenario.workloads}
+              workloadKeys={state.workloadKeys}
               estimate={estimate}
-              followed={followed}
-              begun={begun}
+              basis={basis}
               onEdit={edit}
               onDone={endBurst}
-              actions={withheld === null && <Actions onOpen={setDialog} />}
-              settings={
-                <Suspense fallback={null}>
-                  <BudgetFields scenario={scenario} onEdit={edit} onDone={endBurst} />
-                </Suspense>
-              }
+              onReceipt={openReceipt}
             />
-          </div>
-          {followed && (
-            <FollowingQuestions scenario={scenario} followed={followed} onEdit={edit} onDone={endBurst} />
-          )}
-        </main>
-        <footer className={styles.footer}>
-          <p>
-            List prices before tax. Everything is worked out in your browser: nothing that you type is sent
-            anywhere.
-          </p>
-          <Suspense fallback={null}>
-            <PresetLinks />
-          </Suspense>
-        </footer>
-        {asked && (
-          <div className={dialogs.dialogs}>
-            <Suspense fallback={null}>
-              <Dialogs
-                dialog={dialog}
-                scenario={scenario}
-                before={state.past.at(-1) ?? null}
-                basis={basis}
-                estimate={estimate}
-                onOpenEstimate={replace}
-                onClose={() => setDialog(null)}
-              />
-            </Suspense>
-          </div>
+          </section>
+          <AnswerPanel
+            scenario={scenario}
+            estimate={estimate}
+            followed={followed}
+            begun={begun}
+            onEdit={edit}
+            onDone={endBurst}
+            actions={withheld === null && <Actions onOpen={setDialog} />}
+            settings={
+              <Suspense fallback={null}>
+                <BudgetFields scenario={scenario} onEdit={edit} onDone={endBurst} />
+              </Suspense>
+            }
+          />
+        </div>
+        {followed && (
+          <FollowingQuestions scenario={scenario} followed={followed} onEdit={edit} onDone={endBurst} />
         )}
-      </div>
+      </main>
+      <footer className={styles.footer}>
+        <p>
+          List prices before tax. Everything is worked out in your browser: nothing that you type is sent
+          anywhere.
+        </p>
+        <Suspense fallback={null}>
+          <PresetLinks />
+        </Suspense>
+      </footer>
+      {asked && (
+        <div className={dialogs.dialogs}>
+          <Suspense fallback={null}>
+            <Dialogs
+              dialog={dialog}
+              scenario={scenario}
+              before={state.past.at(-1) ?? null}
+              basis={basis}
+              estimate={estimate}
+              onOpenEstimate={replace}
+              onClose={() => setDialog(null)}
+            />
+          </Suspense>
+        </div>
+      )}
       {estimate && <PrintedPaper scenario={scenario} />}
-    </>
+    </div>
   );
 }
 

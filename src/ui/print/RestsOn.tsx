@@ -25,7 +25,7 @@ export function RestsOn({ exported }: { exported: Exported }) {
     ...ends,
   ];
   return (
-    <div className={styles.rests}>
+    <div>
       <h2>What it rests on</h2>
       <ul>
         {lines.map((line) => (

@@ -53,7 +53,7 @@ function Headline({ exported }: Props) {
   const { lines, assumptions } = untilAfterOf(exported, madeOn);
   const once = hasOnce(totals) ? ` and ${knownText(figureOf(totals, 'once'))} once` : '';
   return (
-    <div className={styles.answer}>
+    <div>
       <p>
         <strong className={styles.figure}>{knownText(month)}</strong>
         <span className={styles.period}>{` a month${once}`}</span>
