@@ -30,6 +30,8 @@ const inABrowserOfSorts = {
 export default defineConfig({
   base: './',
   appType: 'mpa',
+  // The oldest browsers that it runs in. What is newer in scripts and styles is turned into what they know, or found by a test.
+  build: { target: 'baseline-widely-available' },
   plugins: [
     react(),
     checkData(root),

@@ -10,7 +10,9 @@ import {
 } from '../scenario/fields';
 import type { Scenario, Workload } from '../scenario/scenario';
 import { SCENARIO_QUANTITIES, SCENARIO_QUANTITY_KEYS } from '../scenario/scenarioFields';
+import { formatExact } from '../units/format';
 import { choiceLabel } from './choiceLabels';
+import { unitBehind } from './counted';
 import { upperFirst } from './firstLetter';
 import { moveInputs } from './moveInputs';
 import { perPeriodText } from './perPeriod';
@@ -73,6 +75,13 @@ export function assumptionsOfWorkload(workload: Workload): Assumption[] {
       unit: `a call, ${widthPx} × ${heightPx} px, ${detail} detail`,
     })),
   ];
+}
+
+/** An assumption as a text: `Requests: 1,000 a day`. */
+export function assumptionText({ label, value, unit: plural }: Assumption): string {
+  const unit = typeof value === 'number' ? unitBehind(value, plural) : plural;
+  const words = typeof value === 'number' ? formatExact(value) : value;
+  return `${label}: ${[words, unit].filter(Boolean).join(unit.startsWith('%') ? '' : ' ')}`;
 }
 
 function choiceAssumption(workload: Workload, key: ChoiceKey): Assumption {

@@ -359,14 +359,3 @@ describe('by keyboard alone', () => {
     expect(hidden).toEqual([]);
   });
 });
-
-describe('on paper', () => {
-  it('the total and the tables are printed, the buttons are not', async () => {
-    const page = await open('?w1=r1m~i1000000~o200000');
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('[data-metric="monthly-usd"]').isVisible()).toBe(true);
-    for (const table of await page.getByRole('table').all()) expect(await table.isVisible()).toBe(true);
-    expect(await page.getByRole('button', { name: 'Share', exact: true }).isVisible()).toBe(false);
-    expect(await page.getByRole('button', { name: 'Undo', exact: true }).isVisible()).toBe(false);
-  });
-});

@@ -76,7 +76,8 @@ export function Lost({ what, onTryAgain, onClose }: LostProps) {
   );
 }
 
-class Boundary extends Component<{ children: ReactNode; instead: ReactNode }, { failed: boolean }> {
+/** What stands instead of a part that breaks; the rest of the page is left as it is. */
+export class Boundary extends Component<{ children: ReactNode; instead: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {

@@ -80,7 +80,10 @@ export function ExportDialog({ exported, onOpen, onClose }: Props) {
           exported={exported}
           onSave={({ kind, month, text }) => save(kind, month, 'csv', text, 'text/csv')}
         />
-        <Format name="Print or PDF" use="The whole page on A4 or Letter, with the link written out.">
+        <Format
+          name="Print or PDF"
+          use="A sheet to sign on A4 or Letter, and behind it what the figure is made of."
+        >
           <Take word="Print" what="the page" onClick={print} />
         </Format>
       </div>

@@ -12,7 +12,6 @@ import { moneySentence } from '../../wording/moneySentence';
 import { moveAnswer } from '../../wording/moveAnswer';
 import { pricesSentence } from '../../wording/pricesSentence';
 import { waysSentence } from '../../wording/waysSentence';
-import { usePrinting } from '../browser/usePrinting';
 import { useSettled } from '../browser/useSettled';
 import { useToday } from '../browser/useToday';
 import { latePart } from '../controls/latePart';
@@ -27,9 +26,6 @@ import { useOpenRows } from './useOpenRows';
 
 const WaysPart = latePart('The ways of paying', () => import('./WaysPart'));
 const LimitsPart = latePart('The rate limits', () => import('./LimitsPart'));
-
-/** What is put on paper whether it is open or not: every line with its price, and where the prices are from. */
-const PRINTED: readonly string[] = ['money', 'prices'];
 
 const IDS = ['move', 'cheaper', 'money', 'limits', 'prices'] as const;
 
@@ -54,7 +50,6 @@ export default function Questions({ asked, scenario, onStart, onEdit, onDone }: 
   useEffect(onStart, [onStart]);
   const { basis } = asked;
   const today = useToday();
-  const printing = usePrinting();
   const rows = useOpenRows(IDS, hasEnded(basis, today) ? [] : ['move']);
   const moves = useMemo(() => {
     const { scenario: of, estimate, basis: here } = asked;
@@ -66,12 +61,11 @@ export default function Questions({ asked, scenario, onStart, onEdit, onDone }: 
     () => asked.scenario.workloads.map((workload, index) => workloadLabel(workload, index + 1)),
     [asked],
   );
-  const rested = useSettled(asked, FOLLOWS_AFTER_MS);
-  const settled = printing ? asked : rested;
+  const settled = useSettled(asked, FOLLOWS_AFTER_MS);
   const rowOf = (id: Id) => ({
     id,
     answer: <WithNames text={answers[id]} names={names} />,
-    open: rows.isOpen(id) || (printing && PRINTED.includes(id)),
+    open: rows.isOpen(id),
     onToggle: () => rows.toggle(id),
   });
   return (

@@ -90,14 +90,6 @@ describe('the rows of questions', () => {
     expect(openRows()).toEqual(['move']);
   });
 
-  it('are all there on paper that have figures or sources, and closed again behind it', () => {
-    show();
-    act(() => void dispatchEvent(new Event('beforeprint')));
-    expect(openRows()).toEqual(['move', 'money', 'prices']);
-    act(() => void dispatchEvent(new Event('afterprint')));
-    expect(openRows()).toEqual(['move']);
-  });
-
   it('have no amount of a model on which nothing can be compared', () => {
     show(scenarioOf({ fineTuned: true }));
     const models = [...row('move').querySelectorAll('[data-model]')];
