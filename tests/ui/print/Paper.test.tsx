@@ -139,7 +139,6 @@ describe('the pages behind the sheet', () => {
     ]);
     expect(rowsOf(part('Split').getByRole('table'))).toEqual([
       ['Input', '50%', '$9.00'],
-      ['Cached input', '0%', '$0.00'],
       ['Output', '50%', '$9.00'],
     ]);
     expect(rowsOf(part('Prices').getByRole('table'))).toEqual([
