@@ -61,6 +61,28 @@ describe('the answer panel', () => {
     ).toBe(true);
   });
 
+  it('is led by the model to move to once this one has ended, and says until when its own figure was', async () => {
+    vi.useFakeTimers({ now: new Date(2027, 0, 14, 12), toFake: ['Date'] });
+    const panel = show(scenarioOf(EIGHTEEN));
+    await within(panel).findByText('Now gpt-6-luna');
+    expect(
+      inOrder(panel, [
+        'Now gpt-6-luna',
+        '$13.50 to $15.60 a month',
+        'GPT-4o mini, until 14 January 2027:',
+        '$18.00 a month',
+        'Share',
+      ]),
+    ).toBe(true);
+    expect(panel).not.toHaveTextContent('Then gpt-6-luna');
+  });
+
+  it('is led by why nothing is compared where nothing is', async () => {
+    vi.useFakeTimers({ now: new Date(2028, 0, 14, 12), toFake: ['Date'] });
+    const panel = show(scenarioOf({ ...EIGHTEEN, fineTuned: true }));
+    expect(await within(panel).findByText(/^not compared: gpt-6-luna can’t be fine-tuned/)).toBeVisible();
+  });
+
   it('lists the five largest workloads, the largest first, and counts the rest', async () => {
     // 18.00 for each thousand requests a day.
     const volumes = [1_000, 7_000, 2_000, 6_000, 3_000, 5_000, 4_000];
