@@ -1,0 +1,95 @@
+import { type IsoDate, laterOf, monthAfter, monthOf, type YearMonth } from '../units/calendar';
+import { type BillFile, type Charge, classOf, type DatedUsage, type DaySpan, tellsUsage } from './billFiles';
+import { mergedCharges } from './chargeSums';
+
+/** What files say of this model in one month. */
+export interface MonthOfFiles {
+  /** Null for what has no date. */
+  readonly month: YearMonth | null;
+  /** The days of the month that the files speak of; null where they tell no time. */
+  readonly days: DaySpan | null;
+  /** Whether a file of what is billed speaks of the month. */
+  readonly isBilled: boolean;
+  /** Whether the usage is told by itself; else it is the quantities of the bill. */
+  readonly isMeasured: boolean;
+  readonly usage: readonly DatedUsage[];
+  /** In USD, of this model, and those that nobody knows what they are for where they can be for nothing else. */
+  readonly charges: readonly Charge[];
+}
+
+/** Sorts what files say of this model by the month, the newest first and what has no date last. */
+export function filesByMonth(files: readonly BillFile[]): MonthOfFiles[] {
+  const untoldIsThisModel = hasNothingElse(files);
+  const charges = mergedCharges(
+    files
+      .flatMap(({ amounts }) => amounts)
+      .filter((charge) => charge.currency === 'USD' && isHere(charge, untoldIsThisModel)),
+  );
+  const usage = files.flatMap((file) => file.usage);
+  const months = new Set([...charges, ...usage].map(({ day }) => monthOfDay(day)));
+  return [...months].sort(newestFirst).map((month) => {
+    const here = files.filter((file) => speaksOf(file, month));
+    const measuring = here.filter(tellsUsage);
+    const isMeasured = measuring.length > 0;
+    const telling = isMeasured ? measuring : here;
+    const ofMonth = ({ day }: { readonly day: IsoDate | null }) => monthOfDay(day) === month;
+    return {
+      month,
+      days: month && daysWithin(month, here),
+      isBilled: here.some(({ amounts }) => amounts.length > 0),
+      isMeasured,
+      usage: telling.flatMap((file) => file.usage.filter(ofMonth)),
+      charges: charges.filter(ofMonth),
+    };
+  });
+}
+
+/** Whether files tell of nothing but this model: what they don’t say the purpose of can then be for nothing else. */
+export function hasNothingElse(files: readonly BillFile[]): boolean {
+  const classes = new Set(files.flatMap(({ amounts }) => amounts.map(classOf)));
+  const isUsed = files.some((file) => tellsUsage(file) && file.usage.length > 0);
+  const isTold = ['item', 'whole', 'unmapped', 'credit', 'other'].some((told) =>
+    classes.has(told as ReturnType<typeof classOf>),
+  );
+  return isUsed && !isTold && files.every(({ others }) => others.length === 0);
+}
+
+function isHere(charge: Charge, untoldIsThisModel: boolean): boolean {
+  const told = classOf(charge);
+  return told === 'untold' ? untoldIsThisModel : told !== 'other';
+}
+
+function monthOfDay(day: IsoDate | null): YearMonth | null {
+  return day && monthOf(day);
+}
+
+/** Whether anything in a file is of a month, or nothing is though it speaks of that month’s days. */
+function speaksOf({ days, usage, amounts }: BillFile, month: YearMonth | null): boolean {
+  if (month && days && monthOf(days.first) <= month && month <= monthOf(days.last)) return true;
+  return [...usage, ...amounts].some(({ day }) => monthOfDay(day) === month);
+}
+
+function daysWithin(month: YearMonth, files: readonly BillFile[]): DaySpan | null {
+  const { first: firstOfMonth, last: lastOfMonth } = wholeMonth(month);
+  const spans = files.flatMap(({ days }) =>
+    days && days.first <= lastOfMonth && days.last >= firstOfMonth ? [days] : [],
+  );
+  if (spans.length === 0) return null;
+  const first = spans.map((span) => span.first).reduce((one, other) => (one < other ? one : other));
+  const last = spans.map((span) => span.last).reduce((one, other) => laterOf(one, other));
+  return { first: laterOf(first, firstOfMonth), last: last < lastOfMonth ? last : lastOfMonth };
+}
+
+/** The first day and the last of a month. */
+export function wholeMonth(month: YearMonth): DaySpan {
+  const next = new Date(monthAfter(month));
+  next.setUTCDate(0);
+  return {
+    first: `${month}-01` as IsoDate,
+    last: next.toISOString().slice(0, 'YYYY-MM-DD'.length) as IsoDate,
+  };
+}
+
+function newestFirst(one: YearMonth | null, other: YearMonth | null): number {
+  return (one ?? '') < (other ?? '') ? 1 : -1;
+}
