@@ -8,38 +8,50 @@ export interface MonthOfFiles {
   readonly month: YearMonth | null;
   /** The days of the month that the files speak of; null where they tell no time. */
   readonly days: DaySpan | null;
-  /** Whether a file of what is billed speaks of the month. */
+  /** Whether it is known what was billed, if only that nothing was. */
   readonly isBilled: boolean;
+  /** Whether that is all: nothing of this model is in another currency, and no purpose of an amount is unknown. */
+  readonly isAllBilled: boolean;
   /** Whether the usage is told by itself; else it is the quantities of the bill. */
   readonly isMeasured: boolean;
   readonly usage: readonly DatedUsage[];
   /** In USD, of this model, and those that nobody knows what they are for where they can be for nothing else. */
   readonly charges: readonly Charge[];
+  /** Sums of a gateway for all of this model, where a bill by lines speaks of the same month: they are for the same calls. */
+  readonly setAside: readonly Charge[];
 }
 
 /** Sorts what files say of this model by the month, the newest first and what has no date last. */
 export function filesByMonth(files: readonly BillFile[]): MonthOfFiles[] {
   const untoldIsThisModel = hasNothingElse(files);
-  const charges = mergedCharges(
-    files
-      .flatMap(({ amounts }) => amounts)
-      .filter((charge) => charge.currency === 'USD' && isHere(charge, untoldIsThisModel)),
-  );
+  const told = files.flatMap(({ amounts }) => amounts);
+  const here = told.filter((charge) => isHere(charge, untoldIsThisModel));
+  const charges = mergedCharges(here.filter(({ currency }) => currency === 'USD'));
+  const unknown = [
+    ...here.filter(({ currency }) => currency !== 'USD'),
+    ...(untoldIsThisModel ? [] : told.filter((charge) => classOf(charge) === 'untold')),
+  ];
   const usage = files.flatMap((file) => file.usage);
   const months = new Set([...charges, ...usage].map(({ day }) => monthOfDay(day)));
   return [...months].sort(newestFirst).map((month) => {
-    const here = files.filter((file) => speaksOf(file, month));
-    const measuring = here.filter(tellsUsage);
+    const speaking = files.filter((file) => speaksOf(file, month));
+    const measuring = speaking.filter(tellsUsage);
     const isMeasured = measuring.length > 0;
-    const telling = isMeasured ? measuring : here;
     const ofMonth = ({ day }: { readonly day: IsoDate | null }) => monthOfDay(day) === month;
+    const all = charges.filter(ofMonth);
+    const isByLines = all.some((charge) => classOf(charge) === 'item');
+    const isAside = (charge: Charge) => isByLines && classOf(charge) === 'whole';
+    const billed = all.filter((charge) => !isAside(charge));
+    const isAllBilled = !unknown.some(ofMonth);
     return {
       month,
-      days: month && daysWithin(month, here),
-      isBilled: here.some(({ amounts }) => amounts.length > 0),
+      days: month && daysWithin(month, speaking),
+      isBilled: billed.length > 0 || (isAllBilled && speaking.some(({ amounts }) => amounts.length > 0)),
+      isAllBilled,
       isMeasured,
-      usage: telling.flatMap((file) => file.usage.filter(ofMonth)),
-      charges: charges.filter(ofMonth),
+      usage: (isMeasured ? measuring : speaking).flatMap((file) => file.usage.filter(ofMonth)),
+      charges: billed,
+      setAside: all.filter(isAside),
     };
   });
 }

@@ -19,11 +19,11 @@ import { pricedItems, sumOfItems } from './pricedItems';
 
 /** What was billed beside what the usage comes to by a list. */
 export interface Match {
-  /** In USD, of this model; null where no bill speaks of the month. */
+  /** In USD, of this model, as far as it is known; null where nothing of it is. */
   readonly billed: ExactDecimal | null;
   /** Null where neither usage nor quantities are told. */
   readonly byList: ExactDecimal | null;
-  /** Billed less by the list; null where either is not known. */
+  /** Billed less by the list; null where either is not known, or not all of what is billed. */
   readonly difference: ExactDecimal | null;
   /** The parts of the difference, the largest first: they add up to it to the last digit. */
   readonly causes: readonly Cause[];
@@ -38,12 +38,12 @@ export interface Match {
 
 /** Sets what was billed in a month beside its usage by the rates of a list. */
 export function matchMonth(files: MonthOfFiles, basis: Basis): Match {
-  const { usage, charges, isBilled, isMeasured } = files;
+  const { usage, charges, isBilled, isAllBilled, isMeasured } = files;
   const items = pricedItems(usage, basis);
   const unpriced = [...items.values()].flatMap(({ kind, amount }) => (amount === null ? [kind] : []));
   const billed = isBilled ? sumOfCharges(charges) : null;
   const byList = isMeasured || items.size > 0 ? sumOfItems(items) : null;
-  const isCompared = billed !== null && byList !== null;
+  const isCompared = billed !== null && isAllBilled && byList !== null;
   return {
     billed,
     byList,

@@ -38,6 +38,8 @@ export interface Reconciliation {
   readonly comparedMonths: number;
   /** Of other models and what is billed beside models, in USD. */
   readonly others: readonly OtherSum[];
+  /** Of a gateway, for this model, in months of which a bill by lines tells what was billed. */
+  readonly setAside: readonly OtherSum[];
   /** What nobody knows the purpose of, in USD, where it can be for other models as well. */
   readonly untold: readonly OtherSum[];
   /** In other currencies, of whatever it is: never converted. */
@@ -50,7 +52,8 @@ export interface Reconciliation {
  * what is not compared is listed with its sums. In which order the files come changes nothing.
  */
 export function reconcile(files: readonly BillFile[], basis: Basis): Reconciliation {
-  const months = filesByMonth(files).map((ofMonth): MonthMatch => {
+  const byMonth = filesByMonth(files);
+  const months = byMonth.map((ofMonth): MonthMatch => {
     const { month, days, isMeasured } = ofMonth;
     const whole = month && wholeMonth(month);
     const isWhole = days !== null && days.first === whole?.first && days.last === whole.last;
@@ -65,6 +68,7 @@ export function reconcile(files: readonly BillFile[], basis: Basis): Reconciliat
     compared: both.length === 0 ? null : sumOfMatches(both),
     comparedMonths: both.length,
     others: sumsOf(inUsd.filter((charge) => classOf(charge) === 'other')),
+    setAside: sumsOf(byMonth.flatMap(({ setAside }) => setAside)),
     untold: sumsOf(untold),
     otherCurrencies: sumsOf(charges.filter(({ currency }) => currency !== 'USD')),
   };
