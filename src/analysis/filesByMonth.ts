@@ -1,6 +1,7 @@
-import { type IsoDate, laterOf, monthAfter, monthOf, type YearMonth } from '../units/calendar';
+import { type IsoDate, laterOf, monthOf, type YearMonth } from '../units/calendar';
 import { type BillFile, type Charge, classOf, type DatedUsage, type DaySpan, tellsUsage } from './billFiles';
 import { mergedCharges } from './chargeSums';
+import { wholeMonth } from './wholeMonth';
 
 /** What files say of this model in one month. */
 export interface MonthOfFiles {
@@ -90,16 +91,6 @@ function daysWithin(month: YearMonth, files: readonly BillFile[]): DaySpan | nul
   const first = spans.map((span) => span.first).reduce((one, other) => (one < other ? one : other));
   const last = spans.map((span) => span.last).reduce((one, other) => laterOf(one, other));
   return { first: laterOf(first, firstOfMonth), last: last < lastOfMonth ? last : lastOfMonth };
-}
-
-/** The first day and the last of a month. */
-export function wholeMonth(month: YearMonth): DaySpan {
-  const next = new Date(monthAfter(month));
-  next.setUTCDate(0);
-  return {
-    first: `${month}-01` as IsoDate,
-    last: next.toISOString().slice(0, 'YYYY-MM-DD'.length) as IsoDate,
-  };
 }
 
 function newestFirst(one: YearMonth | null, other: YearMonth | null): number {

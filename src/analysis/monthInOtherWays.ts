@@ -17,6 +17,8 @@ export interface OtherWay {
   readonly difference: NanoUsd;
   /** Of `cached`: the share of the input outside Batch, in per cent. */
   readonly sharePercent: number | null;
+  /** Whether that share is known from another span of the same usage. */
+  readonly isOfOtherSpan: boolean;
 }
 
 /** The step that the worth of caching is told by where nothing better is known. */
@@ -37,15 +39,16 @@ export function monthInOtherWays(
   const wayOf = (
     id: OtherWay['id'],
     changed: readonly MeasuredUsage[],
-    sharePercent: number | null,
+    better: BetterShare | null,
   ): OtherWay[] => {
     const amount = costOf(changed, basis);
     if (asMade === null || amount === null || amount === asMade) return [];
-    return [{ id, amount, difference: lessNanoUsd(amount, asMade), sharePercent }];
+    const { sharePercent = null, isOfOtherSpan = false } = better ?? {};
+    return [{ id, amount, difference: lessNanoUsd(amount, asMade), sharePercent, isOfOtherSpan }];
   };
-  const share = betterShareOf(measured, spans, basis);
-  const cached = share === null ? null : measured.map((one) => withCached(one, share));
-  return [...wayOf('batch', measured.map(inBatch), null), ...(cached ? wayOf('cached', cached, share) : [])];
+  const better = betterShareOf(measured, spans, basis);
+  const cached = better && measured.map((one) => withCached(one, better.sharePercent));
+  return [...wayOf('batch', measured.map(inBatch), null), ...(cached ? wayOf('cached', cached, better) : [])];
 }
 
 /** The share of the input outside Batch that was read from the cache, in per cent; null without such input. */
@@ -56,16 +59,19 @@ export function cachedShareOf(measured: readonly MeasuredUsage[]): number | null
   return input === 0 ? null : (cached / input) * 100;
 }
 
+type BetterShare = Readonly<{ sharePercent: number; isOfOtherSpan: boolean }>;
+
 function betterShareOf(
   measured: readonly MeasuredUsage[],
   spans: readonly (readonly MeasuredUsage[])[],
   basis: Basis,
-): number | null {
+): BetterShare | null {
   const own = cachedShareOf(measured);
   if (own === null || (own === 0 && isTooShortOnAverage(measured, basis))) return null;
   const best = Math.max(own, ...spans.flatMap((span) => cachedShareOf(span) ?? []));
-  const share = best > own ? best : own + CACHED_STEP_PERCENT;
-  return share <= 100 ? share : null;
+  if (best > own) return { sharePercent: best, isOfOtherSpan: true };
+  const sharePercent = own + CACHED_STEP_PERCENT;
+  return sharePercent <= 100 ? { sharePercent, isOfOtherSpan: false } : null;
 }
 
 /** Whether the average prompt is one that is never cached; where calls are not told, nobody knows. */

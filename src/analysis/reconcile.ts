@@ -4,9 +4,10 @@ import { type ExactDecimal, sumExact } from '../units/exactDecimal';
 import { type BillFile, type Charge, classOf, type DaySpan } from './billFiles';
 import { chargesBy, sumOfCharges } from './chargeSums';
 import { Causes } from './differenceCauses';
-import { filesByMonth, hasNothingElse, wholeMonth } from './filesByMonth';
+import { filesByMonth, hasNothingElse } from './filesByMonth';
 import { sumOfLines } from './matchedLines';
 import { type Match, matchMonth } from './matchMonth';
+import { wholeMonth } from './wholeMonth';
 
 /** A month of the files. */
 export interface MonthMatch extends Match {
