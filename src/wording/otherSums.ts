@@ -1,8 +1,39 @@
-import type { OtherSum } from '../analysis/reconcile';
+import type { OtherSum, Reconciliation } from '../analysis/reconcile';
+import { THIS_MODEL } from '../catalog/models';
 import { compareExact, type ExactDecimal, exactText, magnitude, sumExact } from '../units/exactDecimal';
 import { nanoUsdOfExact } from '../units/exactUsd';
 import { formatExact, formatUsd } from '../units/format';
 import { counted } from './counted';
+
+type OtherKey = Extract<keyof Reconciliation, 'others' | 'untold' | 'otherCurrencies' | 'setAside'>;
+
+/** What is billed and has no part in the comparison: what it is called, and why it has none. */
+export const OTHER_SUMS: readonly {
+  readonly key: OtherKey;
+  readonly summary: string;
+  readonly why: string;
+}[] = [
+  {
+    key: 'others',
+    summary: 'Billed for other models and services',
+    why: `None of these are for ${THIS_MODEL.title}.`,
+  },
+  {
+    key: 'untold',
+    summary: 'Billed without saying what for',
+    why: 'They can be for other models too. A bill that is grouped by line item tells.',
+  },
+  {
+    key: 'otherCurrencies',
+    summary: 'Billed in another currency',
+    why: 'Nothing is converted, so none of it is compared with prices in US dollars.',
+  },
+  {
+    key: 'setAside',
+    summary: 'Worked out by a gateway',
+    why: 'The bill tells what the same calls were billed at.',
+  },
+];
 
 /** A row of a table of sums. */
 export interface ShownSum {

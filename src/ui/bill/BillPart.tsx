@@ -8,6 +8,7 @@ import { workloadsOf } from '../../imports/workloadsOf';
 import { patchScenario, type ScenarioEdit } from '../../scenario/edits';
 import { billSentence, matchSentence, monthLabel } from '../../wording/billText';
 import { pricedByText } from '../../wording/causeText';
+import { pricesOfModelText } from '../../wording/moveSentence';
 import { otherModelText, otherWayText } from '../../wording/otherWaysText';
 import controls from '../controls/controls.module.css';
 import section from '../controls/section.module.css';
@@ -81,8 +82,8 @@ interface PickedProps extends Omit<Props, 'results'> {
 function PickedPart({ picked, reconciliation, asked, onEdit }: PickedProps) {
   const { match, month } = picked;
   const { basis, scenario } = asked;
-  const spans = reconciliation.months.map(({ usage }) => usage);
   const otherwise = useMemo(() => {
+    const spans = reconciliation.months.map(({ usage }) => usage);
     const ways = monthInOtherWays(match.usage, spans, basis).map((way) =>
       otherWayText(way, match.usage, basis),
     );
@@ -93,7 +94,7 @@ function PickedPart({ picked, reconciliation, asked, onEdit }: PickedProps) {
     );
     const range = isToldInCalls ? measuredOnModel(measured, scenario, { here: basis, there }) : null;
     return [...ways, otherModelText(range, there.model.title)];
-  }, [match, spans, basis, scenario]);
+  }, [match, reconciliation, basis, scenario]);
   const listIds = match.causes.flatMap(({ listId }) => listId ?? []);
   return (
     <>
@@ -118,6 +119,7 @@ function PickedPart({ picked, reconciliation, asked, onEdit }: PickedProps) {
         </p>
       )}
       <BillLines match={match} />
+      <p className={section.note}>{pricesOfModelText(basis)}</p>
       {match.usage.length > 0 && (
         <ul className={section.note} data-figures>
           {otherwise.map((text) => (

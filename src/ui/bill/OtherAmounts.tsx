@@ -1,35 +1,13 @@
 import type { OtherSum, Reconciliation } from '../../analysis/reconcile';
-import { otherSumText, shownSums } from '../../wording/otherSums';
+import { OTHER_SUMS, otherSumText, shownSums } from '../../wording/otherSums';
 import { Fold } from '../controls/Fold';
 import section from '../controls/section.module.css';
 
 /** What is billed and has no part in the comparison, each with its sum and the reason. */
 export function OtherAmounts({ reconciliation }: { reconciliation: Reconciliation }) {
-  const { others, untold, otherCurrencies, setAside } = reconciliation;
-  return (
-    <>
-      <Sums
-        summary="Billed for other models and services"
-        why="None of these are GPT-4o mini’s: they are not in the comparison."
-        sums={others}
-      />
-      <Sums
-        summary="Billed without saying what for"
-        why="They can be for other models too. A bill that is grouped by line item tells."
-        sums={untold}
-      />
-      <Sums
-        summary="Billed in another currency"
-        why="Nothing is converted, and nothing of it is in the comparison."
-        sums={otherCurrencies}
-      />
-      <Sums
-        summary="Worked out by a gateway"
-        why="The bill tells what the same calls were billed at."
-        sums={setAside}
-      />
-    </>
-  );
+  return OTHER_SUMS.map(({ key, summary, why }) => (
+    <Sums key={key} summary={summary} why={why} sums={reconciliation[key]} />
+  ));
 }
 
 interface Props {
