@@ -50,7 +50,9 @@ export function filesByMonth(files: readonly BillFile[]): MonthOfFiles[] {
       isBilled: billed.length > 0 || (isAllBilled && speaking.some(({ amounts }) => amounts.length > 0)),
       isAllBilled,
       isMeasured,
-      usage: (isMeasured ? measuring : speaking).flatMap((file) => file.usage.filter(ofMonth)),
+      usage: speaking.flatMap((file) =>
+        file.usage.filter((one) => ofMonth(one) && (!isMeasured || tellsUsage(file) || isToldOnce(one))),
+      ),
       charges: billed,
       setAside: all.filter(isAside),
     };
@@ -65,6 +67,11 @@ export function hasNothingElse(files: readonly BillFile[]): boolean {
     classes.has(told as ReturnType<typeof classOf>),
   );
   return isUsed && !isTold && files.every(({ others }) => others.length === 0);
+}
+
+/** Meters that name their list are usage that no export tells again; lines of other bills are told in exports too. */
+function isToldOnce({ priceListId }: DatedUsage): boolean {
+  return priceListId !== null;
 }
 
 function isHere(charge: Charge, untoldIsThisModel: boolean): boolean {

@@ -1,18 +1,11 @@
 import type { Basis } from '../catalog/basis';
 import type { LineKind } from '../catalog/billables';
-import type { IsoDate } from '../units/calendar';
-import {
-  compareExact,
-  type ExactDecimal,
-  lessExact,
-  magnitude,
-  negated,
-  sumExact,
-} from '../units/exactDecimal';
+import { type ExactDecimal, lessExact } from '../units/exactDecimal';
 import { type Charge, classOf, type DatedUsage } from './billFiles';
 import { sumOfCharges } from './chargeSums';
 import { type Cause, Causes } from './differenceCauses';
 import type { MonthOfFiles } from './filesByMonth';
+import { daysOf, withoutLoneDays } from './loneDays';
 import { type MatchedLine, matchedLines } from './matchedLines';
 import { addSum, causesOfPool, type ItemCharge, POOLS } from './poolCauses';
 import { pricedItems, sumOfItems } from './pricedItems';
@@ -63,11 +56,19 @@ function causesOf({ usage, charges, isMeasured }: MonthOfFiles, basis: Basis): C
   causes.add('unmapped', sumOfCharges(of('unmapped')));
   const rest = charges.filter((charge) => !['credit', 'unmapped'].includes(classOf(charge)));
   const daily = isMeasured
-    ? setDaysApart({ usage, charges: rest, billedDays: daysOf([...rest, ...of('unmapped')]) }, basis, causes)
+    ? withoutLoneDays(
+        { usage, charges: rest, billedDays: daysOf([...rest, ...of('unmapped')]) },
+        basis,
+        causes,
+      )
     : { usage, charges: rest };
   if (rest.some((charge) => classOf(charge) !== 'item')) {
     const billed = sumOfCharges(daily.charges);
-    addSum({ usage: daily.usage, billed, byList: sumByList(daily.usage, basis) }, basis, causes);
+    addSum(
+      { usage: daily.usage, billed, byList: sumOfItems(pricedItems(daily.usage, basis)) },
+      basis,
+      causes,
+    );
   } else {
     for (const kinds of POOLS) {
       const ofPool = daily.charges.filter(isItem).filter(({ kind }) => kinds.includes(kind));
@@ -75,44 +76,6 @@ function causesOf({ usage, charges, isMeasured }: MonthOfFiles, basis: Basis): C
     }
   }
   return causes.all();
-}
-
-interface Sides {
-  readonly usage: readonly DatedUsage[];
-  readonly charges: readonly Charge[];
-}
-
-/**
- * Takes days apart that only one of the two has anything on, where that brings the two nearer to each other: a bill comes
- * later than its usage, but the two may also put the same call on different days, which is no difference.
- */
-function setDaysApart(
-  { usage, charges, billedDays }: Sides & { readonly billedDays: ReadonlySet<IsoDate> },
-  basis: Basis,
-  causes: Causes,
-): Sides {
-  const usedDays = daysOf(usage);
-  const isBilled = ({ day }: DatedUsage) => day === null || billedDays.has(day);
-  const isUsed = ({ day }: Charge) => day === null || usedDays.has(day);
-  const notBilled = usage.filter((one) => !isBilled(one));
-  const withoutUsage = charges.filter((charge) => !isUsed(charge));
-  if (notBilled.length + withoutUsage.length === 0) return { usage, charges };
-  const less = sumByList(notBilled, basis);
-  const more = sumOfCharges(withoutUsage);
-  const whole = lessExact(sumOfCharges(charges), sumByList(usage, basis));
-  const rest = sumExact([whole, less, negated(more)]);
-  if (compareExact(magnitude(rest), magnitude(whole)) >= 0) return { usage, charges };
-  causes.add('not-billed', negated(less), { days: [...daysOf(notBilled)] });
-  causes.add('without-usage', more, { days: [...daysOf(withoutUsage)] });
-  return { usage: usage.filter(isBilled), charges: charges.filter(isUsed) };
-}
-
-function sumByList(usage: readonly DatedUsage[], basis: Basis): ExactDecimal {
-  return sumOfItems(pricedItems(usage, basis));
-}
-
-function daysOf(dated: readonly { readonly day: IsoDate | null }[]): Set<IsoDate> {
-  return new Set(dated.flatMap(({ day }) => day ?? []));
 }
 
 function isItem(charge: Charge): charge is ItemCharge {

@@ -215,11 +215,31 @@ describe('days that only one of the two has anything on', () => {
     });
   });
 
+  it('are no cause where the one stands next to the other', () => {
+    // All of the 5th is billed on the 6th, and a tenth more: 0.1M x 0.15.
+    expect(monthOf([usageFile([million(5)]), billFile([billed(6, 1.1e6)])])).toMatchObject({
+      causes: [['counts', '0.015']],
+    });
+  });
+
   it('are not taken for a cause where they would only make one of none', () => {
     // The bill of the 5th holds the 6th too, and 0.015 more: 0.1M x 0.15.
     expect(monthOf([usageFile([million(5), million(6)]), billFile([billed(5, 2.1e6)])])).toMatchObject({
       causes: [['counts', '0.015']],
     });
+  });
+});
+
+it('counts the meters of Azure beside what an export of OpenAI tells, and no token twice', () => {
+  const azure = billFile([chargeOn(5, 'input', 1e6, '0.15', { priceListId: 'azure-global' })]);
+  const openAi = billFile([chargeOn(5, 'input', 2e6, '0.3')]);
+  const usage = usageFile([usageOn(5, { inputTokens: 2e6 })]);
+  // 3M in all, at 0.15 by either list.
+  expect(monthOf([usage, openAi, azure])).toEqual({
+    billed: '0.45',
+    byList: '0.45',
+    difference: '0',
+    causes: [],
   });
 });
 
