@@ -1,3 +1,4 @@
+import { LINE_KINDS, TIERS, TUNINGS } from '../catalog/billables';
 import { EXACT_ZERO, type ExactDecimal, lessExact, sumExact } from '../units/exactDecimal';
 import { type Charge, classOf } from './billFiles';
 import { chargesBy, sumOfCharges } from './chargeSums';
@@ -19,12 +20,14 @@ export interface MatchedLine {
   readonly billed: ExactDecimal | null;
   /** Null where the usage has nothing of it, or the list no price of it. */
   readonly byList: ExactDecimal | null;
-  /** Billed less by the list, either as nothing where there is none; null where one whole side is not known. */
+  /** Whether it was used and the list has no price of it. */
+  readonly isUnpriced: boolean;
+  /** Billed less by the list, either as nothing where there is none; null where that says nothing. */
   readonly difference: ExactDecimal | null;
 }
 
 /**
- * The lines of a month, in the order of their keys.
+ * The lines of a month, in the order of bills: what has a price, then all the rest.
  * @param isCompared whether both sides of the month are known
  */
 export function matchedLines(
@@ -35,22 +38,42 @@ export function matchedLines(
   const groups = chargesBy(charges, keyOf);
   const isWhole = charges.some((charge) => lineClass(charge) === 'whole');
   const keys = new Set([...groups.keys(), ...(isWhole ? [] : items.keys())]);
-  return [...keys].map((key) => {
-    const group = groups.get(key) ?? [];
-    const [charge] = group;
-    const listed = items.get(key);
-    const is = charge ? lineClass(charge) : 'item';
-    const billed = charge ? sumOfCharges(group) : null;
-    const byList = is === 'whole' ? sumOfItems(items) : (listed?.amount ?? null);
-    return {
-      is,
-      key,
-      item: is === 'item' ? (listed ?? itemOf(charge)) : null,
-      name: is === 'unmapped' ? (charge?.item ?? null) : null,
-      billed,
-      byList,
-      difference: isCompared ? lessExact(billed ?? EXACT_ZERO, byList ?? EXACT_ZERO) : null,
-    };
+  return inOrder(
+    [...keys].map((key): MatchedLine => {
+      const group = groups.get(key) ?? [];
+      const [charge] = group;
+      const listed = items.get(key);
+      const is = charge ? lineClass(charge) : 'item';
+      const billed = charge ? sumOfCharges(group) : null;
+      const byList = is === 'whole' ? sumOfItems(items) : (listed?.amount ?? null);
+      const isUnpriced = listed?.amount === null;
+      const isKnown = isCompared && !(isUnpriced && billed === null);
+      return {
+        is,
+        key,
+        item: is === 'item' ? (listed ?? itemOf(charge)) : null,
+        name: is === 'unmapped' ? (charge?.item ?? null) : null,
+        billed,
+        byList,
+        isUnpriced,
+        difference: isKnown ? lessExact(billed ?? EXACT_ZERO, byList ?? EXACT_ZERO) : null,
+      };
+    }),
+  );
+}
+
+const CLASSES: readonly LineClass[] = ['item', 'whole', 'unmapped', 'credit'];
+
+/** Items by their way of billing, each in the order of bills; what has no price behind them, by its name. */
+function inOrder(lines: readonly MatchedLine[]): MatchedLine[] {
+  const placeOf = ({ is, item }: MatchedLine) => {
+    const { tuning, tier } = item?.billing ?? { tuning: 'fineTuned', tier: 'fast' };
+    const way = TUNINGS.indexOf(tuning) * TIERS.length + TIERS.indexOf(tier);
+    return [CLASSES.indexOf(is), way, item ? LINE_KINDS.indexOf(item.kind) : 0] as const;
+  };
+  return lines.toSorted((one, other) => {
+    const [mine, its] = [placeOf(one), placeOf(other)];
+    return mine[0] - its[0] || mine[1] - its[1] || mine[2] - its[2] || (one.key < other.key ? -1 : 1);
   });
 }
 
@@ -61,7 +84,7 @@ export function sumOfLines(months: readonly (readonly MatchedLine[])[]): Matched
     const sum = sums.get(line.key);
     sums.set(line.key, sum ? plusLine(sum, line) : line);
   }
-  return [...sums.values()];
+  return inOrder([...sums.values()]);
 }
 
 function plusLine(sum: MatchedLine, more: MatchedLine): MatchedLine {

@@ -1,39 +1,57 @@
 import type { Cause } from '../analysis/differenceCauses';
 import type { MatchedLine } from '../analysis/matchedLines';
 import type { Match } from '../analysis/matchMonth';
-import type { MonthMatch, Reconciliation } from '../analysis/reconcile';
+import type { MonthMatch, OtherSum, Reconciliation } from '../analysis/reconcile';
 import { wholeMonth } from '../analysis/wholeMonth';
 import { THIS_MODEL } from '../catalog/models';
 import { daysUntil } from '../units/calendar';
-import { compareExact, type ExactDecimal, magnitude, plusExact } from '../units/exactDecimal';
+import {
+  compareExact,
+  EXACT_ZERO,
+  type ExactDecimal,
+  magnitude,
+  plusExact,
+  sumExact,
+} from '../units/exactDecimal';
 import { nanoUsdOfExact } from '../units/exactUsd';
-import { formatUsd } from '../units/format';
+import { formatUsd, formatUsdExact } from '../units/format';
 import { billingWords } from './billingText';
 import { causeInSentence } from './causeText';
 import { counted } from './counted';
 import { spanText } from './daysText';
 import { upperFirst } from './firstLetter';
-import { figureText, KIND_LABELS } from './lineText';
+import { KIND_LABELS, knownText } from './lineText';
 import { partialDateText } from './partialDate';
 
 const HALF_A_CENT: ExactDecimal = { digits: 5n, places: 3 };
 
 /** Whether a bill matches: in one sentence, for all months of which both sides are known, else for the newest. */
-export function billSentence({ months, compared, comparedMonths }: Reconciliation): string {
+export function billSentence(reconciliation: Reconciliation): string {
+  const { months, compared, comparedMonths, untold } = reconciliation;
   const [newest] = months;
-  if (!newest) return `These files tell nothing of ${THIS_MODEL.title} in US dollars.`;
+  if (!newest) return nothingText(untold);
   if (!compared || compared.difference === null) return oneSidedText(newest);
   const both = months.filter(({ difference }) => difference !== null);
   const time =
     comparedMonths === 1 && both[0] ? timeText(both[0]) : ` in ${counted(comparedMonths, 'month')}`;
-  return `${billedText(compared, time)}, ${byListText(compared)} by this list: ${outcomeText(compared)}.`;
+  return matchText(compared, time);
 }
 
-/** The same of a single month, or of all of them. */
-export function matchSentence(match: Match, month: MonthMatch | null): string {
-  const time = month ? timeText(month) : ' in all';
-  if (match.difference === null) return month ? oneSidedText(month) : '';
-  return `${billedText(match, time)}, ${byListText(match)} by this list: ${outcomeText(match)}.`;
+function nothingText(untold: readonly OtherSum[]): string {
+  if (untold.length === 0) return `These files tell nothing of ${THIS_MODEL.title} in US dollars.`;
+  const sum = usdText(sumExact(untold.map(({ amount }) => amount)));
+  return `Billed ${sum} without saying what for: an export grouped by line item can be set beside the list.`;
+}
+
+/** The same of a single month. */
+export function matchSentence(month: MonthMatch): string {
+  return month.difference === null ? oneSidedText(month) : matchText(month, timeText(month));
+}
+
+/** Both sides, and how they differ; all digits of them where that says that not one does. */
+function matchText(match: Match, time: string): string {
+  const format = match.causes.length === 0 ? formatUsdExact : formatUsd;
+  return `${billedText(match, time, format)}, ${byListText(match, format)} by this list: ${outcomeText(match)}.`;
 }
 
 /** `$0.50 more, cached input`; how near the two are where a cent does not tell them apart. */
@@ -78,14 +96,14 @@ function oneSidedText(month: MonthMatch): string {
     : `What is billed${amount}; its amounts are in another currency.`;
 }
 
-function billedText({ billed, isWorkedOut }: Match, time: string): string {
-  const amount = billed ? usdText(billed) : 'nothing known';
+function billedText({ billed, isWorkedOut }: Match, time: string, format = formatUsd): string {
+  const amount = format(nanoUsdOfExact(billed ?? EXACT_ZERO));
   return isWorkedOut ? `A gateway makes it ${amount}${time}` : `Billed ${amount}${time}`;
 }
 
-function byListText({ byList, unpriced }: Match): string {
-  if (byList === null) return 'not known';
-  return figureText({ amount: nanoUsdOfExact(byList), incomplete: unpriced.length > 0 });
+function byListText({ byList, unpriced }: Match, format = formatUsd): string {
+  const incomplete = unpriced.length > 0;
+  return knownText(byList && { amount: nanoUsdOfExact(byList), incomplete }, format);
 }
 
 /** ` for October 2025`, ` for 1–12 October 2025`. */

@@ -5,7 +5,7 @@ import { lowerFirst } from './firstLetter';
 
 /** What each cause is called, in front of what it means. */
 const LABELS: Readonly<Record<CauseId, string>> = {
-  list: 'Another list',
+  list: 'Prices of another list',
   cached: 'Cached input',
   batch: 'Batch',
   tier: 'Fast',
@@ -46,6 +46,7 @@ export function causeLabel({ id, listId }: Pick<Cause, 'id' | 'listId'>): string
 /** What a cause is called within a sentence. */
 export function causeInSentence(cause: Pick<Cause, 'id' | 'listId'>): string {
   const label = causeLabel(cause);
+  if (cause.id === 'list') return `by the ${lowerFirst(label)}`;
   // Both are names.
   return cause.id === 'batch' || cause.id === 'tier' ? label : lowerFirst(label);
 }

@@ -6,6 +6,9 @@ import { formatCount, formatPercent, formatUsd } from '../units/format';
 import { type NanoUsd, timesNanoUsd } from '../units/money';
 import { rangeText, reasonsText } from './moveSentence';
 
+/** What stands above the ways in which the same calls could have been paid for. */
+export const OTHER_WAYS_TITLE = 'What the same calls would have cost';
+
 /** What the same calls would have cost in another way, and on which condition. */
 export function otherWayText(way: OtherWay, measured: readonly MeasuredUsage[], basis: Basis): string {
   const cost = `it would have cost ${formatUsd(way.amount)}, ${moreText(way.difference)}`;

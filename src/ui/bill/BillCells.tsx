@@ -12,12 +12,13 @@ interface Props {
 /** The cells of a row: billed, by the list, the difference; a dash where there is none. */
 export function BillCells({ sums, formats, isIncomplete = false }: Props) {
   const { billed, byList, difference } = sums;
+  const noPrice = isIncomplete ? 'not known' : '—';
   const listed = byList && { amount: nanoUsdOfExact(byList), incomplete: isIncomplete };
   return (
     <>
       <td>{billed ? formats.amount(nanoUsdOfExact(billed)) : '—'}</td>
-      <td>{figureText(listed, formats.amount)}</td>
-      <td>{difference ? formats.difference(nanoUsdOfExact(difference)) : '—'}</td>
+      <td>{listed ? figureText(listed, formats.amount) : noPrice}</td>
+      <td>{difference ? formats.difference(nanoUsdOfExact(difference)) : noPrice}</td>
     </>
   );
 }

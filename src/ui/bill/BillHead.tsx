@@ -6,7 +6,7 @@ export function BillHead({ first }: { first: string }) {
         <th scope="col">{first}</th>
         <th scope="col">Billed</th>
         <th scope="col">By this list</th>
-        <th scope="col">Difference</th>
+        <th scope="col">Differs by</th>
       </tr>
     </thead>
   );

@@ -21,16 +21,16 @@ export function BillLines({ match }: { match: Match }) {
             <th scope="row">
               <bdi>{matchedLineLabel(line)}</bdi>
             </th>
-            <BillCells sums={line} formats={formats} />
+            <BillCells sums={line} formats={formats} isIncomplete={line.isUnpriced} />
           </tr>
         ))}
       </tbody>
-      <tfoot>
-        <tr>
+      <tbody>
+        <tr className={section.total}>
           <th scope="row">Total</th>
           <BillCells sums={match} formats={formats} isIncomplete={unpriced.length > 0} />
         </tr>
-      </tfoot>
+      </tbody>
     </table>
   );
 }

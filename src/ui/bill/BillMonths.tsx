@@ -26,12 +26,12 @@ export function BillMonths({ reconciliation }: { reconciliation: Reconciliation 
         ))}
       </tbody>
       {total && (
-        <tfoot>
-          <tr>
+        <tbody>
+          <tr className={section.total}>
             <th scope="row">Months with both</th>
             <BillCells sums={total} formats={formats} isIncomplete={total.unpriced.length > 0} />
           </tr>
-        </tfoot>
+        </tbody>
       )}
     </table>
   );

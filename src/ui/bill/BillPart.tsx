@@ -1,22 +1,14 @@
-import { useId, useMemo, useState } from 'react';
-import { monthInOtherWays } from '../../analysis/monthInOtherWays';
-import { type Reconciliation, reconcile } from '../../analysis/reconcile';
-import { measuredOnModel } from '../../comparison/measuredOnModel';
-import { moveTarget } from '../../comparison/targets';
+import { useId, useMemo, useRef, useState } from 'react';
+import { reconcile } from '../../analysis/reconcile';
 import type { ImportResult } from '../../imports/importResult';
-import { workloadsOf } from '../../imports/workloadsOf';
-import { patchScenario, type ScenarioEdit } from '../../scenario/edits';
-import { billSentence, matchSentence, monthLabel } from '../../wording/billText';
-import { pricedByText } from '../../wording/causeText';
-import { pricesOfModelText } from '../../wording/moveSentence';
-import { otherModelText, otherWayText } from '../../wording/otherWaysText';
+import type { ScenarioEdit } from '../../scenario/edits';
+import { billSentence, monthLabel } from '../../wording/billText';
 import controls from '../controls/controls.module.css';
 import section from '../controls/section.module.css';
 import type { Estimated } from '../results/estimated';
-import { BillCauses } from './BillCauses';
-import { BillLines } from './BillLines';
 import { BillMonths } from './BillMonths';
 import { OtherAmounts } from './OtherAmounts';
+import { PickedPart } from './PickedPart';
 import { type PickedMonth, pickedMonths } from './pickedMonths';
 
 interface Props {
@@ -32,15 +24,27 @@ export default function BillPart({ results, asked, onEdit }: Props) {
   const reconciliation = useMemo(() => reconcile(results, basis), [results, basis]);
   const picks = pickedMonths(reconciliation);
   const [chosen, setChosen] = useState<string | null>(null);
+  const answer = useRef<HTMLParagraphElement>(null);
   const picked = picks.find(({ key }) => key === chosen) ?? picks[0];
   return (
     <div className={section.section}>
-      <p className={section.summary} data-figures>
+      <p ref={answer} className={section.summary} tabIndex={-1} data-figures>
         {billSentence(reconciliation)}
       </p>
       {reconciliation.months.length > 1 && <BillMonths reconciliation={reconciliation} />}
       {picks.length > 1 && picked && <MonthChoice picks={picks} picked={picked} onPick={setChosen} />}
-      {picked && <PickedPart picked={picked} asked={asked} reconciliation={reconciliation} onEdit={onEdit} />}
+      {picked && (
+        <PickedPart
+          picked={picked}
+          months={reconciliation.months}
+          asked={asked}
+          onEdit={(edit) => {
+            // The button that was pressed may be gone by then; what it has changed is said here.
+            answer.current?.focus();
+            onEdit(edit);
+          }}
+        />
+      )}
       <OtherAmounts reconciliation={reconciliation} />
     </div>
   );
@@ -56,7 +60,7 @@ function MonthChoice({ picks, picked, onPick }: ChoiceProps) {
   const id = useId();
   return (
     <p className={section.choice}>
-      <label htmlFor={id}>Look into</label>
+      <label htmlFor={id}>Month</label>
       <select
         id={id}
         className={controls.select}
@@ -65,68 +69,10 @@ function MonthChoice({ picks, picked, onPick }: ChoiceProps) {
       >
         {picks.map(({ key, month }) => (
           <option key={key} value={key}>
-            {month ? monthLabel(month) : 'all months compared'}
+            {month ? monthLabel(month) : 'all with both'}
           </option>
         ))}
       </select>
     </p>
-  );
-}
-
-interface PickedProps extends Omit<Props, 'results'> {
-  picked: PickedMonth;
-  reconciliation: Reconciliation;
-}
-
-/** One month, or all of them, by its lines and causes, and what it would have cost otherwise. */
-function PickedPart({ picked, reconciliation, asked, onEdit }: PickedProps) {
-  const { match, month } = picked;
-  const { basis, scenario } = asked;
-  const otherwise = useMemo(() => {
-    const spans = reconciliation.months.map(({ usage }) => usage);
-    const ways = monthInOtherWays(match.usage, spans, basis).map((way) =>
-      otherWayText(way, match.usage, basis),
-    );
-    const there = moveTarget(scenario, basis);
-    const measured = workloadsOf({ usage: match.usage, days: null });
-    const isToldInCalls = measured.left.every(
-      ({ inputTokens, outputTokens }) => inputTokens + outputTokens === 0,
-    );
-    const range = isToldInCalls ? measuredOnModel(measured, scenario, { here: basis, there }) : null;
-    return [...ways, otherModelText(range, there.model.title)];
-  }, [match, reconciliation, basis, scenario]);
-  const listIds = match.causes.flatMap(({ listId }) => listId ?? []);
-  return (
-    <>
-      {reconciliation.months.length > 1 && (
-        <p className={section.summary} data-figures>
-          {matchSentence(match, month)}
-        </p>
-      )}
-      {match.causes.length > 0 && <BillCauses causes={match.causes} />}
-      {listIds.length > 0 && (
-        <p className={section.choice}>
-          {listIds.map((listId) => (
-            <button
-              key={listId}
-              type="button"
-              className={controls.button}
-              onClick={() => onEdit(patchScenario({ priceListId: listId }))}
-            >
-              {pricedByText(listId)}
-            </button>
-          ))}
-        </p>
-      )}
-      <BillLines match={match} />
-      <p className={section.note}>{pricesOfModelText(basis)}</p>
-      {match.usage.length > 0 && (
-        <ul className={section.note} data-figures>
-          {otherwise.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      )}
-    </>
   );
 }

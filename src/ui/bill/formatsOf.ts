@@ -12,7 +12,7 @@ export interface BillFormats {
   readonly difference: UsdFormat;
 }
 
-/** The formats of a table with these rows. */
+/** The formats of a table with these rows: the differences have decimals of their own. */
 export function formatsOf(rows: readonly BillSums[]): BillFormats {
   const nano = (amounts: readonly (ExactDecimal | null)[]) =>
     amounts.map((amount) => amount && nanoUsdOfExact(amount));
