@@ -1,5 +1,5 @@
 import { type Basis, makeBasis } from '../catalog/basis';
-import { LINE_KINDS, type LineKind, TIERS, TUNINGS } from '../catalog/billables';
+import { type Billing, LINE_KINDS, type LineKind, TIERS, type Tier } from '../catalog/billables';
 import { currentCard, findPriceList, PRICE_LISTS } from '../catalog/priceLists';
 import type { MeasuredUsage } from '../engine/measuredUsage';
 import { compareExact, type ExactDecimal, lessExact, magnitude } from '../units/exactDecimal';
@@ -38,13 +38,22 @@ export function causeOfRate(
   return null;
 }
 
-/** The same kind in other ways of billing; of input, what is or isn’t read from the cache as well. */
+/**
+ * What an item could have been billed as, the likeliest first. A bill has names for Fast and for fine-tuned calls, and for
+ * cached input; none is known for Batch. So what it calls input at half the rate is Batch, not cached.
+ */
 function kinOf({ kind, billing }: BillItem): BillItem[] {
   if (billing === null) return [];
-  const cached: Partial<Record<LineKind, LineKind>> = { input: 'cachedInput', cachedInput: 'input' };
-  const other = cached[kind];
-  const ways = TUNINGS.flatMap((tuning) => TIERS.map((tier) => ({ kind, billing: { tuning, tier } })));
-  return [...(other ? [{ kind: other, billing }] : []), ...ways];
+  const otherTuning = billing.tuning === 'base' ? 'fineTuned' : 'base';
+  return [
+    ...otherTiers(billing).map((tier) => ({ kind, billing: { ...billing, tier } })),
+    ...(kind === 'cachedInput' ? [{ kind: 'input' as const, billing }] : []),
+    ...TIERS.map((tier) => ({ kind, billing: { tuning: otherTuning, tier } as const })),
+  ];
+}
+
+function otherTiers({ tier: own }: Billing): Tier[] {
+  return (['batch', 'standard', 'fast'] as const).filter((tier) => tier !== own);
 }
 
 /** What usage could have been billed as, from the least of a change to the largest. */

@@ -32,7 +32,7 @@ const MEANINGS: Readonly<Record<Exclude<CauseId, 'list' | 'not-billed' | 'withou
   unmapped: 'The bill names them in a way that is not known here.',
   'no-price': 'They are billed, and this list has no price for them.',
   counts: 'The bill has other quantities than the usage.',
-  rate: 'Billed at a rate that no list here has.',
+  rate: 'Billed at a rate that no list here has for it.',
   'not-told': 'The bill tells no quantities, and no single cause comes to this amount.',
   rounding: 'The bill’s own, under a billionth of a dollar each time.',
 };

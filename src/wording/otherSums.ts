@@ -1,8 +1,9 @@
 import type { OtherSum, Reconciliation } from '../analysis/reconcile';
 import { THIS_MODEL } from '../catalog/models';
+import { columnUsdFitting } from '../units/columnUsd';
 import { compareExact, type ExactDecimal, exactText, magnitude, sumExact } from '../units/exactDecimal';
 import { nanoUsdOfExact } from '../units/exactUsd';
-import { formatExact, formatUsd } from '../units/format';
+import { formatExact } from '../units/format';
 import { counted } from './counted';
 
 type OtherKey = Extract<keyof Reconciliation, 'others' | 'untold' | 'otherCurrencies' | 'setAside'>;
@@ -68,8 +69,14 @@ export function shownSums(sums: readonly OtherSum[]): ShownSum[] {
   });
 }
 
-/** An amount with its currency: `$1.50`, `EUR 0.14` with all its digits. */
-export function otherSumText({ amount, currency }: Pick<OtherSum, 'amount' | 'currency'>): string {
-  if (currency === 'USD') return formatUsd(nanoUsdOfExact(amount));
-  return `${currency} ${formatExact(Number(exactText(amount))).replace('-', '−')}`;
+type Sum = Pick<OtherSum, 'amount' | 'currency'>;
+
+/** How a column of such amounts is written: `$1.50`, `EUR 0.14` with all its digits. */
+export function otherSumsFormat(sums: readonly Sum[]): (sum: Sum) => string {
+  const inUsd = sums.filter(({ currency }) => currency === 'USD');
+  const usd = columnUsdFitting(inUsd.map(({ amount }) => nanoUsdOfExact(amount)));
+  return ({ amount, currency }) =>
+    currency === 'USD'
+      ? usd(nanoUsdOfExact(amount))
+      : `${currency} ${formatExact(Number(exactText(amount))).replace('-', '−')}`;
 }

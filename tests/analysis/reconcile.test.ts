@@ -126,8 +126,12 @@ describe('a bill beside its usage', () => {
     expect(causeOf('0.25')).toEqual([['tier', '0.1']]);
     expect(causeOf('0.3')).toEqual([['fine-tuned', '0.15']]);
     expect(causeOf('0.2')).toEqual([['rate', '0.05']]);
+    // Half of the rate is Batch, or what is cached: a bill has lines of their own for that.
+    expect(causeOf('0.075')).toEqual([['batch', '-0.075']]);
     const output = billFile([chargeOn(5, 'output', 1e6, '0.3')]);
     expect(monthOf([output]).causes).toEqual([['batch', '-0.3']]);
+    const inFull = billFile([chargeOn(5, 'cachedInput', 1e6, '0.15')]);
+    expect(monthOf([inFull]).causes).toEqual([['cached', '0.075']]);
   });
 
   it('says that what is free is free', () => {
@@ -364,7 +368,7 @@ it('sums the lines of a bill by the item, Batch apart', () => {
       byList && exactText(byList),
     ]),
   ).toEqual([
-    ['base.batch.input', '0.075', '0.075'],
     ['base.standard.input', '0.3', '0.3'],
+    ['base.batch.input', '0.075', '0.075'],
   ]);
 });

@@ -1,5 +1,5 @@
 import type { Cause } from '../../analysis/differenceCauses';
-import { columnUsd, signedBy } from '../../units/columnUsd';
+import { columnUsdFitting, signedBy } from '../../units/columnUsd';
 import { nanoUsdOfExact } from '../../units/exactUsd';
 import { causeLabel, causeMeaning } from '../../wording/causeText';
 import section from '../controls/section.module.css';
@@ -7,7 +7,7 @@ import styles from './BillCauses.module.css';
 
 /** What the difference is made of, the largest part first. */
 export function BillCauses({ causes }: { causes: readonly Cause[] }) {
-  const format = signedBy(columnUsd(causes.map(({ amount }) => nanoUsdOfExact(amount))));
+  const format = signedBy(columnUsdFitting(causes.map(({ amount }) => nanoUsdOfExact(amount))));
   return (
     <table className={section.table} data-figures>
       <caption className="visually-hidden">What the difference is made of</caption>

@@ -12,13 +12,12 @@ interface Props {
 /** The cells of a row: billed, by the list, the difference; a dash where there is none. */
 export function BillCells({ sums, formats, isIncomplete = false }: Props) {
   const { billed, byList, difference } = sums;
-  const noPrice = isIncomplete ? 'not known' : '—';
   const listed = byList && { amount: nanoUsdOfExact(byList), incomplete: isIncomplete };
   return (
     <>
       <td>{billed ? formats.amount(nanoUsdOfExact(billed)) : '—'}</td>
-      <td>{listed ? figureText(listed, formats.amount) : noPrice}</td>
-      <td>{difference ? formats.difference(nanoUsdOfExact(difference)) : noPrice}</td>
+      <td>{listed ? figureText(listed, formats.amount) : isIncomplete ? 'not known' : '—'}</td>
+      <td>{difference ? formats.difference(nanoUsdOfExact(difference)) : '—'}</td>
     </>
   );
 }

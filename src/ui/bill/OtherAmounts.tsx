@@ -1,5 +1,5 @@
 import type { OtherSum, Reconciliation } from '../../analysis/reconcile';
-import { OTHER_SUMS, otherSumText, shownSums } from '../../wording/otherSums';
+import { OTHER_SUMS, otherSumsFormat, shownSums } from '../../wording/otherSums';
 import { Fold } from '../controls/Fold';
 import section from '../controls/section.module.css';
 
@@ -18,6 +18,8 @@ interface Props {
 
 function Sums({ summary, why, sums }: Props) {
   if (sums.length === 0) return null;
+  const shown = shownSums(sums);
+  const text = otherSumsFormat(shown);
   return (
     <Fold summary={summary}>
       <div className={section.section}>
@@ -31,12 +33,12 @@ function Sums({ summary, why, sums }: Props) {
             </tr>
           </thead>
           <tbody>
-            {shownSums(sums).map(({ key, label, amount, currency }) => (
+            {shown.map(({ key, label, amount, currency }) => (
               <tr key={key}>
                 <th scope="row">
                   <bdi>{label}</bdi>
                 </th>
-                <td>{otherSumText({ amount, currency })}</td>
+                <td>{text({ amount, currency })}</td>
               </tr>
             ))}
           </tbody>

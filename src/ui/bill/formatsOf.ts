@@ -1,5 +1,5 @@
 import type { Match } from '../../analysis/matchMonth';
-import { columnUsd, signedBy, type UsdFormat } from '../../units/columnUsd';
+import { columnUsdFitting, signedBy, type UsdFormat } from '../../units/columnUsd';
 import type { ExactDecimal } from '../../units/exactDecimal';
 import { nanoUsdOfExact } from '../../units/exactUsd';
 
@@ -17,7 +17,7 @@ export function formatsOf(rows: readonly BillSums[]): BillFormats {
   const nano = (amounts: readonly (ExactDecimal | null)[]) =>
     amounts.map((amount) => amount && nanoUsdOfExact(amount));
   return {
-    amount: columnUsd(nano(rows.flatMap(({ billed, byList }) => [billed, byList]))),
-    difference: signedBy(columnUsd(nano(rows.map(({ difference }) => difference)))),
+    amount: columnUsdFitting(nano(rows.flatMap(({ billed, byList }) => [billed, byList]))),
+    difference: signedBy(columnUsdFitting(nano(rows.map(({ difference }) => difference)))),
   };
 }
