@@ -33,9 +33,11 @@ export function chargesBy(
  * first, then changes nothing. What is free and what is taken off stay apart from what is paid.
  */
 export function mergedCharges(charges: readonly Charge[]): readonly Charge[] {
-  const same = chargesBy(charges, ({ quantity, ...charge }) =>
-    JSON.stringify({ ...charge, amount: Math.sign(Number(charge.amount)) }),
-  );
+  const same = chargesBy(charges, (charge) => {
+    const { day, item, model, isThisModel, kind, billing, priceListId, currency, amount } = charge;
+    const sign = Math.sign(Number(amount));
+    return JSON.stringify([day, item, model, isThisModel, kind, billing, priceListId, currency, sign]);
+  });
   return [...same.values()].flatMap((group) => {
     const [first] = group;
     const quantities = group.map(({ quantity }) => quantity);

@@ -1,5 +1,6 @@
 import { type Basis, makeBasis } from '../catalog/basis';
 import { type Billing, LINE_KINDS, type LineKind, TIERS, type Tier } from '../catalog/billables';
+import { THIS_MODEL } from '../catalog/models';
 import { currentCard, findPriceList, PRICE_LISTS } from '../catalog/priceLists';
 import type { MeasuredUsage } from '../engine/measuredUsage';
 import { compareExact, type ExactDecimal, lessExact, magnitude } from '../units/exactDecimal';
@@ -15,10 +16,15 @@ export interface FittingCause {
 
 const LEAST: ExactDecimal = { digits: 1n, places: 9 };
 
-/** The basis of the newest card of a list, by the rules of the model here; null for no such list. */
-export function basisOfList(listId: string | null, { model }: Pick<Basis, 'model'>): Basis | null {
+const bases = new Map<string, Basis>();
+
+/** This model at the newest card of a list; null for no such list. */
+export function basisOfList(listId: string | null): Basis | null {
   const list = listId === null ? undefined : findPriceList(listId);
-  return list ? makeBasis({ model, list, card: currentCard(list) }) : null;
+  if (!list) return null;
+  const basis = bases.get(list.id) ?? makeBasis({ model: THIS_MODEL, list, card: currentCard(list) });
+  bases.set(list.id, basis);
+  return basis;
 }
 
 /** Why so much of an item was billed at this amount: the rate of another list, or of another way of billing. */
@@ -29,7 +35,7 @@ export function causeOfRate(
 ): FittingCause | null {
   const fits = (price: ExactDecimal | null) => price !== null && isSame(price, amount);
   for (const { id } of PRICE_LISTS) {
-    const there = basisOfList(id, basis);
+    const there = basisOfList(id);
     if (there && fits(priceOfItem(item, quantity, there))) return { id: 'list', listId: id };
   }
   for (const other of kinOf(item)) {
@@ -82,7 +88,7 @@ export function causeOfSum(
     return items.every(([, item]) => item.amount !== null) && isSame(sumOfItems(new Map(items)), amount);
   };
   for (const { id } of PRICE_LISTS) {
-    const there = basisOfList(id, basis);
+    const there = basisOfList(id);
     if (there && fits(usage, there)) return { id: 'list', listId: id };
   }
   const asIf = AS_IF.find(([, change]) => fits(usage.map(change), basis));

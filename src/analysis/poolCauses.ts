@@ -93,7 +93,7 @@ function addRate(charge: Counted, basis: Basis, causes: Causes): void {
   const { quantity, priceListId } = charge;
   const amount = amountOfCharge(charge);
   const here = priceOfItem(charge, quantity, basis) ?? EXACT_ZERO;
-  const pointed = basisOfList(priceListId, basis);
+  const pointed = basisOfList(priceListId);
   const there = pointed && priceOfItem(charge, quantity, pointed);
   const fitting = causeOfCharge({ charge, amount, here, there }, basis);
   if (fitting) {
