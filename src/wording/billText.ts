@@ -64,7 +64,7 @@ function outcomeText({ difference, causes, unpriced }: Match): string {
     return `${isSame ? 'the same to the cent' : 'as much in all, though parts of it differ'}${lacks}`;
   }
   const moreOrLess = difference.digits > 0n ? 'more' : 'less';
-  return `${usdText(magnitude(difference))} ${moreOrLess}, ${whyText(causes, difference)}`;
+  return `${usdText(magnitude(difference))} ${moreOrLess}, ${whyText(causes, difference)}${lacks}`;
 }
 
 function isUnderACent(amount: ExactDecimal): boolean {

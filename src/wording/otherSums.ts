@@ -1,5 +1,4 @@
 import type { OtherSum, Reconciliation } from '../analysis/reconcile';
-import { THIS_MODEL } from '../catalog/models';
 import { columnUsdFitting } from '../units/columnUsd';
 import { compareExact, type ExactDecimal, exactText, magnitude, sumExact } from '../units/exactDecimal';
 import { nanoUsdOfExact } from '../units/exactUsd';

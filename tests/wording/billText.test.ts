@@ -99,6 +99,9 @@ describe('whether a bill matches', () => {
     expect(said([usage, billed('0.15')], 'azure-global')).toMatch(
       /, over \$0.15 by this list: the same to the last digit, but for what it has no price of\.$/,
     );
+    expect(said([usage, billed('1.15')], 'azure-global')).toMatch(
+      /: \$1.00 more, other rates, but for what it has no price of\.$/,
+    );
   });
 
   it('calls what a gateway has worked out by no other name', () => {

@@ -28,7 +28,7 @@ export function BillMonths({ reconciliation }: { reconciliation: Reconciliation 
       {total && (
         <tbody>
           <tr className={section.total}>
-            <th scope="row">Months with both</th>
+            <th scope="row">All compared</th>
             <BillCells sums={total} formats={formats} isIncomplete={total.unpriced.length > 0} />
           </tr>
         </tbody>

@@ -69,7 +69,7 @@ function MonthChoice({ picks, picked, onPick }: ChoiceProps) {
       >
         {picks.map(({ key, month }) => (
           <option key={key} value={key}>
-            {month ? monthLabel(month) : 'all with both'}
+            {month ? monthLabel(month) : 'all compared'}
           </option>
         ))}
       </select>

@@ -97,7 +97,7 @@ describe('a bill', () => {
     expect(rowsOf(table(/^Each month/))).toEqual([
       ['1 October 2025: 1 of 31 days', '$0.65', '$0.15', '+$0.50'],
       ['30 September 2025: 1 of 30 days', '$0.15', '$0.12', '+$0.03'],
-      ['Months with both', '$0.80', '$0.27', '+$0.53'],
+      ['All compared', '$0.80', '$0.27', '+$0.53'],
     ]);
     const causes = () =>
       rowsOf(table(/^What the difference/)).map(([label, amount]) => [label?.slice(0, 12), amount]);
