@@ -16,7 +16,7 @@ export const OTHER_SUMS: readonly {
   {
     key: 'others',
     summary: 'Billed for other models and services',
-    why: `None of these are for ${THIS_MODEL.title}.`,
+    why: 'They name another model, or none. None of it is in the comparison.',
   },
   {
     key: 'untold',
