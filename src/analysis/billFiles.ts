@@ -50,9 +50,14 @@ export function isBillByLines({ amounts }: BillFile): boolean {
   return amounts.some(({ kind }) => kind !== null);
 }
 
-/** Whether a file tells what was used, be it of other models. A gateway’s tells that and what it came to. */
+/**
+ * Whether a file tells what was used, be it of other models alone. A gateway’s tells that and what it came to; one that does
+ * not name the models can tell nothing of any.
+ */
 export function tellsUsage(file: BillFile): boolean {
-  return !isBillByLines(file) && file.usage.length + file.others.length > 0;
+  if (isBillByLines(file)) return false;
+  const { usage, others } = file;
+  return usage.length > 0 || (others.length > 0 && others.every(({ model }) => model !== null));
 }
 
 /**

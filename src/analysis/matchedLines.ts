@@ -92,6 +92,7 @@ function plusLine(sum: MatchedLine, more: MatchedLine): MatchedLine {
     ...sum,
     billed: sumOfKnown(sum.billed, more.billed),
     byList: sumOfKnown(sum.byList, more.byList),
+    isUnpriced: sum.isUnpriced || more.isUnpriced,
     difference: sumOfKnown(sum.difference, more.difference),
   };
 }

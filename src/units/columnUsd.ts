@@ -46,15 +46,6 @@ export function columnUsdExact(amounts: readonly (NanoUsd | null)[]): UsdFormat 
   };
 }
 
-/** The format of a column of amounts that have all their digits where none has more than eight; else that of `columnUsd`. */
-export function columnUsdFitting(amounts: readonly (NanoUsd | null)[]): UsdFormat {
-  const exact = columnUsdExact(amounts);
-  const fits = amounts.every(
-    (amount) => exact(amount ?? ZERO_NANO_USD).replace(/\D/g, '').length <= MOST_DIGITS,
-  );
-  return fits ? exact : columnUsd(amounts);
-}
-
 /** The difference of amounts with its sign, in the format of a column: `+$3.00`. */
 export function signedBy(format: UsdFormat): UsdFormat {
   return (amount) => (amount > 0 ? `+${format(amount)}` : format(amount));

@@ -1,5 +1,5 @@
 import type { OtherSum, Reconciliation } from '../analysis/reconcile';
-import { columnUsdFitting } from '../units/columnUsd';
+import { columnUsdFitting } from '../units/columnUsdFitting';
 import { compareExact, type ExactDecimal, exactText, magnitude, sumExact } from '../units/exactDecimal';
 import { nanoUsdOfExact } from '../units/exactUsd';
 import { formatExact } from '../units/format';

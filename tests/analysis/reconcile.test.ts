@@ -293,6 +293,31 @@ it('compares the usage of a gateway with a bill by lines, and sets aside what th
   expect(setAside.map(({ item, amount }) => [item, exactText(amount)])).toEqual([['gpt-4o-mini', '0.2']]);
 });
 
+it('does not take usage that names no model for none of this one', () => {
+  const unnamed = usageFile([], {
+    others: [{ model: null }],
+    days: { first: isoDate('2025-10-05'), last: isoDate('2025-10-05') },
+  });
+  const bill = billFile([chargeOn(5, 'input', 1e6, '0.15')]);
+  // By its own quantity; with usage of other models alone it would be billed without usage.
+  expect(monthOf([unnamed, bill])).toMatchObject({ byList: '0.15', difference: '0', causes: [] });
+  expect(monthOf([{ ...unnamed, others: [{ model: 'gpt-5' }] }, bill])).toMatchObject({
+    byList: '0',
+    causes: [['without-usage', '0.15']],
+  });
+});
+
+it('sets a lower rate off against Batch that a bill puts on the line of other calls', () => {
+  const batch = usageOn(5, { ...BATCH, inputTokens: 1e6 });
+  const usage = usageFile([batch, usageOn(5, { inputTokens: 1e6 })]);
+  // 0.075 + 0.15 = 0.225 for both on one line, and a credit of 0.01 beside it: that alone is the difference.
+  const bill = billFile([chargeOn(5, 'input', 2e6, '0.225'), chargeOn(5, 'input', null, '-0.01')]);
+  expect(monthOf([usage, bill])).toMatchObject({ difference: '-0.01', causes: [['credits', '-0.01']] });
+  // 0.245 for both: in full they would be 0.30, so 0.02 of the 0.075 that Batch saves is not given.
+  const dearer = billFile([chargeOn(5, 'input', 2e6, '0.245')]);
+  expect(monthOf([usage, dearer])).toMatchObject({ difference: '0.02', causes: [['batch', '0.02']] });
+});
+
 describe('what is known of only one side', () => {
   it('is repriced usage without a bill', () => {
     const { months, compared } = reconcile([usageFile([usageOn(5, { inputTokens: 1e6 })])], basisBy());

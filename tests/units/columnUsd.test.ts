@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnUsd, columnUsdExact, columnUsdFitting, signedBy } from '../../src/units/columnUsd';
+import { columnUsd, columnUsdExact, signedBy } from '../../src/units/columnUsd';
+import { columnUsdFitting } from '../../src/units/columnUsdFitting';
 import { formatUsd, formatUsdExact } from '../../src/units/format';
 import type { NanoUsd } from '../../src/units/money';
 

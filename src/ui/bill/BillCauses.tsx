@@ -1,5 +1,6 @@
 import type { Cause } from '../../analysis/differenceCauses';
-import { columnUsdFitting, signedBy } from '../../units/columnUsd';
+import { signedBy } from '../../units/columnUsd';
+import { columnUsdFitting } from '../../units/columnUsdFitting';
 import { nanoUsdOfExact } from '../../units/exactUsd';
 import { causeLabel, causeMeaning } from '../../wording/causeText';
 import section from '../controls/section.module.css';

@@ -1,5 +1,6 @@
 import type { Match } from '../../analysis/matchMonth';
-import { columnUsdFitting, signedBy, type UsdFormat } from '../../units/columnUsd';
+import { signedBy, type UsdFormat } from '../../units/columnUsd';
+import { columnUsdFitting } from '../../units/columnUsdFitting';
 import type { ExactDecimal } from '../../units/exactDecimal';
 import { nanoUsdOfExact } from '../../units/exactUsd';
 
