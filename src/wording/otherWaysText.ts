@@ -1,6 +1,7 @@
 import { cachedShareOf, type OtherWay } from '../analysis/monthInOtherWays';
 import type { Basis } from '../catalog/basis';
 import type { MoveRange } from '../comparison/onModel';
+import type { TokensOnModel } from '../comparison/tokensOnModel';
 import type { MeasuredUsage } from '../engine/measuredUsage';
 import { formatCount, formatPercent, formatUsd } from '../units/format';
 import { type NanoUsd, timesNanoUsd } from '../units/money';
@@ -27,14 +28,19 @@ export function otherWayText(way: OtherWay, measured: readonly MeasuredUsage[], 
 }
 
 /** What the same calls would have cost on the model that is moved to. */
-export function otherModelText(range: MoveRange | null, title: string): string {
-  if (range === null) {
-    return `On ${title}: not known, since these files tell tokens and no calls, or more than an estimate can hold.`;
-  }
+export function otherModelText(range: MoveRange, title: string): string {
   const why = reasonsText(range, title);
   if (range.leftOut.length === range.workloads.length) return `${why}.`;
   const part = why === '' ? 'the same calls' : 'the part of the calls that can move';
   return `On ${title} ${part} would have cost ${rangeText(range)}, beside ${formatUsd(range.here)} here.${why && ` ${why}.`}`;
+}
+
+/** The same where it is told in tokens alone. */
+export function otherModelTokensText(tokens: TokensOnModel | null, title: string): string {
+  if (tokens === null)
+    return `On ${title}: not known, since not all of these tokens have a price on both sides.`;
+  const { atLeast, here } = tokens;
+  return `On ${title} the same tokens would have cost at least ${formatUsd(atLeast)}, beside ${formatUsd(here)} here. In how many calls is not told, so what it thinks before an answer or writes to its cache is not counted.`;
 }
 
 function moreText(difference: NanoUsd): string {

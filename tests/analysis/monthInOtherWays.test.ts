@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DatedUsage } from '../../src/analysis/billFiles';
 import { monthInOtherWays } from '../../src/analysis/monthInOtherWays';
-import { targetsOf } from '../../src/catalog/targets';
-import { measuredOnModel } from '../../src/comparison/measuredOnModel';
-import { workloadsOf } from '../../src/imports/workloadsOf';
-import { DEFAULT_SCENARIO } from '../../src/scenario/defaults';
 import { toUsd } from '../../src/units/money';
-import { otherModelText, otherWayText } from '../../src/wording/otherWaysText';
+import { otherWayText } from '../../src/wording/otherWaysText';
 import { usageOn } from '../support/bills';
 import { basisBy } from '../support/cards';
 
@@ -85,39 +81,5 @@ describe('a month in another way', () => {
   it('says nothing that the list has no price of, nor of what is in Batch already', () => {
     expect(waysOf([{ ...CALLS, tier: 'fast' }], [], 'azure-global')).toEqual([]);
     expect(waysOf([{ ...CALLS, tier: 'batch' }])).toEqual([]);
-  });
-});
-
-describe('measured calls on another model', () => {
-  const here = basisBy('openai');
-  const [there] = targetsOf('openai');
-  if (!there) throw new Error('no target');
-  const on = (usage: readonly DatedUsage[]) =>
-    measuredOnModel(workloadsOf({ usage, days: null }), DEFAULT_SCENARIO, { here, there });
-
-  it('cost there what they were, as long as they were measured', () => {
-    const range = on([CALLS]);
-    expect(toUsd(range?.here ?? (Number.NaN as never))).toBeCloseTo(0.6, 12);
-    // gpt-6-luna: 2M x 0.10 + 0.5M x 0.50 = 0.45. At most all input is written, 2M x 0.125, and 40 tokens a call are
-    // thought: 540,000 x 0.50: 0.25 + 0.27 = 0.52.
-    expect(toUsd(range?.low ?? (Number.NaN as never))).toBeCloseTo(0.45, 12);
-    expect(toUsd(range?.high ?? (Number.NaN as never))).toBeCloseTo(0.52, 12);
-    expect(otherModelText(range, 'gpt-6-luna')).toBe(
-      'On gpt-6-luna the same calls would have cost $0.45 to $0.52, beside $0.60 here.',
-    );
-  });
-
-  it('leave out what can’t move, with the reason', () => {
-    const tuned = usageOn(5, { requests: 10, inputTokens: 1e6, tuning: 'fineTuned' });
-    expect(otherModelText(on([CALLS, tuned]), 'gpt-6-luna')).toBe(
-      'On gpt-6-luna the part of the calls that can move would have cost $0.45 to $0.52, beside $0.60 here. gpt-6-luna can’t be fine-tuned.',
-    );
-    expect(otherModelText(on([tuned]), 'gpt-6-luna')).toBe('gpt-6-luna can’t be fine-tuned.');
-  });
-
-  it('are not known where no calls are told, or more than an estimate holds', () => {
-    expect(on([usageOn(5, { requests: null, inputTokens: 1e6 })])).toBeNull();
-    expect(on([usageOn(5, { requests: 1, inputTokens: 1e18 })])).toBeNull();
-    expect(otherModelText(null, 'gpt-6-luna')).toMatch(/^On gpt-6-luna: not known, since/);
   });
 });

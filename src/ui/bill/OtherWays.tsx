@@ -2,10 +2,18 @@ import { useId, useMemo } from 'react';
 import type { DatedUsage } from '../../analysis/billFiles';
 import { monthInOtherWays } from '../../analysis/monthInOtherWays';
 import type { MonthMatch } from '../../analysis/reconcile';
+import type { Basis } from '../../catalog/basis';
 import { measuredOnModel } from '../../comparison/measuredOnModel';
 import { moveTarget } from '../../comparison/targets';
+import { tokensOnModel } from '../../comparison/tokensOnModel';
 import { workloadsOf } from '../../imports/workloadsOf';
-import { OTHER_WAYS_TITLE, otherModelText, otherWayText } from '../../wording/otherWaysText';
+import type { Scenario } from '../../scenario/scenario';
+import {
+  OTHER_WAYS_TITLE,
+  otherModelText,
+  otherModelTokensText,
+  otherWayText,
+} from '../../wording/otherWaysText';
 import section from '../controls/section.module.css';
 import type { Estimated } from '../results/estimated';
 import styles from './OtherWays.module.css';
@@ -24,10 +32,7 @@ export function OtherWays({ usage, months, asked }: Props) {
     const spans = months.map((month) => month.usage);
     const ways = monthInOtherWays(usage, spans, basis).map((way) => otherWayText(way, usage, basis));
     const there = moveTarget(scenario, basis);
-    const measured = workloadsOf({ usage, days: null });
-    const isToldInCalls = measured.left.every((one) => one.inputTokens + one.outputTokens === 0);
-    const range = isToldInCalls ? measuredOnModel(measured, scenario, { here: basis, there }) : null;
-    return [...ways, otherModelText(range, there.model.title)];
+    return [...ways, onTarget(usage, scenario, { here: basis, there })];
   }, [usage, months, basis, scenario]);
   return (
     <div>
@@ -43,4 +48,19 @@ export function OtherWays({ usage, months, asked }: Props) {
       </ul>
     </div>
   );
+}
+
+/** By calls where all are told, else by their tokens. */
+function onTarget(
+  usage: readonly DatedUsage[],
+  scenario: Scenario,
+  sides: { readonly here: Basis; readonly there: Basis },
+): string {
+  const { title } = sides.there.model;
+  const measured = workloadsOf({ usage, days: null });
+  const isToldInCalls = measured.left.every((one) => one.inputTokens + one.outputTokens === 0);
+  const range = isToldInCalls ? measuredOnModel(measured, scenario, sides) : null;
+  return range
+    ? otherModelText(range, title)
+    : otherModelTokensText(tokensOnModel(usage, scenario, sides), title);
 }
