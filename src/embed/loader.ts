@@ -85,8 +85,9 @@ function serve(first: string): void {
   };
 
   const changes = new MutationObserver((records) => {
-    for (const { addedNodes } of records) addedNodes.forEach(enter);
-    greetNew();
+    const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+    added.forEach(enter);
+    if (added.length > 0) greetNew();
     followSoon();
   });
   const watch = (root: Document | ShadowRoot) => {
