@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { checkData } from './src/build/checkData.ts';
 import { classicParts } from './src/build/classicParts.ts';
+import { factsStyles } from './src/build/factsStyles.ts';
 import { globsInCacheKey } from './src/build/globsInCacheKey.ts';
 import { leanData } from './src/build/leanData.ts';
 import { plainImports } from './src/build/plainImports.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     leanData(),
     plainImports(),
     classicParts(),
+    factsStyles(),
     rankParts(),
     site(root),
     previewSite(),
