@@ -1,6 +1,7 @@
 import type { IsoDate } from '../units/calendar';
 import { EXACT_ZERO, type ExactDecimal, exactText, plusExact, readExact } from '../units/exactDecimal';
 import type { BilledAmount, Ending, ImportedUsage, ImportResult, NoteId, OtherUsage } from './importResult';
+import { isOfCalls } from './isOfCalls';
 import { KeptNames } from './keptNames';
 import { modelOfName } from './modelName';
 import { plusUsage } from './plusUsage';
@@ -76,7 +77,7 @@ export class Collector {
 
   private addUsage(usage: ImportedUsage): void {
     const { day, priceListId, tuning, tier } = usage;
-    this.usage.add([day, priceListId, tuning, tier], usage, plusUsage);
+    this.usage.add([day, priceListId, tuning, tier, String(isOfCalls(usage))], usage, plusUsage);
   }
 
   private addOther({ model, requests, inputTokens, outputTokens }: ImportedUsage): void {

@@ -1,7 +1,7 @@
 import type { ImportProblem, RowCounts } from './importResult';
 import { RowFault } from './rowReading';
 
-/** How many problems are kept with their words; all are counted. */
+/** How many problems of lines are kept with their words; all are counted. */
 const PROBLEMS_KEPT = 100;
 
 /** Where the rows of a file went, and what was wrong with them. */
@@ -13,8 +13,14 @@ export class RowTally {
     empty: 0,
     faulty: 0,
   };
-  readonly problems: ImportProblem[] = [];
   problemCount = 0;
+  private readonly ofFile: ImportProblem[] = [];
+  private readonly ofLines: ImportProblem[] = [];
+
+  /** Those of the whole file, and then the first of those of its lines. */
+  get problems(): readonly ImportProblem[] {
+    return [...this.ofFile, ...this.ofLines];
+  }
 
   /**
    * Takes a row: `read` tells what it is of. Where it can't be read, that is a problem of its line, and no other row
@@ -34,6 +40,7 @@ export class RowTally {
   /** A problem that takes no row away. */
   note(line: number | null, field: string, reason: string): void {
     this.problemCount += 1;
-    if (this.problems.length < PROBLEMS_KEPT) this.problems.push({ line, field, reason });
+    if (line === null) this.ofFile.push({ line, field, reason });
+    else if (this.ofLines.length < PROBLEMS_KEPT) this.ofLines.push({ line, field, reason });
   }
 }

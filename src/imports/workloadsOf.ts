@@ -2,6 +2,7 @@ import { DEFAULT_WORKLOAD } from '../scenario/defaults';
 import type { Workload } from '../scenario/scenario';
 import { daysUntil } from '../units/calendar';
 import type { ImportedUsage, ImportResult } from './importResult';
+import { isOfCalls } from './isOfCalls';
 import { plusUsage } from './plusUsage';
 import { SumsByKey } from './sumsByKey';
 
@@ -29,10 +30,6 @@ export function workloadsOf({ usage, days }: Pick<ImportResult, 'usage' | 'days'
     left: all.filter((sum) => !isWorkload(sum)),
     days: count,
   };
-}
-
-function isOfCalls({ trainingTokens, hostingHours, webSearches, uncountedImages }: ImportedUsage): boolean {
-  return trainingTokens + hostingHours + webSearches + uncountedImages === 0;
 }
 
 function isWorkload(sum: ImportedUsage): boolean {
