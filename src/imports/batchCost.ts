@@ -3,7 +3,8 @@ import { type Tier, TUNINGS } from '../catalog/billables';
 import { type Figure, figureOf } from '../engine/figure';
 import { usageOfMeasured } from '../engine/measuredUsage';
 import { pricedUsage } from '../engine/pricedUsage';
-import { type BatchInput, usageOfRequests } from './batchInput';
+import type { BatchInput } from './batchInput';
+import { usageOfRequests } from './usageOfRequests';
 
 /** How long answers are taken to be: each as long as it may be, or so many tokens on average. */
 export type AnswerLength = 'at-most' | { readonly tokensPerAnswer: number };

@@ -5,7 +5,8 @@ import type { PriceList } from '../catalog/schema';
 import { type Figure, figureOf } from '../engine/figure';
 import { usageOfMeasured } from '../engine/measuredUsage';
 import { pricedUsage } from '../engine/pricedUsage';
-import { type FineTuneFile, usageOfTraining } from './fineTuneFile';
+import type { FineTuneFile } from './fineTuneFile';
+import { usageOfTraining } from './usageOfTraining';
 
 /** What a training job costs at the price of a list; both null where the list has none. */
 export interface TrainingCost {
