@@ -9,6 +9,8 @@ export function columnKey(name: string): string {
 export class CsvHeader {
   private readonly places = new Map<string, number>();
   private readonly doubled = new Map<string, string>();
+  /** Places by the names that they were asked for: names are compared once, not in every row. */
+  private readonly asked = new Map<string, number>();
   readonly width: number;
 
   constructor(readonly names: readonly string[]) {
@@ -36,15 +38,22 @@ export class CsvHeader {
 
   /** The cells of a row by the names of their columns. */
   rowOf(cells: readonly string[], decimalComma: boolean): Row {
-    return {
-      decimalComma,
-      text: (field) => cells[this.places.get(columnKey(field)) ?? -1]?.trim() ?? '',
-    };
+    return { decimalComma, text: (field) => cells[this.placeOf(field)]?.trim() ?? '' };
   }
 
   /** Whether a row has nothing in it but in these columns. */
   isEmptyBut(cells: readonly string[], columns: readonly string[]): boolean {
-    const kept = new Set(columns.map((column) => this.places.get(columnKey(column))));
-    return cells.every((cell, place) => kept.has(place) || cell.trim() === '');
+    return cells.every(
+      (cell, place) => cell.trim() === '' || columns.some((column) => this.placeOf(column) === place),
+    );
+  }
+
+  /** The place of a column; -1 where there is none. */
+  private placeOf(column: string): number {
+    const known = this.asked.get(column);
+    if (known !== undefined) return known;
+    const place = this.places.get(columnKey(column)) ?? -1;
+    this.asked.set(column, place);
+    return place;
   }
 }

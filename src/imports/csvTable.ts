@@ -56,6 +56,9 @@ export class CsvTable implements ChunkTaker {
   end(): void {
     this.takeAll(this.records.push(this.decoder.decode()));
     this.takeAll(this.records.end());
+    if (this.header !== null && this.rows === 0) {
+      this.collector.noteWhole('', 'There are no rows below the names of the columns.');
+    }
   }
 
   private takeAll(records: readonly CsvRecord[]): void {

@@ -68,22 +68,24 @@ function readMessage(message: unknown, field: string): MessageTexts {
 }
 
 function textsOf(message: JsonObject, field: string): readonly string[] {
-  const { content, tool_calls: toolCalls, function_call: functionCall, refusal } = message;
+  const { content = null, tool_calls: toolCalls, function_call: functionCall, refusal } = message;
   const calls = [...(Array.isArray(toolCalls) ? toolCalls : []), functionCall].filter(isObject);
   const called = calls
     .map((call) => (isObject(call.function) ? call.function : call))
     .flatMap(({ name, arguments: given }) => [name, given]);
-  const said = Array.isArray(content)
-    ? content.map((part) => (isObject(part) ? part.text : null))
-    : [content];
-  const texts = [...said, refusal, ...called].filter((text) => typeof text === 'string');
+  const others = [refusal, ...called].filter((text) => typeof text === 'string');
+  const texts = [...saidIn(content, `${field}.content`), ...others];
   if (texts.length === 0)
     throw new RowFault(`${field}.content`, 'It has neither a text nor a call of a tool.');
-  if (said.some((text) => text !== undefined && text !== null && typeof text !== 'string')) {
-    throw new RowFault(`${field}.content`, 'It must be a text.');
-  }
-  if (Array.isArray(content) && said.includes(null)) {
-    throw new RowFault(`${field}.content`, 'Only texts can be trained on: this model learns from no images.');
-  }
   return texts;
+}
+
+function saidIn(content: unknown, field: string): readonly string[] {
+  if (content === null) return [];
+  if (typeof content === 'string') return [content];
+  if (!Array.isArray(content)) throw new RowFault(field, 'It must be a text.');
+  return content.map((part: unknown) => {
+    if (isObject(part) && typeof part.text === 'string') return part.text;
+    throw new RowFault(field, 'Only texts can be trained on: this model learns from no images.');
+  });
 }
