@@ -100,7 +100,7 @@ export class ReadingClient {
 
 /** Starts a worker that reads files. */
 export const openWorker: OpenPort = (onReply, onLost) => {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('./readingWorker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<ReadReply>) => onReply(data));
   worker.addEventListener('error', onLost);
   worker.addEventListener('messageerror', onLost);

@@ -39,7 +39,7 @@ export async function readFile(file: Blob, options: Options): Promise<FileReadin
     return { is: 'usage', format, result: await readUsageFile(format, chunks(), options) };
   }
   if (loadCounting === null) {
-    return { is: 'unreadable', reason: 'It holds texts whose tokens would have to be counted.' };
+    return { is: 'unreadable', reason: 'It holds texts, whose tokens can’t be counted here.' };
   }
   const counting = await loadCounting();
   return format.kind === 'batch-input'

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import controls from '../controls/controls.module.css';
 import section from '../controls/section.module.css';
 import { BatchResult } from './BatchResult';
@@ -31,9 +32,19 @@ export function FileItem({ onRemove, ...item }: ItemProps & { onRemove: () => vo
       {state.is === 'waiting' && <p className={section.note}>Waiting for the files before it.</p>}
       {state.is === 'in-reading' && <FileProgressBar {...item} />}
       {state.is === 'read' && <Result {...item} />}
-      {state.is === 'given-up' && <Unread {...item} why="It was not read." />}
+      {state.is === 'given-up' && (
+        <div className={styles.choices}>
+          <p>It was not read.</p>
+          <ReadAgain {...item}>Read it</ReadAgain>
+        </div>
+      )}
       {state.is === 'lost' && (
-        <Unread {...item} why="What reads files could not be loaded. Nothing that you entered is lost." />
+        <div className={styles.choices} role="alert">
+          <p className={styles.problem}>
+            What reads files could not be loaded. Nothing that you entered is lost.
+          </p>
+          <ReadAgain {...item}>Try again</ReadAgain>
+        </div>
       )}
     </li>
   );
@@ -78,13 +89,10 @@ function Result(item: ItemProps) {
   }
 }
 
-function Unread({ given, files, why }: ItemProps & { why: string }) {
+function ReadAgain({ given, files, children }: ItemProps & { children: ReactNode }) {
   return (
-    <div className={styles.choices}>
-      <p>{why}</p>
-      <button type="button" className={controls.button} onClick={() => files.readAgain(given.id)}>
-        Read it
-      </button>
-    </div>
+    <button type="button" className={controls.button} onClick={() => files.readAgain(given.id)}>
+      {children}
+    </button>
   );
 }

@@ -12,17 +12,15 @@ export function OtherModels({ others }: { others: readonly OtherUsage[] }) {
       <thead>
         <tr>
           <th scope="col">Model</th>
-          <th scope="col">Rows</th>
           <th scope="col">Requests</th>
           <th scope="col">Input</th>
           <th scope="col">Output</th>
         </tr>
       </thead>
       <tbody>
-        {others.map(({ model, rows, requests, inputTokens, outputTokens }) => (
+        {others.map(({ model, requests, inputTokens, outputTokens }) => (
           <tr key={model}>
             <th scope="row">{model === null ? 'not named' : <bdi>{model}</bdi>}</th>
-            <td>{formatCount(rows)}</td>
             <td>{formatCount(requests)}</td>
             <td>{formatCount(inputTokens)}</td>
             <td>{formatCount(outputTokens)}</td>

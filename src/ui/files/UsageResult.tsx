@@ -25,7 +25,7 @@ export function UsageResult({ given, files, result, format }: Props) {
     <div className={styles.result}>
       <Ending of={result.ending} />
       <p>{`${result.days ? `${spanText(result.days)}. ` : 'No days are told. '}${rowsText(result.rows)}`}</p>
-      <p>{usage ?? `It has no usage of ${THIS_MODEL.title}.`}</p>
+      <p>{usage ?? `It names no usage of ${THIS_MODEL.title}.`}</p>
       {billed !== null && <p>{billed}</p>}
       {isUntold && (
         <button

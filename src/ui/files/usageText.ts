@@ -14,7 +14,7 @@ export function spanText({ first, last }: { readonly first: IsoDate; readonly la
 export function rowsText({ all, thisModel, others, empty, faulty }: RowCounts): string {
   const places = [
     [thisModel, `of ${THIS_MODEL.title}`],
-    [others, 'of others'],
+    [others, `not of ${THIS_MODEL.title}`],
     [empty, 'without usage'],
     [faulty, 'that can’t be read'],
   ] as const;
