@@ -7,7 +7,9 @@ import { classicParts } from './src/build/classicParts.ts';
 import { globsInCacheKey } from './src/build/globsInCacheKey.ts';
 import { leanData } from './src/build/leanData.ts';
 import { plainImports } from './src/build/plainImports.ts';
+import { rankParts } from './src/build/rankParts.ts';
 import { site } from './src/build/site.ts';
+import { workerPackages } from './src/build/workerPackages.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -27,7 +29,8 @@ const inABrowserOfSorts = {
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [react(), checkData(root), leanData(), plainImports(), classicParts(), site(root)],
+  plugins: [react(), checkData(root), leanData(), plainImports(), classicParts(), rankParts(), site(root)],
+  worker: { format: 'es', plugins: () => [rankParts(), workerPackages()] },
   test: {
     // As many as there are processors, which is one more than by default: here one that waits is one that is lost.
     maxWorkers: Math.max(2, availableParallelism()),

@@ -20,17 +20,23 @@ export const VITE_FOLDER = '.vite';
 /** The file in which Vite lists the packages of each bundle (its option `build.license`). */
 export const PACKAGES_FILE = `${VITE_FOLDER}/packages.json`;
 
+/** The file in which those of a worker are listed, which comes with the bundle that starts it. */
+export function workerPackagesFile(worker: string): string {
+  return `${VITE_FOLDER}/packages-${worker}.json`;
+}
+
 /** Between two licences; of a sign that the texts themselves draw no lines with. */
 const RULE = '~'.repeat(80);
 
 /**
- * The packages whose code is in a bundle.
+ * The packages whose code is in a bundle or in its workers.
  * @throws Error where Vite was not asked to list them
  */
 export function packagesIn(files: readonly BundleFile[]): BundledPackage[] {
-  const list = files.find(({ fileName }) => fileName === PACKAGES_FILE);
-  if (list?.type !== 'asset') throw new Error('a bundle comes without the list of its packages');
-  return JSON.parse(String(list.source));
+  const lists = files.filter(({ fileName }) => fileName.startsWith(`${VITE_FOLDER}/packages`));
+  if (!lists.some(({ fileName }) => fileName === PACKAGES_FILE))
+    throw new Error('a bundle comes without the list of its packages');
+  return lists.flatMap((list) => (list.type === 'asset' ? JSON.parse(String(list.source)) : []));
 }
 
 /**
