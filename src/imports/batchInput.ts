@@ -1,5 +1,6 @@
 import type { Tuning } from '../catalog/billables';
 import { THIS_MODEL } from '../catalog/models';
+import { formatExact } from '../units/format';
 import { type BatchRequests, NO_REQUESTS, plusRequest } from './batchRequests';
 import type { Counting } from './counting';
 import type { Ending, ImportProblem, OtherUsage, RowCounts } from './importResult';
@@ -70,7 +71,7 @@ class BatchReader {
       tally.note(
         null,
         '',
-        `It holds ${tally.rows.all} requests: a file may have ${requestsPerFile.value} at most.`,
+        `It holds ${formatExact(tally.rows.all)} requests: a file may have ${formatExact(requestsPerFile.value)} at most.`,
       );
     }
     if (fileMegabytes && bytes > fileMegabytes.value * BYTES_PER_MEGABYTE) {
@@ -103,7 +104,7 @@ class BatchReader {
       this.tally.note(
         line,
         'body',
-        `Its ${tokens} tokens don’t fit into the window of ${windowTokens.value}.`,
+        `Its ${formatExact(tokens)} tokens don’t fit into the window of ${formatExact(windowTokens.value)}.`,
       );
     }
     return 'thisModel';

@@ -14,7 +14,7 @@ export interface BatchRequests {
   readonly images: number;
   /** Images that stand elsewhere, or don’t tell their size: their tokens are not known. */
   readonly imagesOfUnknownSize: number;
-  /** Files, sound and what the API keeps: their tokens are not known. */
+  /** Files, sound, what the API keeps, tools of its own: their tokens are not known. */
   readonly uncountedParts: number;
   /** What all answers come to at most, each as long as it may be. */
   readonly outputTokensAtMost: number;

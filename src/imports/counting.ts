@@ -2,7 +2,7 @@
 export interface Counting {
   /** The tokens of a text. */
   readonly countText: (text: string) => number;
-  /** The tokens that definitions of tools add to a prompt. */
+  /** The tokens that definitions of functions add to a prompt, each as Chat Completions has it in `tools`. */
   readonly countTools: (tools: readonly unknown[]) => number;
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../wording/counted';
 import type { Collector } from './collector';
 import { CsvHeader } from './csvHeader';
 import { type CsvRecord, CsvRecords, type Delimiter } from './csvRecords';
@@ -81,9 +82,15 @@ export class CsvTable implements ChunkTaker {
     if (header.isEmptyBut(cells, kind.timeColumns)) {
       collector.take(line, () => kind.readEmpty?.(row) ?? {});
     } else if (cells.length < header.width) {
-      collector.takeFault(line, `It has ${cells.length} cells of ${header.width}: it may have been cut off.`);
+      collector.takeFault(
+        line,
+        `It has ${counted(cells.length, 'cell')} of ${header.width}: it may have been cut off.`,
+      );
     } else if (cells.slice(header.width).some((cell) => cell.trim() !== '')) {
-      collector.takeFault(line, `It has ${cells.length} cells where there are ${header.width} columns.`);
+      collector.takeFault(
+        line,
+        `It has ${counted(cells.length, 'cell')} where there are ${counted(header.width, 'column')}.`,
+      );
     } else {
       collector.take(line, () => kind.readRow(row));
     }

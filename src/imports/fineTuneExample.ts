@@ -1,4 +1,5 @@
 import type { MessageTexts } from './counting';
+import { sortTools } from './functionTools';
 import { isObject, type JsonObject } from './parseJson';
 import { RowFault } from './rowReading';
 
@@ -42,7 +43,7 @@ export function readExample(value: unknown): Example {
   ];
   return {
     messages: read,
-    tools: [value.tools, value.functions].flatMap((list) => (Array.isArray(list) ? list : [])),
+    tools: sortTools(value.tools, value.functions).functions,
     answersOfNoWeight: messages.filter((message) => isObject(message) && message.weight === 0).length,
     oddities,
   };

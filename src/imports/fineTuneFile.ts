@@ -1,4 +1,6 @@
 import { THIS_MODEL } from '../catalog/models';
+import { formatExact } from '../units/format';
+import { counted } from '../wording/counted';
 import { type Counting, countMessages } from './counting';
 import { type Example, readExample } from './fineTuneExample';
 import type { Ending, ImportProblem } from './importResult';
@@ -85,7 +87,7 @@ class FineTuneReader {
       tally.note(
         null,
         '',
-        `It holds ${examples} examples: OpenAI takes ${examplesAtLeast.value} at the least.`,
+        `It holds ${counted(examples, 'example')}: OpenAI takes ${examplesAtLeast.value} at the least.`,
       );
     }
     return {
@@ -114,7 +116,7 @@ class FineTuneReader {
       this.tally.note(
         line,
         '',
-        `Its ${tokens} tokens are more than the ${most} of an example: the rest is cut off.`,
+        `Its ${formatExact(tokens)} tokens are more than the ${formatExact(most)} of an example: the rest is cut off.`,
       );
     }
     this.tokens += Math.min(tokens, most);

@@ -13,17 +13,22 @@ export interface NamedModel {
 const SNAPSHOT = `${THIS_MODEL.id}-${modelDate(THIS_MODEL, 'release-date')}`;
 const NAME_MAX_CHARACTERS = 100;
 
+/** A fine-tuned model: `ft:` in the API, `ft-` on bills, and behind the model at Azure. */
+const TUNED = /(?:^|\/)ft[:-]([^:]+)|^(?:.*\/)?([^/]+)\.ft-/;
+
 /**
- * Reads the name of a model: alone, with gateways before it (`openai/`, `azure/global-standard/`), or as fine-tuned (`ft:`
- * in the API, `ft-` on bills). Names that only begin alike, as those of its audio kin, are other models. Null for none.
+ * Reads the name of a model: alone, with gateways before it (`openai/`, `azure/global-standard/`), or as fine-tuned. Names
+ * that only begin alike, as those of its audio kin, are other models. Null for none.
  */
 export function modelOfName(text: string): NamedModel | null {
   const whole = text.trim();
   if (whole === '') return null;
-  const isTuned = /(?:^|\/)ft[:-]/.test(whole);
-  const own = whole.slice(whole.lastIndexOf('/') + 1).replace(/^ft[:-]/, '');
-  const [base = own] = isTuned ? own.split(':') : [own];
-  const isThisModel = base === THIS_MODEL.id || base === SNAPSHOT;
-  const name = isTuned ? `ft:${base}` : whole;
-  return { name: shorten(name, NAME_MAX_CHARACTERS), isThisModel, tuning: isTuned ? 'fineTuned' : 'base' };
+  const [, tunedInApi, tunedAtAzure] = TUNED.exec(whole) ?? [];
+  const tuned = tunedInApi ?? tunedAtAzure;
+  const base = tuned ?? whole.slice(whole.lastIndexOf('/') + 1);
+  return {
+    name: shorten(tuned === undefined ? whole : `ft:${tuned}`, NAME_MAX_CHARACTERS),
+    isThisModel: base === THIS_MODEL.id || base === SNAPSHOT,
+    tuning: tuned === undefined ? 'base' : 'fineTuned',
+  };
 }

@@ -19,8 +19,8 @@ export type FileReading =
 interface Options extends ReadOptions {
   /** What it is, where that was asked and told; else it is recognised by how it begins. */
   readonly format?: FileFormat;
-  /** Fetches what counts tokens, for files of texts; null where nothing does. */
-  readonly loadCounting: (() => Promise<Counting>) | null;
+  /** Fetches what counts tokens, for files of texts. */
+  readonly loadCounting: () => Promise<Counting>;
   /** Stands between the file and its reader: for whoever has to do other things in between. */
   readonly paced?: (chunks: Chunks) => Chunks;
 }
@@ -37,9 +37,6 @@ export async function readFile(file: Blob, options: Options): Promise<FileReadin
   const chunks = () => paced(chunksOf(file));
   if (!isContent(format)) {
     return { is: 'usage', format, result: await readUsageFile(format, chunks(), options) };
-  }
-  if (loadCounting === null) {
-    return { is: 'unreadable', reason: 'It holds texts, whose tokens can’t be counted here.' };
   }
   const counting = await loadCounting();
   return format.kind === 'batch-input'

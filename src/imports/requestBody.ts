@@ -1,5 +1,6 @@
 import { IMAGE_DETAILS, type ImageDetail } from '../scenario/scenario';
 import type { MessageTexts } from './counting';
+import { sortTools } from './functionTools';
 import { isObject, type JsonObject, objectAt } from './parseJson';
 import { RowFault } from './rowReading';
 
@@ -12,11 +13,12 @@ export interface RequestImage {
 /** What a request of Chat Completions or Responses holds, as far as it is billed. */
 export interface RequestBody {
   readonly messages: readonly MessageTexts[];
+  /** Definitions of functions. */
   readonly tools: readonly unknown[];
   /** The schema that the answer has to follow, as text; null for none. */
   readonly schema: string | null;
   readonly images: readonly RequestImage[];
-  /** Parts that are billed in tokens that nobody can count from here: files, sound, answers kept by the API. */
+  /** Parts whose tokens nobody can count from here: files, sound, what the API keeps, tools of its own. */
   readonly uncountedParts: number;
   /** The most of one answer in tokens; null where the request sets no limit. */
   readonly answerLimitTokens: number | null;
@@ -37,9 +39,11 @@ export function readChatBody(body: JsonObject): RequestBody {
   const found: Found = { messages: [], images: [], uncountedParts: 0 };
   for (const message of body.messages) takeMessage(message, 'body.messages', found);
   const limit = body.max_completion_tokens ?? body.max_tokens;
+  const { functions, others } = sortTools(body.tools, body.functions);
+  found.uncountedParts += others;
   return {
     ...found,
-    tools: [...listOf(body.tools), ...listOf(body.functions)],
+    tools: functions,
     schema: schemaOf(objectAt(body, 'response_format').json_schema),
     answerLimitTokens: limitOf(
       limit,
@@ -60,10 +64,12 @@ export function readResponsesBody(body: JsonObject): RequestBody {
   // What the API keeps is sent along: a stored prompt, and the answers before.
   if (body.prompt !== undefined) found.uncountedParts += 1;
   if (typeof body.previous_response_id === 'string') found.uncountedParts += 1;
+  const { functions, others } = sortTools(body.tools);
+  found.uncountedParts += others;
   const format = objectAt(objectAt(body, 'text'), 'format');
   return {
     ...found,
-    tools: listOf(body.tools),
+    tools: functions,
     schema: schemaOf(format.schema),
     answerLimitTokens: limitOf(body.max_output_tokens, 'max_output_tokens'),
     answers: 1,
@@ -75,9 +81,10 @@ function takeMessage(message: unknown, field: string, found: Found): void {
   const role = typeof message.role === 'string' ? message.role : 'tool';
   const name = typeof message.name === 'string' && typeof message.role === 'string' ? message.name : null;
   const texts: string[] = [];
-  const { content } = message;
+  const { content = null } = message;
   if (typeof content === 'string') texts.push(content);
   else if (Array.isArray(content)) for (const part of content) takePart(part, texts, found);
+  else if (content !== null) throw new RowFault(field, 'The content of a message must be a text or a list.');
   for (const call of [...listOf(message.tool_calls), message.function_call, message]) takeCall(call, texts);
   found.messages.push({ role, name, texts });
 }

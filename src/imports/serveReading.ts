@@ -16,7 +16,7 @@ const PAUSE_EVERY_MS = 50;
  */
 export function serveReading(
   reply: (message: ReadReply) => void,
-  loadCounting: (() => Promise<Counting>) | null,
+  loadCounting: () => Promise<Counting>,
 ): (request: ReadRequest) => void {
   const running = new Map<number, AbortController>();
 

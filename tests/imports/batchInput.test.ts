@@ -144,6 +144,27 @@ describe('the requests of a Batch', () => {
   });
 });
 
+describe('the tools of a request', () => {
+  const weather = { name: 'weather', parameters: {} };
+
+  it('are counted as Chat Completions has them, whatever shape they came in', async () => {
+    const seen: unknown[] = [];
+    const counting: Counting = { countText: () => 0, countTools: (tools) => seen.push(...tools) };
+    const chat = { ...says('a'), tools: [{ type: 'function', function: weather }] };
+    const old = { ...says('a'), functions: [weather] };
+    const responses = { input: 'a', tools: [{ type: 'function', ...weather }] };
+    const lines = jsonLines(request(chat), request(old), request(responses, '/v1/responses'));
+    await readBatchInput(inChunks(bytesOf(lines)), counting);
+    expect(seen).toEqual(Array.from({ length: 3 }, () => ({ type: 'function', function: weather })));
+  });
+
+  it('of the API’s own put into the prompt what nobody knows before', async () => {
+    const body = { input: 'a', tools: [{ type: 'web_search' }, { type: 'function', ...weather }] };
+    const { requests } = await read(jsonLines(request(body, '/v1/responses')));
+    expect(requests.base).toMatchObject({ uncountedParts: 1, textTokens: 3 + 4 + 1 + 100 });
+  });
+});
+
 describe('a line that is no request', () => {
   it('is named by its number with the reason, and the rest is counted', async () => {
     const good = () => request(says('a'));
@@ -155,6 +176,7 @@ describe('a line that is no request', () => {
       request({ ...says('a'), model: 7 }),
       request({ messages: 'a' }),
       request({ messages: ['a'] }),
+      request(says(7)),
       request({ ...says('a'), max_tokens: -1 }),
       { ...good(), url: undefined },
       good(),
@@ -168,10 +190,11 @@ describe('a line that is no request', () => {
       { line: 5, field: 'body.model', reason: 'It must name a model.' },
       { line: 6, field: 'body.messages', reason: 'It must be a list of messages.' },
       { line: 7, field: 'body.messages', reason: 'A message is no object.' },
-      { line: 8, field: 'body.max_tokens', reason: 'It must be a whole number from 1 up.' },
-      { line: 9, field: 'url', reason: 'It must be the address of a part of the API.' },
+      { line: 8, field: 'body.messages', reason: 'The content of a message must be a text or a list.' },
+      { line: 9, field: 'body.max_tokens', reason: 'It must be a whole number from 1 up.' },
+      { line: 10, field: 'url', reason: 'It must be the address of a part of the API.' },
     ]);
-    expect(rows).toEqual({ all: 10, thisModel: 2, others: 0, empty: 0, faulty: 8 });
+    expect(rows).toEqual({ all: 11, thisModel: 2, others: 0, empty: 0, faulty: 9 });
     expect(requests.base.requests).toBe(2);
   });
 });
@@ -198,7 +221,7 @@ describe('what Batch would refuse', () => {
   it('is a request that does not fit into the window', async () => {
     const { problems } = await read(jsonLines(request(says('a '.repeat(128_000)))));
     expect(problems).toEqual([
-      { line: 1, field: 'body', reason: 'Its 128007 tokens don’t fit into the window of 128000.' },
+      { line: 1, field: 'body', reason: 'Its 128,007 tokens don’t fit into the window of 128,000.' },
     ]);
   });
 
@@ -206,7 +229,7 @@ describe('what Batch would refuse', () => {
     const fifty = Array.from({ length: 50_001 }, () => request(says('a')));
     const tooMany = await read(jsonLines(...fifty));
     expect(tooMany.problems).toEqual([
-      { line: null, field: '', reason: 'It holds 50001 requests: a file may have 50000 at most.' },
+      { line: null, field: '', reason: 'It holds 50,001 requests: a file may have 50,000 at most.' },
     ]);
     expect(tooMany.requests.base.requests).toBe(50_001);
     const million = new Uint8Array(1_000_000).fill(0x78);

@@ -69,7 +69,7 @@ describe('a file for fine-tuning', () => {
       {
         line: 10,
         field: '',
-        reason: 'Its 70028 tokens are more than the 65536 of an example: the rest is cut off.',
+        reason: 'Its 70,028 tokens are more than the 65,536 of an example: the rest is cut off.',
       },
     ]);
   });
