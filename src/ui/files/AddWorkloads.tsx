@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { addWorkloads, replaceWorkloads } from '../../imports/takeWorkloads';
 import type { ScenarioEdit } from '../../scenario/edits';
 import type { Scenario, Workload } from '../../scenario/scenario';
@@ -13,10 +13,12 @@ interface Props {
   onEdit: (edit: ScenarioEdit) => void;
   /** Whether they may also stand in the place of those there are. */
   canReplace?: boolean;
+  /** What is to be said of them first. */
+  children?: ReactNode;
 }
 
 /** Buttons that take workloads into the estimate. Either is one step of its history. */
-export function AddWorkloads({ workloads, scenario, onEdit, canReplace = false }: Props) {
+export function AddWorkloads({ workloads, scenario, onEdit, canReplace = false, children }: Props) {
   const [took, setTook] = useState('');
   const noRoom = noRoomText(scenario.workloads.length, workloads.length);
   const take = (edit: ScenarioEdit, text: string) => {
@@ -27,6 +29,7 @@ export function AddWorkloads({ workloads, scenario, onEdit, canReplace = false }
   return (
     <>
       <div className={styles.choices}>
+        {children}
         <button
           type="button"
           className={controls.button}

@@ -1,26 +1,21 @@
 import { useId } from 'react';
-import { type AnswerLength, costOfBatch } from '../../imports/batchCost';
+import type { AnswerLength } from '../../imports/batchCost';
 import type { BatchInput } from '../../imports/batchInput';
 import { workloadsOfBatch } from '../../imports/workloadsOfBatch';
 import { WORKLOAD_QUANTITIES } from '../../scenario/fields';
 import { VOLUME_PERIODS, type VolumePeriod } from '../../units/period';
-import { knownText } from '../../wording/lineText';
 import controls from '../controls/controls.module.css';
 import { NumberField } from '../controls/NumberField';
 import section from '../controls/section.module.css';
 import { AddWorkloads } from './AddWorkloads';
-import { answersText, batchNotes, batchText } from './batchText';
+import { BatchCosts } from './BatchCosts';
+import { batchNotes, batchText } from './batchText';
 import { Ending } from './Ending';
 import styles from './FilesPart.module.css';
 import type { ItemProps } from './itemProps';
 import { OtherModels } from './OtherModels';
 import { Problems } from './Problems';
 import { rowsText } from './usageText';
-
-const TIERS = [
-  ['batch', 'In Batch'],
-  ['standard', 'At standard prices'],
-] as const;
 
 /** What the requests of a file for Batch use, what they cost, and what the limits say to it. */
 export function BatchResult({
@@ -54,23 +49,7 @@ export function BatchResult({
             />
             <span>tokens each; empty for as long as each may be</span>
           </p>
-          <table className={section.table} data-figures>
-            <caption className={styles.caption}>{answersText(result, length)}</caption>
-            <thead>
-              <tr>
-                <th scope="col">Sent once</th>
-                <th scope="col">Cost</th>
-              </tr>
-            </thead>
-            <tbody>
-              {TIERS.map(([tier, label]) => (
-                <tr key={tier}>
-                  <th scope="row">{label}</th>
-                  <td>{knownText(costOfBatch(result, tier, length, basis))}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <BatchCosts result={result} length={length} basis={basis} />
         </>
       )}
       {batchNotes(result).map((note) => (
@@ -78,27 +57,24 @@ export function BatchResult({
           {note}
         </p>
       ))}
-      <Problems {...result} />
-      {result.others.length > 0 && <OtherModels others={result.others} />}
+      <Problems {...result} noun="problem" />
+      {result.others.length > 0 && <OtherModels others={result.others} withTokens={false} />}
       {workloads.length > 0 && (
-        <>
-          <p className={styles.field}>
-            <label htmlFor={`${id}-period`}>Sent every</label>
-            <select
-              id={`${id}-period`}
-              className={controls.select}
-              value={period}
-              onChange={({ target }) => files.enter(given.id, { period: target.value as VolumePeriod })}
-            >
-              {VOLUME_PERIODS.map((one) => (
-                <option key={one} value={one}>
-                  {one}
-                </option>
-              ))}
-            </select>
-          </p>
-          <AddWorkloads workloads={workloads} scenario={scenario} onEdit={onEdit} />
-        </>
+        <AddWorkloads workloads={workloads} scenario={scenario} onEdit={onEdit}>
+          <label htmlFor={`${id}-period`}>Sent every</label>
+          <select
+            id={`${id}-period`}
+            className={controls.select}
+            value={period}
+            onChange={({ target }) => files.enter(given.id, { period: target.value as VolumePeriod })}
+          >
+            {VOLUME_PERIODS.map((one) => (
+              <option key={one} value={one}>
+                {one}
+              </option>
+            ))}
+          </select>
+        </AddWorkloads>
       )}
     </div>
   );

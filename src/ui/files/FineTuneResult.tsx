@@ -1,10 +1,8 @@
 import { useId, useState } from 'react';
 import type { FineTuneFile } from '../../imports/fineTuneFile';
-import { trainingCosts } from '../../imports/trainingCosts';
 import { patchWorkload } from '../../scenario/edits';
 import { WORKLOAD_QUANTITIES } from '../../scenario/fields';
 import { workloadLabel } from '../../scenario/scenario';
-import { knownText, priceText } from '../../wording/lineText';
 import controls from '../controls/controls.module.css';
 import { NumberField } from '../controls/NumberField';
 import section from '../controls/section.module.css';
@@ -13,6 +11,7 @@ import styles from './FilesPart.module.css';
 import { epochsOf, examplesText, filledText, fineTuneNotes } from './fineTuneText';
 import type { ItemProps } from './itemProps';
 import { Problems } from './Problems';
+import { TrainingCosts } from './TrainingCosts';
 
 /** What is in a file for fine-tuning, and what a job on it costs by each price that there is. */
 export function FineTuneResult({
@@ -30,7 +29,6 @@ export function FineTuneResult({
   const index = Math.min(chosen, workloads.length - 1);
   const workload = workloads[index];
   const epochs = given.entered.epochs ?? epochsOf(result);
-  const costs = trainingCosts(result, epochs, basis);
   const fill = () => {
     onEdit(patchWorkload(index, { trainingTokens: result.tokens, trainingEpochs: epochs }));
     if (workload) setFilled(filledText(result.tokens, epochs, workloadLabel(workload, index + 1)));
@@ -44,7 +42,7 @@ export function FineTuneResult({
           {note}
         </p>
       ))}
-      <Problems {...result} />
+      <Problems {...result} noun="remark" />
       {result.examples > 0 && (
         <>
           <p className={styles.field}>
@@ -58,25 +56,7 @@ export function FineTuneResult({
             />
             <span>{epochs === 1 ? 'time' : 'times'}</span>
           </p>
-          <table className={section.table} data-figures>
-            <caption className={styles.caption}>Sources differ on the price of training</caption>
-            <thead>
-              <tr>
-                <th scope="col">A job at</th>
-                <th scope="col">Price</th>
-                <th scope="col">Cost</th>
-              </tr>
-            </thead>
-            <tbody>
-              {costs.map(({ list, price, cost }) => (
-                <tr key={list.id}>
-                  <th scope="row">{list.title}</th>
-                  <td>{price ? priceText(price) : 'not known'}</td>
-                  <td>{knownText(cost)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <TrainingCosts result={result} epochs={epochs} basis={basis} />
           <div className={styles.choices}>
             {workloads.length > 1 && (
               <select

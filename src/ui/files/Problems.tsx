@@ -9,19 +9,21 @@ interface Props {
   problems: readonly ImportProblem[];
   /** Of all, those that are not kept too. */
   problemCount: number;
+  /** What they are called: not all that is worth a look is wrong. */
+  noun: 'problem' | 'remark';
 }
 
 /** So many are in sight at once; the rest is folded away. */
 const SHOWN = 3;
 
 /** What could not be read of a file or is wrong in it, each with its line. */
-export function Problems({ problems, problemCount }: Props) {
+export function Problems({ problems, problemCount, noun }: Props) {
   if (problemCount === 0) return null;
   const more = problems.length - SHOWN;
   const untold = problemCount - problems.length;
   return (
     <div className={styles.problems}>
-      <p className={styles.problem}>{`${counted(problemCount, 'problem')}:`}</p>
+      <p className={styles.problem}>{`${counted(problemCount, noun)}:`}</p>
       <List problems={problems.slice(0, SHOWN)} />
       {more > 0 && (
         <Fold summary={`${formatCount(more)} more`}>

@@ -41,8 +41,8 @@ export function UsageResult({ given, files, result, format }: Props) {
           {note}
         </p>
       ))}
-      <Problems {...result} />
-      {result.others.length > 0 && <OtherModels others={result.others} />}
+      <Problems {...result} noun="problem" />
+      {result.others.length > 0 && <OtherModels others={result.others} withTokens />}
     </div>
   );
 }
