@@ -39,7 +39,7 @@ describe('the served HTML', () => {
       row.match(/<p[^>]* data-answer="true"[^>]*>(.*?)<\/p>/)?.[1]?.replaceAll(/<[^>]*>/g, ''),
     ]);
     expect(answered).toEqual(
-      ['move', 'cheaper', 'money', 'limits', 'prices'].map((id) => [
+      ['move', 'cheaper', 'money', 'bill', 'limits', 'prices'].map((id) => [
         id,
         expect.stringMatching(/^[A-Z].* .*\.$/),
       ]),

@@ -7,7 +7,7 @@ import { newUser } from '../../support/newUser';
 /** 1,000 requests a day of 2,000 tokens in and 500 out: 60M x 0.15 + 15M x 0.60 = $18.00 a month. */
 const EIGHTEEN = scenarioOf({ inputTokensPerRequest: 2_000, outputTokensPerRequest: 500 });
 
-const IDS = ['move', 'cheaper', 'money', 'limits', 'prices'];
+const IDS = ['move', 'cheaper', 'money', 'bill', 'limits', 'prices'];
 
 function show(scenario = EIGHTEEN) {
   return render(
@@ -45,6 +45,7 @@ describe('the rows of questions', () => {
     // Half of 18.00 in Batch.
     expect(answer('cheaper')).toMatch(/^In Batch it costs \$9\.00 a month/);
     expect(answer('money')).toMatch(/^Input and output are the largest parts: \$9\.00 each/);
+    expect(answer('bill')).toMatch(/read in this browser and sent nowhere\.$/);
     expect(answer('limits')).toMatch(/^Usage tier 1/);
     expect(answer('prices')).toMatch(/checked \d/);
   });
