@@ -190,7 +190,7 @@ describe('files that are given to the page', () => {
       file('requests.jsonl', `${request('a', 'hello world')}\n{"broken\n`),
       file(`${'long-name'.repeat(12)}.csv`, 'name,colour\nA,red\n'),
     ]);
-    await row.getByText(/no file of usage/).waitFor();
+    await row.getByText(/^It is no file of usage/).waitFor();
     const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(await tooWide()).toBeLessThanOrEqual(0);
     expect(await audit(page, { covered: width < 960 })).toEqual([]);
