@@ -56,8 +56,11 @@ class BatchReader {
   constructor(private readonly counting: Counting) {}
 
   take(parsed: ParsedJson, line: number): void {
+    if (!parsed.ok) {
+      this.tally.takeFault(line, parsed.reason);
+      return;
+    }
     this.tally.take(line, () => {
-      if (!parsed.ok) throw new RowFault('', parsed.reason);
       if (!isObject(parsed.value)) throw new RowFault('', 'It is no object.');
       return this.takeRequest(parsed.value, line);
     });

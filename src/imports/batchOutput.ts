@@ -21,5 +21,5 @@ export function readBatchOutput(value: unknown): RowReading {
   if (typeof response.status_code === 'number' && response.status_code >= FIRST_FAILED_STATUS) {
     return { notes: ['not-billed'] };
   }
-  return readResponse(response.body, 'batch');
+  return readResponse(response.body, { tier: 'batch' });
 }

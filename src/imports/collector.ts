@@ -5,7 +5,7 @@ import { isOfCalls } from './isOfCalls';
 import { KeptNames } from './keptNames';
 import { modelOfName } from './modelName';
 import { plusUsage } from './plusUsage';
-import { RowFault, type RowReading } from './rowReading';
+import type { RowReading } from './rowReading';
 import { RowTally } from './rowTally';
 import { SumsByKey } from './sumsByKey';
 
@@ -22,7 +22,7 @@ export class Collector {
   private readonly tally = new RowTally();
 
   /** @param untoldModel the model of rows that name none, where it was asked and told */
-  constructor(private readonly untoldModel: string | undefined = undefined) {}
+  constructor(readonly untoldModel?: string | undefined) {}
 
   /** Takes what is read of a row. Where it can’t be read, that is a problem of its line, and no other row suffers. */
   take(line: number, read: () => RowReading): void {
@@ -31,9 +31,7 @@ export class Collector {
 
   /** A row that could not even be split or parsed. */
   takeFault(line: number, reason: string): void {
-    this.take(line, () => {
-      throw new RowFault('', reason);
-    });
+    this.tally.takeFault(line, reason);
   }
 
   /** A problem of the whole file. */
@@ -56,8 +54,7 @@ export class Collector {
     };
   }
 
-  private add({ usage: told, amount, days, notes = [] }: RowReading): 'thisModel' | 'others' | 'empty' {
-    const usage = told && this.named(told);
+  private add({ usage, amount, days, notes = [] }: RowReading): 'thisModel' | 'others' | 'empty' {
     for (const note of notes) this.notes.set(note, (this.notes.get(note) ?? 0) + 1);
     const day = usage?.day ?? amount?.day ?? null;
     if (days) this.see(days.first, days.last);
@@ -68,11 +65,6 @@ export class Collector {
     if (amount) this.addAmount(amount);
     if (!usage && !amount) return 'empty';
     return isThisModel ? 'thisModel' : 'others';
-  }
-
-  private named(usage: ImportedUsage): ImportedUsage {
-    const untold = usage.model === null ? modelOfName(this.untoldModel ?? '') : null;
-    return untold ? { ...usage, model: untold.name, tuning: untold.tuning } : usage;
   }
 
   private addUsage(usage: ImportedUsage): void {

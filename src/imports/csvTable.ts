@@ -2,7 +2,7 @@ import { counted } from '../wording/counted';
 import type { Collector } from './collector';
 import { CsvHeader } from './csvHeader';
 import { type CsvRecord, CsvRecords, type Delimiter } from './csvRecords';
-import type { Row, RowReading } from './rowReading';
+import { naming, type Row, type RowReading } from './rowReading';
 import type { ChunkTaker } from './streamed';
 
 /** How the rows of one kind of table are read. */
@@ -13,11 +13,9 @@ export interface TableKind {
   readonly needsOneOf?: readonly string[];
   /** The other columns that are read where they are there. */
   readonly reads: readonly string[];
-  /** The columns that hold something even where a row tells of no usage. */
-  readonly timeColumns: readonly string[];
   readonly readRow: (row: Row) => RowReading;
-  /** What a row without usage says: the days that it stands for. */
-  readonly readEmpty?: (row: Row) => RowReading;
+  /** Rows that tell of no usage: the columns in which they hold something all the same, and what they say. */
+  readonly emptyRows?: { readonly columns: readonly string[]; readonly read: (row: Row) => RowReading };
 }
 
 /** Whether a table has the columns of a kind. */
@@ -78,9 +76,9 @@ export class CsvTable implements ChunkTaker {
       collector.takeFault(line, fault);
       return;
     }
-    const row = header.rowOf(cells, this.decimalComma);
-    if (header.isEmptyBut(cells, kind.timeColumns)) {
-      collector.take(line, () => kind.readEmpty?.(row) ?? {});
+    const row = naming(header.rowOf(cells, this.decimalComma), collector.untoldModel);
+    if (header.isEmptyBut(cells, kind.emptyRows?.columns ?? [])) {
+      collector.take(line, () => kind.emptyRows?.read(row) ?? {});
     } else if (cells.length < header.width) {
       collector.takeFault(
         line,

@@ -6,7 +6,6 @@ import { type Example, readExample } from './fineTuneExample';
 import type { Ending, ImportProblem } from './importResult';
 import { JsonLines } from './jsonValues';
 import type { ParsedJson } from './parseJson';
-import { RowFault } from './rowReading';
 import { RowTally } from './rowTally';
 import { type Chunks, type ReadOptions, streamInto } from './streamed';
 
@@ -72,8 +71,11 @@ class FineTuneReader {
   constructor(private readonly counting: Counting) {}
 
   take(parsed: ParsedJson, line: number): void {
+    if (!parsed.ok) {
+      this.tally.takeFault(line, parsed.reason);
+      return;
+    }
     this.tally.take(line, () => {
-      if (!parsed.ok) throw new RowFault('', parsed.reason);
       this.add(readExample(parsed.value), line);
       return 'thisModel';
     });

@@ -2,7 +2,7 @@ import type { Collector } from './collector';
 import { rowOfObjects } from './jsonRow';
 import { readCostRow, readEmptyBucket, readUsageRow } from './openAiRows';
 import { isObject, type JsonObject, objectAt, type ParsedJson } from './parseJson';
-import { type Row, RowFault, type RowReading } from './rowReading';
+import { naming, type Row, RowFault, type RowReading } from './rowReading';
 
 /** The beginning of what results of usage call themselves; the rest tells which of OpenAI’s services was used. */
 const USAGE = /^organization\.usage\.(\w+)\.result$/;
@@ -45,14 +45,14 @@ function takeBucket(bucket: unknown, line: number, collector: Collector): void {
     return;
   }
   if (results.length === 0) collector.take(line, () => readEmptyBucket(rowOfObjects(bucket)));
-  for (const result of results) collector.take(line, () => readResult(result, bucket));
+  for (const result of results) collector.take(line, () => readResult(result, bucket, collector.untoldModel));
 }
 
-function readResult(result: unknown, bucket: JsonObject): RowReading {
+function readResult(result: unknown, bucket: JsonObject, untoldModel: string | undefined): RowReading {
   if (!isObject(result)) throw new RowFault('results', 'A result is no object.');
   if (result.object === 'organization.costs.result') return readCostRow(costRow(result, bucket));
   const service = USAGE.exec(String(result.object))?.[1];
-  if (service === 'completions') return readUsageRow(rowOfObjects(result, bucket));
+  if (service === 'completions') return readUsageRow(naming(rowOfObjects(result, bucket), untoldModel));
   if (service === undefined)
     throw new RowFault('object', 'It is neither a result of usage nor one of costs.');
   return readOtherService(service, result, bucket);

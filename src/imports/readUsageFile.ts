@@ -62,17 +62,17 @@ const TAKERS: Readonly<
 > = {
   'openai-pages': (parsed, line, collector) => takePages({ parsed, line, collector }),
   'batch-output': takeEach(readBatchOutput),
-  responses: takeEach((value) => readResponse(value, null)),
+  responses: takeEach((value, untoldModel) => readResponse(value, { untoldModel })),
 };
 
 /** Takes a value, or each of a list of them. */
-function takeEach(read: (value: unknown) => RowReading) {
+function takeEach(read: (value: unknown, untoldModel: string | undefined) => RowReading) {
   return (parsed: ParsedJson, line: number, collector: Collector) => {
     if (!parsed.ok) {
       collector.takeFault(line, parsed.reason);
       return;
     }
     const values: readonly unknown[] = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
-    for (const value of values) collector.take(line, () => read(value));
+    for (const value of values) collector.take(line, () => read(value, collector.untoldModel));
   };
 }

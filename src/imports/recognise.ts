@@ -112,6 +112,9 @@ function isWhole(line: string): boolean {
 
 function kindsOf({ names, object }: SeenFields): readonly JsonKindId[] | string {
   const has = (...fields: readonly string[]) => fields.some((field) => names.has(field));
+  if (object !== 'page' && has('metadata') && has('data')) {
+    return 'It looks like an export of LiteLLM in JSON: take the one in CSV.';
+  }
   if (object === 'page' || has('data')) return ['openai-pages'];
   if (has('body') && !has('response')) return ['batch-input'];
   if (has('custom_id') && has('response', 'error')) return ['batch-output'];

@@ -7,16 +7,21 @@ import { tierOfName } from './openAiRows';
 import { isObject, type JsonObject, objectAt } from './parseJson';
 import { dayOfSeconds } from './readDay';
 import { neededCount, readCount } from './readNumber';
-import { RowFault, type RowReading } from './rowReading';
+import { naming, RowFault, type RowReading } from './rowReading';
 
 /**
  * The usage of one response of Chat Completions (`prompt_tokens`) or Responses (`input_tokens`), of a whole Batch or of a
  * fine-tuning job; or a `usage` object alone, which names no model. Cached tokens are a part of the input, and what was
  * reasoned or predicted in vain is a part of the output.
+ * @param tier where it is known whatever the response says
+ * @param untoldModel the model of a usage that names none, where it was asked and told
  */
-export function readResponse(value: unknown, tier: Tier | null): RowReading {
+export function readResponse(
+  value: unknown,
+  { tier, untoldModel }: { readonly tier?: Tier; readonly untoldModel?: string | undefined },
+): RowReading {
   if (!isObject(value)) throw new RowFault('', 'It is no object.');
-  const named = modelOfName(typeof value.model === 'string' ? value.model : '');
+  const named = modelOfName(naming(rowOfObjects(value), untoldModel).text('model'));
   const notes: NoteId[] = named ? [] : ['model-not-told'];
   const usage: ImportedUsage = {
     ...NOTHING_MEASURED,

@@ -28,3 +28,9 @@ export interface Row {
   /** How a number with one mark for its decimals is to be read. */
   readonly decimalComma: boolean;
 }
+
+/** A row whose model is the one that was told, where it names none itself. */
+export function naming(row: Row, untoldModel: string | undefined): Row {
+  if (untoldModel === undefined || row.text('model') !== '') return row;
+  return { ...row, text: (field) => (field === 'model' ? untoldModel : row.text(field)) };
+}

@@ -37,6 +37,13 @@ export class RowTally {
     }
   }
 
+  /** A row that could not even be split or parsed. */
+  takeFault(line: number, reason: string): void {
+    this.rows.all += 1;
+    this.rows.faulty += 1;
+    this.note(line, '', reason);
+  }
+
   /** A problem that takes no row away. */
   note(line: number | null, field: string, reason: string): void {
     this.problemCount += 1;

@@ -16,22 +16,19 @@ export const TABLE_KINDS = {
       'input_cached_tokens',
       'input_cache_write_tokens',
     ],
-    timeColumns: TIME_COLUMNS,
     readRow: readUsageRow,
-    readEmpty: readEmptyBucket,
+    emptyRows: { columns: TIME_COLUMNS, read: readEmptyBucket },
   },
   'openai-cost': {
     needs: ['start_time', 'amount_value', 'amount_currency'],
     reads: ['end_time', 'line_item', 'quantity', 'quantity_unit'],
-    timeColumns: TIME_COLUMNS,
     readRow: readCostRow,
-    readEmpty: readEmptyBucket,
+    emptyRows: { columns: TIME_COLUMNS, read: readEmptyBucket },
   },
   'azure-cost': {
     needs: ['meterName', 'unitOfMeasure'],
     needsOneOf: AZURE_COSTS,
     reads: ['meterCategory', ...AZURE_DAYS, ...AZURE_QUANTITIES, ...AZURE_CURRENCIES],
-    timeColumns: AZURE_DAYS,
     readRow: readAzureRow,
   },
   litellm: {
@@ -44,13 +41,11 @@ export const TABLE_KINDS = {
       'cacheReadInputTokens',
       'cacheCreationInputTokens',
     ],
-    timeColumns: ['date'],
     readRow: readLiteLlmRow,
   },
   openrouter: {
     needs: ['created_at', 'cost_total', 'tokens_prompt', 'tokens_completion', 'model_permaslug'],
     reads: ['tokens_cached'],
-    timeColumns: ['created_at'],
     readRow: readOpenRouterRow,
   },
 } as const satisfies Readonly<Record<string, TableKind>>;

@@ -100,4 +100,12 @@ describe('the activity of OpenRouter', () => {
     ]);
     expect(JSON.stringify(read)).not.toContain('EXAMPLE');
   });
+
+  it('has no empty hours: a row with its time alone is a fault, and one with nothing at all is none', async () => {
+    const empty = COLUMNS.map(() => '');
+    const timeAlone = COLUMNS.map((column) => (column === 'created_at' ? '2026-06-28' : ''));
+    const read = await importOf(tableText([COLUMNS, timeAlone, empty]));
+    expect(read.problems).toEqual([{ line: 2, field: 'tokens_prompt', reason: 'It is empty.' }]);
+    expect(read.rows).toEqual({ all: 2, thisModel: 0, others: 0, empty: 1, faulty: 1 });
+  });
 });

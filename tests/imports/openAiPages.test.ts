@@ -90,6 +90,13 @@ describe('pages of the Usage API', () => {
     ]);
   });
 
+  it('that don’t name the model take the one that was told, with its tier', async () => {
+    const pages = JSON.stringify(page([bucket(1, [completions({ model: null, batch: true })])]));
+    expect((await importOf(pages)).others).toMatchObject([{ model: null, requests: 1 }]);
+    const { usage } = await importOf(pages, { untoldModel: 'gpt-4o-mini' });
+    expect(usage).toMatchObject([{ model: 'gpt-4o-mini', tier: 'batch' }]);
+  });
+
   it('say where more of them follow', async () => {
     const first = page([bucket(1, [completions({})])], true);
     const last = page([bucket(2, [completions({})])]);

@@ -105,6 +105,10 @@ describe('the dashboard’s export of activity', () => {
     expect(untold.notes).toEqual({ 'model-not-told': 1 });
     const told = await importOf(table, { untoldModel: 'gpt-4o-mini' });
     expect(told.usage).toMatchObject([{ model: 'gpt-4o-mini', tier: 'standard', requests: 1 }]);
+    const inBatch = tableText([USAGE, usageRow(0, ['', 'TRUE', '', 1, 10, 1, 0])]);
+    expect((await importOf(inBatch, { untoldModel: 'gpt-4o-mini' })).usage).toMatchObject([
+      { tier: 'batch' },
+    ]);
     const grouped = await importOf(tableText([USAGE, usageRow(0, ['gpt-4o-mini', '', '', 1, 10, 1, 0])]));
     expect(grouped.notes).toEqual({ 'batch-not-told': 1, 'tier-not-told': 1 });
   });

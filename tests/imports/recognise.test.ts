@@ -113,6 +113,11 @@ describe('a file that is not read', () => {
       'It is a training file in the old form, with a prompt and a completion: this model takes messages.',
     ],
     [
+      'an export of LiteLLM in JSON',
+      JSON.stringify({ metadata: { entity_type: 'team' }, data: [{ Date: '2026-06-15' }] }, null, 2),
+      'It looks like an export of LiteLLM in JSON: take the one in CSV.',
+    ],
+    [
       'bare requests',
       jsonLines({ model: 'gpt-4o-mini', messages: [] }),
       'It holds requests without what Batch needs around them: a custom_id, a url and a body.',
