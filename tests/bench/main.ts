@@ -5,6 +5,7 @@ import { firstLoadRows } from './firstLoadRows';
 import { importRows } from './importRows';
 import { pageRows } from './pageRows';
 import { tableText } from './table';
+import { tokenRows } from './tokenRows';
 
 if (process.argv.includes(TIMES_ONLY)) process.stdout.write(JSON.stringify(engineTimes()));
 else await printTable(process.argv.includes('--engine'));
@@ -13,7 +14,7 @@ async function printTable(engineAlone: boolean): Promise<void> {
   const [load = 0] = loadavg();
   const processors = availableParallelism();
   // First, while nothing else runs.
-  const engine = engineRows();
+  const engine = [...engineRows(), ...tokenRows()];
   const imports = await importRows();
   const rows = [...(engineAlone ? [] : [...firstLoadRows(), ...(await pageRows())]), ...engine, ...imports];
   process.stdout.write(`${tableText(rows)}\n`);
