@@ -24,7 +24,7 @@ export function GiveFiles({ chooser, onGive }: Props) {
     onGive([...event.dataTransfer.files]);
   };
   const giveText = (pasted: string) => {
-    onGive([new File([pasted], `Pasted text (${pasted.trim().slice(0, 24)}…)`, { lastModified: 0 })]);
+    onGive([new File([pasted], `Pasted text (${pasted.trim().slice(0, 24)}…)`)]);
     setText('');
   };
   const paste = (event: ClipboardEvent) => {

@@ -19,10 +19,9 @@ import { useToday } from '../browser/useToday';
 import { latePart } from '../controls/latePart';
 import { WithNames } from '../controls/WithNames';
 import { DropAnywhere } from '../files/DropAnywhere';
-import { filesSentence } from '../files/filesSentence';
+import { FilesAnswer } from '../files/FilesAnswer';
 import type { GivenFiles } from '../files/givenFiles';
 import { PAGE_FILES } from '../files/pageFiles';
-import { useGivenFiles } from '../files/useGivenFiles';
 import type { Estimated } from '../results/estimated';
 import { MoneyPart } from './MoneyPart';
 import { MovePart } from './MovePart';
@@ -70,7 +69,6 @@ export default function Questions({ asked, scenario, onStart, onEdit, onDone, fi
     return compareModels(of, estimate, { here, targets: moveTargets(of, here) }, today);
   }, [asked, today]);
   const target = moveTarget(asked.scenario, basis).model.id;
-  const given = useGivenFiles(files);
   const give = useCallback(
     (dropped: readonly File[]) => {
       files.add(dropped);
@@ -78,10 +76,7 @@ export default function Questions({ asked, scenario, onStart, onEdit, onDone, fi
     },
     [files],
   );
-  const answers = useMemo(
-    () => ({ ...answersTo(asked, moves), bill: filesSentence(given) }),
-    [asked, moves, given],
-  );
+  const answers = useMemo(() => answersTo(asked, moves), [asked, moves]);
   const names = useMemo(
     () => asked.scenario.workloads.map((workload, index) => workloadLabel(workload, index + 1)),
     [asked],
@@ -90,7 +85,7 @@ export default function Questions({ asked, scenario, onStart, onEdit, onDone, fi
   const settled = printing ? asked : rested;
   const rowOf = (id: Id) => ({
     id,
-    answer: <WithNames text={answers[id]} names={names} />,
+    answer: id === 'bill' ? <FilesAnswer files={files} /> : <WithNames text={answers[id]} names={names} />,
     open: rows.isOpen(id) || (printing && PRINTED.includes(id)),
     onToggle: () => rows.toggle(id),
   });
