@@ -13,11 +13,16 @@ interface Props {
   onEdit: (edit: ScenarioEdit) => void;
 }
 
+const NO_WORKLOADS = 'No workload can be made of what is used here: no requests are told.';
+
 /** What all files of usage come to as workloads, and what of them is in none. */
 export function MeasuredWorkloads({ results, scenario, onEdit }: Props) {
   const measured = workloadsOfFiles(results);
   const { workloads } = measured;
-  if (workloads.length === 0) return null;
+  if (workloads.length === 0) {
+    const isAnyUsed = results.some(({ usage }) => usage.length > 0);
+    return isAnyUsed ? <p className={section.note}>{NO_WORKLOADS}</p> : null;
+  }
   const left = leftText(measured.left);
   return (
     <section className={styles.measured} aria-label="Workloads of the files">

@@ -62,14 +62,15 @@ export function billedText({ amountByCurrency }: Pick<ImportResult, 'amountByCur
 }
 
 const NOTES: Readonly<Record<NoteId, (rows: string) => string>> = {
-  'model-not-told': (rows) => `${rows} without the name of a model: group the export by model.`,
+  'model-not-told': (rows) => `No model named: ${rows}. An export can be grouped by model.`,
   'batch-not-told': (rows) =>
-    `${rows} that don’t say whether they were in Batch are taken as not: group the export by Batch too.`,
-  'tier-not-told': (rows) => `${rows} that name no service tier are taken as standard.`,
-  'item-not-told': (rows) => `${rows} that don’t say what was billed: group the costs by line item.`,
-  'item-not-mapped': (rows) => `${rows} of ${THIS_MODEL.title} under names for which no price is known here.`,
-  free: (rows) => `${rows} of usage that was billed at nothing.`,
-  'not-billed': (rows) => `${rows} of requests that failed or expired, which are not billed.`,
+    `Not said whether in Batch, and taken as not: ${rows}. An export can be grouped by Batch.`,
+  'tier-not-told': (rows) => `No service tier named, and taken as standard: ${rows}.`,
+  'item-not-told': (rows) => `Not said what was billed: ${rows}. Costs can be grouped by line item.`,
+  'item-not-mapped': (rows) =>
+    `Of ${THIS_MODEL.title}, under a name for which no price is known here: ${rows}.`,
+  free: (rows) => `Used, and billed at nothing: ${rows}.`,
+  'not-billed': (rows) => `Failed or expired, and not billed: ${rows}.`,
 };
 
 /** What was taken for granted, or could not be told, a sentence each. */

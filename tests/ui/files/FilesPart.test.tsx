@@ -108,6 +108,21 @@ describe('the place for files', () => {
     expect(current()).toHaveLength(1);
   });
 
+  it('makes no workload of a bill, whose requests nobody knows', async () => {
+    const { choose } = show();
+    const bill = tableText([
+      ['start_time', 'amount_value', 'amount_currency', 'line_item', 'quantity', 'quantity_unit'],
+      [1_759_622_400, '0.15', 'usd', 'gpt-4o-mini, input', 1_000_000, 'tokens'],
+    ]);
+    await choose(fileOf('bill.csv', bill));
+    await screen.findByText(
+      'GPT-4o mini: no requests told, 1,000,000 input tokens (0 cached), 0 output tokens.',
+    );
+    screen.getByText('Amounts in all: USD 0.15.');
+    screen.getByText(/^No workload can be made/);
+    expect(screen.queryByRole('button', { name: /^Add as/ })).not.toBeInTheDocument();
+  });
+
   it('has no room for more than a scenario holds, and says so', async () => {
     const { choose } = show(Array.from({ length: 20 }, () => ({})));
     await choose(fileOf('usage.csv', USAGE));

@@ -9,7 +9,7 @@ import type { FileState } from '../../../src/ui/files/givenFiles';
 import { bytesText } from '../../../src/ui/files/kindText';
 import { measuredText, noRoomText } from '../../../src/ui/files/measuredText';
 import { progressText } from '../../../src/ui/files/progressText';
-import { rowsText, spanText } from '../../../src/ui/files/usageText';
+import { noteTexts, rowsText, spanText } from '../../../src/ui/files/usageText';
 import { isoDate } from '../../../src/units/calendar';
 
 describe('what is said of a file', () => {
@@ -61,6 +61,13 @@ describe('what is said of a file', () => {
     ).toBe(
       'Fine-tuned, standard: 120.5 requests a day, each of 2,000 input tokens (12% cached) and 1 output token.',
     );
+  });
+
+  it('has what was taken for granted, of one row as of several', () => {
+    expect(noteTexts({ notes: { 'not-billed': 1, 'tier-not-told': 2 } })).toEqual([
+      'No service tier named, and taken as standard: 2 rows.',
+      'Failed or expired, and not billed: 1 row.',
+    ]);
   });
 
   it('says when workloads are too many', () => {
