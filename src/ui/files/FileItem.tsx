@@ -22,8 +22,8 @@ export function FileItem({ onRemove, ...item }: ItemProps & { onRemove: () => vo
         <p className={styles.kind}>{`${kindOf(item.given)}${bytesText(file.size)}`}</p>
         <button
           type="button"
-          className={`${controls.button} ${controls.quiet} ${styles.remove}`}
-          aria-label={`Take ${file.name} away`}
+          className={`${controls.button} ${controls.quiet}`}
+          aria-label={`Take away ${file.name}`}
           onClick={onRemove}
         >
           Take away

@@ -207,7 +207,7 @@ describe('the place for files', () => {
     const { user, choose } = show();
     await choose(fileOf('usage.csv.gz', new Uint8Array([0x1f, 0x8b, 8, 0])));
     await screen.findByText('It is compressed with gzip: unpack it first.');
-    await user.click(await findButton('Take usage.csv.gz away'));
+    await user.click(await findButton('Take away usage.csv.gz'));
     expect(screen.queryByRole('list', { name: 'Files' })).not.toBeInTheDocument();
     expect(await findButton('Choose files')).toHaveFocus();
   });
