@@ -11,7 +11,6 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { openQuestion } from '../e2e/support/questions';
 import type { Row } from './table';
 
 /** The largest file that Batch takes, how fast it has to be read with its tokens counted, and in how much memory. */
@@ -48,8 +47,9 @@ export async function largeFileRows(browser: Browser, address: string): Promise<
     const path = join(folder, 'requests.jsonl');
     const requests = writeRequests(path);
     const page = await browser.newPage();
-    await page.goto(address);
-    const row = await openQuestion(page, 'bill');
+    await page.goto(`${address}#bill`);
+    const row = page.locator('[data-question="bill"]');
+    await row.getByRole('button', { name: 'Choose files' }).waitFor();
     const start = performance.now();
     await row.locator('input[type="file"]').setInputFiles(path);
     await row
