@@ -82,6 +82,7 @@ const STATES: Readonly<Record<string, Readonly<Record<string, State>>>> = {
     'what to move to': row('move', 'table'),
     'what would be cheaper': row('cheaper', '.recharts-surface'),
     'where the money goes': row('money', '.recharts-surface'),
+    'what is in files': row('bill', 'textarea'),
     'whether it fits the limits': row('limits', 'table'),
     'which prices these are': row('prices', '#rates-heading'),
   },
