@@ -27,7 +27,9 @@ describe('the answer of the row of files', () => {
     const give = show();
     await give('usage.json', USAGE);
     // 1M x 0.15 + 0.2M x 0.60.
-    expect(await screen.findByText(/^The usage comes to \$0\.27 by this list; no bill/)).toBeInTheDocument();
+    expect(
+      await screen.findByText(/^The usage of no known date comes to \$0\.27 by this list; no bill/),
+    ).toBeInTheDocument();
   });
 
   it('is what the files are where none tells of usage', async () => {
