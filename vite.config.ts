@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { checkData } from './src/build/checkData.ts';
 import { classicParts } from './src/build/classicParts.ts';
+import { factsStyles } from './src/build/factsStyles.ts';
 import { globsInCacheKey } from './src/build/globsInCacheKey.ts';
 import { leanData } from './src/build/leanData.ts';
 import { plainImports } from './src/build/plainImports.ts';
@@ -27,7 +28,7 @@ const inABrowserOfSorts = {
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [react(), checkData(root), leanData(), plainImports(), classicParts(), site(root)],
+  plugins: [react(), checkData(root), leanData(), plainImports(), classicParts(), factsStyles(), site(root)],
   test: {
     // As many as there are processors, which is one more than by default: here one that waits is one that is lost.
     maxWorkers: Math.max(2, availableParallelism()),

@@ -8,7 +8,7 @@ export function FactFilter() {
     <search className={styles.search} aria-label="Facts">
       <form className={styles.filter} data-fact-filter>
         <label className={styles.more}>
-          Behind
+          Facts behind
           <select name="about">
             <option value="">Anything</option>
             {factsBehind().map(({ id, title }) => (

@@ -5,6 +5,7 @@ import { FACTS } from '../facts/facts';
 import { counted } from '../wording/counted';
 import { FactLink } from './FactLink';
 import { FoldedPart } from './Part';
+import page from './page.module.css';
 import { Said } from './Said';
 import { ScrollingTable } from './ScrollingTable';
 
@@ -17,7 +18,7 @@ export function StatementsSection() {
       title="What the documents said, and what is on record"
       summary={`The sources differ on ${counted(facts.length, 'statement')} about availability.`}
     >
-      <ScrollingTable name="Statements on availability on which the sources differ">
+      <ScrollingTable name="Statements on availability on which the sources differ" className={page.stacked}>
         <thead>
           <tr>
             <th scope="col">About</th>

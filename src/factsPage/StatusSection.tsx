@@ -8,6 +8,7 @@ import { availableText, untilText } from '../wording/stillAvailable';
 import { BackLink } from './BackLink';
 import { DaysLeft } from './DaysLeft';
 import { Part } from './Part';
+import page from './page.module.css';
 import { ScrollingTable } from './ScrollingTable';
 import { SourcesLink } from './SourcesLink';
 import styles from './short.module.css';
@@ -24,7 +25,7 @@ export function StatusSection() {
         : in the API <Until place={API} />, on Azure <Until place={AZURE} />. OpenAI names{' '}
         <strong>{REPLACEMENT.model.title}</strong> as the replacement.
       </p>
-      <ScrollingTable name="Where the model can be used, and until when">
+      <ScrollingTable name="Where the model can be used, and until when" className={page.stacked}>
         <thead>
           <tr>
             <th scope="col">Where</th>
