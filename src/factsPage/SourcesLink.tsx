@@ -14,7 +14,7 @@ export function SourcesLink({ to, of, children = 'Sources' }: Props) {
   return (
     <a className={styles.sourcesLink} href={`all/${to}`}>
       {children}
-      <span className="visually-hidden">: {of}</span>
+      <span className="visually-hidden"> of “{of}”</span>
     </a>
   );
 }
