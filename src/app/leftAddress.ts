@@ -19,8 +19,7 @@ export function rememberLeft(replaced: string): void {
  */
 export function restoreLeft(): void {
   try {
-    const { hash, pathname } = location;
-    if (hash.startsWith('#?')) history.replaceState(history.state, '', pathname + hash.slice(1));
+    history.replaceState(history.state, '', location.href.replace('#?', '?'));
     const [replaced, left] = `${sessionStorage.getItem(KEY)}`.split(' ');
     sessionStorage.removeItem(KEY);
     const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
