@@ -22,22 +22,26 @@ const ENHANCEMENTS = {
   'property resize': 'the text field has one height',
   'property text-size-adjust': 'a phone that is turned may enlarge the text',
   'property text-wrap': 'the lines of a heading differ in length',
+  'property value display: contents': 'the frame around the filter has a box of its own',
   'property value font-family: ui-monospace': 'another of the fonts that are named',
 };
 
 /** Names that are called in scripts, and why no browser needs to have what is newer by these names. */
 const CALLED = {
+  build: 'of a library’s own: hucre',
   clamp: 'of a library’s own: Recharts',
   config: 'of a library’s own: Recharts',
   constant: 'of a library’s own: Recharts',
   copy: 'of a library’s own: Recharts',
   createContext: 'of a library’s own: React',
   devicePixelRatio: 'React, asked for first',
+  difference: 'of the project’s own',
   dispatch: 'of a library’s own: Redux',
   div: 'of a library’s own: decimal.js-light',
   execCommand: 'asked for first; without it what was pasted can’t be undone by a key',
   mul: 'of a library’s own: decimal.js-light',
   navigation: 'React, asked for first',
+  opened: 'of the project’s own',
   skipTransition: 'React, for a component that the site has not',
   startViewTransition: 'React, for a component that the site has not',
   subtract: 'of a library’s own: Recharts',

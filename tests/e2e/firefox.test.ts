@@ -73,6 +73,7 @@ describe.skipIf(firefoxPath === null)('in Firefox', () => {
   it('the embed in another page has its height, and follows the theme of the page', async () => {
     const site = inject('siteAddress');
     const host = await serveHtml(`<!doctype html><html lang="en" data-theme="light"><title>Docs</title>
+      <style>[data-theme="dark"] { background: #10141c; color: #e8e8e8 }</style>
       <iframe src="${site}embed/" title="Estimate" width="100%" height="640"></iframe>
       <script src="${site}embed.js" async></script></html>`);
     try {
