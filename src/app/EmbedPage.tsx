@@ -17,6 +17,7 @@ import { setRootTheme } from './rootLook';
 import { useFrameScenario } from './useFrameScenario';
 
 const EmbedNotice = latePart('What is wrong with the address', () => import('./EmbedNotice'));
+const EmbedModels = latePart('Other models', () => import('./EmbedModels'));
 const PriceChoice = latePart('What the prices were and are', () => import('../ui/results/PriceChoice'));
 
 interface Props {
@@ -117,6 +118,11 @@ export function EmbedPage({ link, options }: Props) {
             </div>
             <div>{answer}</div>
           </>
+        )}
+        {estimate && options.show.includes('models') && (
+          <Suspense fallback={null}>
+            <EmbedModels scenario={scenario} basis={basis} estimate={estimate} />
+          </Suspense>
         )}
       </main>
       <EmbedSourceLine basis={basis} fullPage={fullPage} />

@@ -4,12 +4,18 @@ import { readEmbedOptions } from '../embed/options';
 import { withPresetWorkloads } from '../embed/presetWorkloads';
 import { decodeLink } from '../links/decodeLink';
 import { EmbedPage } from './EmbedPage';
-import { setRootAccent } from './rootLook';
 import { start } from './start';
 
 const options = readEmbedOptions(location.search);
-if (options.accent !== null) setRootAccent(options.accent);
 start({
   page: (link) => <EmbedPage link={withPresetWorkloads(link, options)} options={options} />,
   read: decodeLink,
 });
+
+// The figure comes first, in the page's own colour.
+if (options.accent !== null) colour(options.accent);
+
+async function colour(accent: string) {
+  const { setRootAccent } = await import('./rootAccent');
+  setRootAccent(accent);
+}

@@ -17,8 +17,8 @@ const OF_THIS_MODEL = ['status', 'model'];
 /** The dates of a model that the pages speak of; those of the facts have all. */
 const SAID_DATES = ['fine-tuning-jobs-end'];
 
-/** Batch is told of in the full page alone, and so is what comes after the model. */
-const NOT_IN_EMBED = ['batch', 'replacement', 'tokenizer', 'region'];
+/** Batch is told of in the full page alone. */
+const NOT_IN_EMBED = ['batch', 'region'];
 
 /** The embed takes a preset by its id. */
 const NOT_OF_PRESETS_IN_EMBED = ['title'];

@@ -1,4 +1,6 @@
 import { azure, openai } from '../../data/sellers.json';
+import type { IsoDate } from '../units/calendar';
+import type { Basis } from './basis';
 import type { Model, PriceList, Seller, UsageTiers } from './schema';
 
 /** Those who sell the model that is priced, its maker first. */
@@ -31,4 +33,10 @@ export function usageTiersOf({ id }: Seller, model: Model): UsageTiers | undefin
 /** The day from which a model answers no more at a seller; null where none is known. */
 export function shutdownAt({ id }: Pick<Seller, 'id'>, model: Model): Shutdown | null {
   return model.sellers[id]?.shutdown ?? null;
+}
+
+/** Whether a model answers no more on a day at whose prices it is priced by; no where the day is not known. */
+export function hasEnded({ model, list }: Pick<Basis, 'model' | 'list'>, today: IsoDate | null): boolean {
+  const end = shutdownAt({ id: list.seller }, model)?.date;
+  return end !== undefined && today !== null && today >= end;
 }

@@ -9,7 +9,7 @@ export const FIELD_STATES = ['open', 'locked', 'hidden'] as const;
 export type FieldState = (typeof FIELD_STATES)[number];
 
 /** What an embed shows besides the monthly figure and the line on its source, which always stand there. */
-export const PARTS = ['split', 'figures'] as const;
+export const PARTS = ['split', 'figures', 'models'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** The link to the full page in addresses from when it could be left out: it is in the line on the source. */
@@ -33,7 +33,7 @@ export const DEFAULT_EMBED_OPTIONS: EmbedOptions = {
   background: 'paper',
   layout: 'full',
   fields: 'open',
-  show: PARTS,
+  show: ['split', 'figures'],
   accent: null,
   preset: null,
 };
@@ -77,10 +77,14 @@ export function embedQuery(link: string, options: EmbedOptions): string {
   if (background !== DEFAULT_EMBED_OPTIONS.background) keys.push(`background=${background}`);
   if (layout !== DEFAULT_EMBED_OPTIONS.layout) keys.push(`layout=${layout}`);
   if (fields !== DEFAULT_EMBED_OPTIONS.fields) keys.push(`fields=${fields}`);
-  const parts = PARTS.filter((part) => show.includes(part));
-  if (parts.length < PARTS.length) keys.push(`show=${parts.join(LIST_SEPARATOR) || NO_PART}`);
+  const parts = listed(PARTS.filter((part) => show.includes(part)));
+  if (parts !== listed(DEFAULT_EMBED_OPTIONS.show)) keys.push(`show=${parts}`);
   if (accent !== null) keys.push(`accent=${accent}`);
   return [...keys, preset === null ? link : `preset=${preset}`].join('&');
+}
+
+function listed(parts: readonly Part[]): string {
+  return parts.join(LIST_SEPARATOR) || NO_PART;
 }
 
 function readParts(text: string): readonly Part[] {

@@ -3,7 +3,7 @@ import { formatPercent } from '../units/format';
 import { markupText } from '../wording/escape';
 import { markdownTable } from '../wording/markdown';
 import { modelChanges } from '../wording/modelChanges';
-import { againstHere, againstHerePercent, monthOnModel, untilText } from '../wording/moveRow';
+import { againstHere, againstHerePercent, monthOnModel, spanText, untilText } from '../wording/moveRow';
 import { assumedText } from '../wording/moveSentence';
 import { partialDateText } from '../wording/partialDate';
 import { planScope } from '../wording/planText';
@@ -38,9 +38,9 @@ function modelsTable({ rows }: ExportedMove, { scenario, basis }: Exported): str
     ],
     rows.map((row) => [
       markupText(row.there.model.title),
-      monthOnModel(row, usd),
-      againstHere(row, difference),
-      againstHerePercent(row),
+      spanText(monthOnModel(row, usd)),
+      spanText(againstHere(row, difference)),
+      spanText(againstHerePercent(row)),
       markupText(modelChanges(row, scenario, basis).join('; ')),
       untilText(row),
     ]),

@@ -2,20 +2,30 @@ import type { ModelRow } from '../comparison/compareModels';
 import { signedBy, type UsdFormat } from '../units/columnUsd';
 import { formatDate, formatPercent } from '../units/format';
 
-/** A month on a model: `$13.50 to $15.60`, one amount where both ends read the same, and a dash where nothing is compared. */
-export function monthOnModel({ takesAny, low, high }: ModelRow, usd: UsdFormat): string {
-  return takesAny ? span(usd(low), usd(high)) : '—';
+/** The ends of a range as texts: one where both read the same, or where there is only one thing to say. */
+export type EndTexts = readonly [low: string, high?: string];
+
+/** A range in one text: `$13.50 to $15.60`. */
+export function spanText([low, high]: EndTexts): string {
+  return high === undefined ? low : `${low} to ${high}`;
 }
 
-/** What a month there is more or less than here: `−$4.50 to −$2.40`. */
-export function againstHere({ takesAny, more }: ModelRow, usd: UsdFormat): string {
+/** A month on a model, a dash where nothing is compared. */
+export function monthOnModel({ takesAny, low, high }: ModelRow, usd: UsdFormat): EndTexts {
+  return takesAny ? ends(usd(low), usd(high)) : ['—'];
+}
+
+/** What a month there is more or less than here: `−$4.50` to `−$2.40`. */
+export function againstHere({ takesAny, more }: ModelRow, usd: UsdFormat): EndTexts {
   const signed = signedBy(usd);
-  return takesAny ? span(signed(more.low), signed(more.high)) : '—';
+  return takesAny ? ends(signed(more.low), signed(more.high)) : ['—'];
 }
 
-/** The same in per cent: `−25% to −13.3%`; empty where nothing is paid here. */
-export function againstHerePercent({ takesAny, morePercent }: ModelRow): string {
-  return takesAny && morePercent ? span(signedPercent(morePercent.low), signedPercent(morePercent.high)) : '';
+/** The same in per cent: `−25%` to `−13.3%`; empty where nothing is paid here. */
+export function againstHerePercent({ takesAny, morePercent }: ModelRow): EndTexts {
+  return takesAny && morePercent
+    ? ends(signedPercent(morePercent.low), signedPercent(morePercent.high))
+    : [''];
 }
 
 /** Until when a model can be called. */
@@ -29,6 +39,6 @@ function signedPercent(percent: number): string {
   return `${sign}${formatPercent(Math.abs(percent))}`;
 }
 
-function span(low: string, high: string): string {
-  return low === high ? low : `${low} to ${high}`;
+function ends(low: string, high: string): EndTexts {
+  return low === high ? [low] : [low, high];
 }

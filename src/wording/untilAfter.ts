@@ -1,7 +1,7 @@
 import { untilShutdown } from '../analysis/untilShutdown';
 import type { Basis } from '../catalog/basis';
 import { pricesAsOf } from '../catalog/priceLists';
-import { sellerOfList, shutdownAt } from '../catalog/sellers';
+import { hasEnded, sellerOfList, shutdownAt } from '../catalog/sellers';
 import type { MoveRange } from '../comparison/onModel';
 import { figureOf, hasOnce } from '../engine/figure';
 import type { Totals } from '../engine/totals';
@@ -13,11 +13,19 @@ import { gapsText } from './gapText';
 import { knownText } from './lineText';
 import { rangeText } from './moveSentence';
 
+/** What stands above a month on a model that has ended: until when it was had. */
+export function endedHereText({ model, list }: Pick<Basis, 'model' | 'list'>): string {
+  const end = shutdownAt(sellerOfList(list), model)?.date;
+  return `${model.title}${end ? `, until ${formatDate(end)}` : ''}:`;
+}
+
 /** What something comes to: a label, and behind its colon an amount or why there is none. */
 export interface UntilAfterLine {
   readonly id: 'until' | 'after';
   readonly label: string;
   readonly value: string;
+  /** What the value starts with where that is an amount; else null. */
+  readonly amount: string | null;
 }
 
 interface About {
@@ -43,20 +51,22 @@ interface About {
 export function untilAfter(about: About): UntilAfterLine[] {
   const { basis, title, today } = about;
   const end = shutdownAt(sellerOfList(basis.list), basis.model)?.date;
-  const hasEnded = end !== undefined && today !== null && today >= end;
+  const isOver = hasEnded(basis, today);
   const after: UntilAfterLine = {
     id: 'after',
-    label: `${hasEnded ? 'Now' : 'Then'} ${title}`,
-    value: endsToo(about, end) ?? afterText(about),
+    label: `${isOver ? 'Now' : 'Then'} ${title}`,
+    ...(endsToo(about, end) ?? afterValue(about)),
   };
-  return end === undefined || hasEnded ? [after] : [untilLine(about, end), after];
+  return end === undefined || isOver ? [after] : [untilLine(about, end), after];
 }
 
+type Value = Pick<UntilAfterLine, 'value' | 'amount'>;
+
 /** Of a model that ends no later than this one, or has by now: nothing is to be had of it then. */
-function endsToo({ targetEnd, today }: About, end: IsoDate | undefined): string | null {
+function endsToo({ targetEnd, today }: About, end: IsoDate | undefined): Value | null {
   if (targetEnd == null || end === undefined) return null;
   const then = today !== null && today > end ? today : end;
-  return targetEnd <= then ? `no answer from ${formatDate(targetEnd)} on` : null;
+  return targetEnd <= then ? { value: `no answer from ${formatDate(targetEnd)} on`, amount: null } : null;
 }
 
 /** A line as a text: `Until 14 January 2027, 49 days: $28.55`. */
@@ -71,19 +81,40 @@ function untilLine({ totals, today, planned }: About, end: IsoDate): UntilAfterL
   const month = figureOf(totals, 'monthly');
   const once = hasOnce(totals) ? `, and ${knownText(figureOf(totals, 'once'))} once` : '';
   if (!until)
-    return { id: 'until', label: to, value: `${knownText(month)}${month ? ' a month' : ''}${once}` };
+    return { id: 'until', label: to, ...amounting(knownText(month), `${month ? ' a month' : ''}${once}`) };
   return {
     id: 'until',
     label: `${to}, ${counted(until.days, 'day')}`,
-    value: `${planned ? rangeText(planned) : knownText(month && { ...month, amount: until.amount })}${once}`,
+    ...amounting(planned ? rangeText(planned) : knownText(month && { ...month, amount: until.amount }), once),
   };
 }
 
-function afterText({ range, workloads, title }: About): string {
-  const { leftOut } = range;
-  const compared = workloads.length - leftOut.length;
-  if (compared === 0)
-    return `not compared: ${title} ${gapsText(range.workloads.flatMap(({ gaps }) => gaps))}`;
-  const of = leftOut.length > 0 ? `, for ${compared} of ${counted(workloads.length, 'workload')}` : '';
-  return `${rangeText(range)} a month${of}`;
+function afterValue({ range, workloads, title }: About): Value {
+  const why = notComparedText(range, title);
+  return why === null
+    ? amounting(rangeText(range), ` a month${ofText(range, workloads)}`)
+    : { value: why, amount: null };
+}
+
+/** A month there, as far as it is compared: `$13.50 to $15.60, for 1 of 2 workloads`, or why there is none. */
+export function monthThereText({
+  range,
+  workloads,
+  title,
+}: Pick<About, 'range' | 'workloads' | 'title'>): string {
+  return notComparedText(range, title) ?? `${rangeText(range)}${ofText(range, workloads)}`;
+}
+
+function notComparedText({ leftOut, workloads }: MoveRange, title: string): string | null {
+  if (leftOut.length < workloads.length) return null;
+  return `not compared: ${title} ${gapsText(workloads.flatMap(({ gaps }) => gaps))}`;
+}
+
+function ofText({ leftOut }: MoveRange, workloads: readonly unknown[]): string {
+  if (leftOut.length === 0) return '';
+  return `, for ${workloads.length - leftOut.length} of ${counted(workloads.length, 'workload')}`;
+}
+
+function amounting(amount: string, rest: string): Value {
+  return { value: `${amount}${rest}`, amount };
 }

@@ -104,9 +104,14 @@ const STATES: Readonly<Record<string, Readonly<Record<string, State>>>> = {
     'compact, yellow': { path: `embed/${EVERY_STATE}&layout=compact&accent=ffcc00` },
     'locked, nearly black': { path: `embed/${EVERY_STATE}&fields=locked&accent=1a1a1a` },
     bare: { path: `embed/${EVERY_STATE}&fields=hidden&show=none` },
+    'with other models': { path: `embed/${EVERY_STATE}&show=models`, reach: seeOtherModels },
     'with older prices': withOlderPrices(`embed/?${OLDER_PRICES}`),
   },
 };
+
+async function seeOtherModels(page: Page): Promise<void> {
+  await page.getByRole('region', { name: 'On other models' }).waitFor();
+}
 
 async function unfoldEverything(page: Page): Promise<void> {
   await loadCharts(page);

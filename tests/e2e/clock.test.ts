@@ -17,6 +17,10 @@ interface Moment {
   readonly moveIsOpen: boolean;
 }
 
+/** Where the calls go now, and only then what they cost until the end. */
+const LED =
+  /Now gpt-6-luna\s+\$13\.50 to \$15\.60 a month.*GPT-4o mini, until 14 January 2027:\s+\$18\.00 a month/s;
+
 const MOMENTS: readonly Moment[] = [
   {
     at: '2026-11-26T12:00:00Z',
@@ -38,28 +42,28 @@ const MOMENTS: readonly Moment[] = [
     at: '2027-01-13T12:00:00Z',
     timezoneId: AHEAD,
     status: /shuts GPT-4o mini down today, 14 January 2027/,
-    answer: /Now gpt-6-luna/,
+    answer: LED,
     moveIsOpen: false,
   },
   {
     at: '2027-01-15T12:00:00Z',
     timezoneId: UTC,
     status: /shut GPT-4o mini down on 14 January 2027; Azure retires it on 14 April 2027, in 89 days/,
-    answer: /Now gpt-6-luna/,
+    answer: LED,
     moveIsOpen: false,
   },
   {
     at: '2027-04-15T12:00:00Z',
     timezoneId: UTC,
     status: /shut GPT-4o mini down on 14 January 2027; Azure retired it on 14 April 2027/,
-    answer: /Now gpt-6-luna/,
+    answer: LED,
     moveIsOpen: false,
   },
   {
     at: '2028-02-29T12:00:00Z',
     timezoneId: AHEAD,
     status: /shut GPT-4o mini down on 14 January 2027; Azure retired it on 14 April 2027/,
-    answer: /Now gpt-6-luna/,
+    answer: LED,
     moveIsOpen: false,
   },
 ];

@@ -281,10 +281,11 @@ describe('the embed on a page of another origin', () => {
     const [chosen, garbled] = [await frameOf(page, 0), await frameOf(page, 1)];
     expect(await schemeOf(chosen)).toBe('dark');
     expect(await chosen.getByLabel('Input, tokens a request').isDisabled()).toBe(true);
-    const colour = await chosen
-      .getByRole('link', { name: 'Full calculator' })
-      .evaluate((element) => getComputedStyle(element).color);
-    expect(colour).toBe('rgb(255, 204, 0)');
+    const colour = () =>
+      chosen
+        .getByRole('link', { name: 'Full calculator' })
+        .evaluate((element) => getComputedStyle(element).color);
+    await expect.poll(colour).toBe('rgb(255, 204, 0)');
     expect(await chosen.getByText('Per 1,000 requests').count()).toBe(0);
     expect(await garbled.getByLabel('Input, tokens a request').isEnabled()).toBe(true);
     expect(await garbled.getByRole('alert').count()).toBe(0);

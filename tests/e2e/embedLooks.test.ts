@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PRESETS } from '../../src/catalog/presets';
 import { BACKGROUNDS } from '../../src/embed/lookOptions';
-import { DEFAULT_EMBED_OPTIONS, embedQuery, FIELD_STATES, LAYOUTS } from '../../src/embed/options';
+import { DEFAULT_EMBED_OPTIONS, embedQuery, FIELD_STATES, LAYOUTS, PARTS } from '../../src/embed/options';
 import { EMBED_START_HEIGHT_PX } from '../../src/embed/snippets';
 import { pairwise } from '../support/pairwise';
 import { audit } from './support/audit';
@@ -35,6 +35,7 @@ const LOOKS = pairwise(
           fields,
           background,
           theme,
+          show: theme === 'dark' ? PARTS : DEFAULT_EMBED_OPTIONS.show,
         })),
       ),
     ),

@@ -1,3 +1,4 @@
+import type { Basis } from '../../src/catalog/basis';
 import { THIS_MODEL } from '../../src/catalog/models';
 import { callRatesOf } from '../../src/catalog/rates';
 import { REPLACEMENT } from '../../src/catalog/replacement';
@@ -26,10 +27,13 @@ export const LIMITS_THERE: readonly Fact[] = [
   cache?.minimumTokens.value ?? 0,
 ].map(count);
 
-/** What the same calls cost a month here and on the replacement, over the workloads that both have every price for. */
-export function factsOfMove({ exported, derived }: Swept): Fact[] {
+/** What the same calls cost a month here and on the replacement by a list, over the workloads that both have every price for. */
+export function factsOfMove(
+  { exported, derived }: Pick<Swept, 'exported' | 'derived'>,
+  replacement: Basis = REPLACEMENT,
+): Fact[] {
   const { scenario } = exported;
-  const there = priceScenario(scenario, REPLACEMENT, { ...AS_DESCRIBED, cutBy: THIS_MODEL }).workloads;
+  const there = priceScenario(scenario, replacement, { ...AS_DESCRIBED, cutBy: THIS_MODEL }).workloads;
   const held = derived.workloads.flatMap((here, place) => {
     const other = there[place];
     if (!other) return [];
@@ -37,7 +41,7 @@ export function factsOfMove({ exported, derived }: Swept): Fact[] {
     if ([here, sums].some((side) => side.uncountable || lacksPrice(callsIn(side)))) return [];
     if (other.usage.requests > 0 && isTooLong(other)) return [];
     const low = tokensIn(callsIn(sums));
-    return [{ here: tokensIn(callsIn(here)), low, high: low + mostBeside(other) }];
+    return [{ here: tokensIn(callsIn(here)), low, high: low + mostBeside(other, replacement) }];
   });
   const sum = (of: 'here' | 'low' | 'high') => held.reduce((all, one) => all + one[of], 0);
   const was = sum('here');
@@ -72,9 +76,12 @@ function isTooLong({ workload }: WorkloadEstimate): boolean {
 }
 
 /** What reasoning and writing to the cache add to a workload at most: its prompts are told one by one. */
-function mostBeside({ workload, usage }: WorkloadEstimate): number {
+function mostBeside(
+  { workload, usage }: WorkloadEstimate,
+  { rates: ratesThere }: Pick<Basis, 'rates'>,
+): number {
   const prompts = promptsThere(workload);
-  const [threshold = Infinity] = REPLACEMENT.rates.overInputTokens;
+  const [threshold = Infinity] = ratesThere.overInputTokens;
   return usage.parts.reduce((sum, part) => {
     const alike = prompts.filter(({ tokens }) => Number(tokens > threshold) === part.promptTier);
     const times = alike.reduce((all, prompt) => all + prompt.times, 0);
@@ -87,7 +94,7 @@ function mostBeside({ workload, usage }: WorkloadEstimate): number {
       workload.cacheMode === 'share'
         ? writable * (1 - workload.cachedSharePercent / 100)
         : Math.max(0, writable - part.cachedInputTokens);
-    const rates = callRatesOf(REPLACEMENT.rates, part, part.promptTier);
+    const rates = callRatesOf(ratesThere, part, part.promptTier);
     const usdOf = (kind: 'input' | 'cacheWrite' | 'output') => rates[kind].price?.usd ?? 0;
     return (
       sum +

@@ -1,4 +1,6 @@
 import { pairWorkloads } from '../../src/analysis/pairWorkloads';
+import { REPLACEMENT } from '../../src/catalog/replacement';
+import { moveTarget } from '../../src/comparison/targets';
 import { CompareResult } from '../../src/ui/compare/CompareResult';
 import { PAGE } from '../support/exported';
 import { count, usd } from './facts';
@@ -6,11 +8,13 @@ import { datesOf, factsOfInputs, factsOfSettings, monthOf, monthsOf, onceOf } fr
 import { figuresIn } from './figuresIn';
 import { heldDifference } from './held';
 import type { SweptText } from './laws';
+import { factsOfMove, LIMITS_THERE } from './moved';
 import type { Swept } from './swept';
 import { linesOf } from './textOfMarkup';
 
 /** Two estimates beside each other: both sums, what is between them over what both hold, and what makes it up. */
-export function textsOfComparison({ exported, other, derived, derivedOther }: Swept): SweptText[] {
+export function textsOfComparison(swept: Swept): SweptText[] {
+  const { exported, other, derived, derivedOther } = swept;
   const [before, after] = [other, exported];
   const lines = linesOf(
     <CompareResult pasted={before.scenario} current={after.scenario} pageAddress={PAGE} />,
@@ -26,8 +30,9 @@ export function textsOfComparison({ exported, other, derived, derivedOther }: Sw
   const difference = amount === null ? [] : [{ ...usd(amount, !all), ofSize }];
   const inputsFrom = lines.findIndex((line) => line.startsWith('Inputs that differ'));
   const causesFrom = lines.findIndex((line) => line.startsWith('What makes the difference'));
+  const modelsFrom = lines.findIndex((line) => line.startsWith('A month on other models'));
   const upTo = (from: number) => (from === -1 ? lines.length : from);
-  const causes = lines.slice(upTo(causesFrom), upTo(inputsFrom)).filter((line) => line.includes('\t'));
+  const causes = lines.slice(upTo(causesFrom), modelsFrom).filter((line) => line.includes('\t'));
   const made = causes.slice(1, -1).join('\n');
   const row = (head: string) => lines.find((line) => line.startsWith(head) && line.includes('\t')) ?? '';
   const zero = (sums: typeof was) => (sums.once === 0 && !sums.onceGap ? [usd(0)] : onceOf(sums));
@@ -64,6 +69,16 @@ export function textsOfComparison({ exported, other, derived, derivedOther }: Sw
           },
           { label: 'comparison: difference', text: causes.at(-1) ?? '', may: difference, must: difference },
         ]),
+    {
+      label: 'comparison: other models',
+      // The row of the replacement, by what else is known of it: the others have an oracle of their own.
+      text: row(REPLACEMENT.model.title),
+      may: [
+        ...factsOfMove(swept, moveTarget(after.scenario, after.basis)),
+        ...factsOfMove({ exported: other, derived: derivedOther }, moveTarget(before.scenario, before.basis)),
+        ...LIMITS_THERE,
+      ],
+    },
     {
       label: 'comparison: inputs',
       text: lines.slice(upTo(inputsFrom)).join('\n'),

@@ -3,7 +3,7 @@ import { REPLACEMENT } from '../../src/catalog/replacement';
 import { onModel } from '../../src/comparison/onModel';
 import type { Workload } from '../../src/scenario/scenario';
 import { isoDate } from '../../src/units/calendar';
-import { untilAfter, untilAfterText } from '../../src/wording/untilAfter';
+import { endedHereText, untilAfter, untilAfterText } from '../../src/wording/untilAfter';
 import { basisBy, estimateOf, scenarioOf } from '../support/cards';
 
 /** 18.00 a month here by any list of Global rates; 13.50 to 15.60 on the replacement. */
@@ -39,6 +39,11 @@ describe('until the shutdown and after it', () => {
     const now = ['Now gpt-6-luna: $13.50 to $15.60 a month'];
     expect(said('2027-01-14', [EIGHTEEN])).toEqual(now);
     expect(said('2028-02-29', [EIGHTEEN])).toEqual(now);
+  });
+
+  it('names the day until which the model was to be had by whose prices it is', () => {
+    expect(endedHereText(basisBy('documents'))).toBe('GPT-4o mini, until 14 January 2027:');
+    expect(endedHereText(basisBy('azure-global'))).toBe('GPT-4o mini, until 14 April 2027:');
   });
 
   it.each([null, '2020-01-01'])('tells a month where the day can’t be known: %s', (today) => {

@@ -42,6 +42,7 @@ const FIELD_WORDS: Readonly<Record<FieldState, string>> = {
 const PART_WORDS: Readonly<Record<Part, string>> = {
   split: 'how the month is split',
   figures: 'per request, per 1,000 requests, a year',
+  models: 'what the same calls cost on other models, those that the estimate names or five',
 };
 
 const OPTIONS: Readonly<Record<keyof EmbedOptions, readonly [values: string, byDefault: string]>> = {

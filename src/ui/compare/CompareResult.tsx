@@ -1,4 +1,5 @@
 import { type Cause, type Comparison, compareEstimates } from '../../analysis/compareEstimates';
+import { estimateScenario } from '../../engine/estimate';
 import { figureOf, hasOnce } from '../../engine/figure';
 import { linkAddress } from '../../links/shareLink';
 import { basisOf } from '../../scenario/basisOf';
@@ -9,7 +10,10 @@ import { type ChangedInputs, changedInputs, pricesText } from '../../wording/cha
 import { figureText } from '../../wording/lineText';
 import share from '../controls/dialogs.module.css';
 import section from '../controls/section.module.css';
+import type { Estimated } from '../results/estimated';
 import styles from './CompareDialog.module.css';
+import { CompareModels } from './CompareModels';
+import { SideHeads } from './SideHeads';
 
 const CAUSE_LABELS: Readonly<Record<Cause, string>> = {
   priceList: 'Price list and its date',
@@ -37,8 +41,8 @@ interface Props {
 
 /** What two estimates cost, what makes the difference, and which inputs differ. */
 export function CompareResult({ pasted, current, pageAddress }: Props) {
-  const pricedByItself = (scenario: Scenario) => ({ scenario, basis: basisOf(scenario) });
-  const comparison = compareEstimates(pricedByItself(pasted), pricedByItself(current));
+  const [before, after] = [estimatedByItself(pasted), estimatedByItself(current)];
+  const comparison = compareEstimates(before, after);
   const changes = changedInputs(pasted, current, comparison.pairs);
   return (
     <>
@@ -47,9 +51,15 @@ export function CompareResult({ pasted, current, pageAddress }: Props) {
       </p>
       <Figures comparison={comparison} pasted={pasted} current={current} pageAddress={pageAddress} />
       {comparison.parts.length > 0 && <Causes comparison={comparison} />}
+      <CompareModels before={before} after={after} />
       {changes.length > 0 && <Inputs changes={changes} />}
     </>
   );
+}
+
+function estimatedByItself(scenario: Scenario): Estimated {
+  const basis = basisOf(scenario);
+  return { scenario, basis, estimate: estimateScenario(scenario, basis) };
 }
 
 function summarise({ before, after, parts, difference, held }: Comparison): string {
@@ -118,18 +128,6 @@ function Figures({ comparison, pasted, current, pageAddress }: Props & { compari
 /** Nothing that is spent once costs nothing; something without a price is not known. */
 function onceText(totals: Comparison['before'], format: UsdFormat): string {
   return hasOnce(totals) ? figureText(figureOf(totals, 'once'), format) : format(totals.once);
-}
-
-function SideHeads({ first }: { first: string }) {
-  return (
-    <thead>
-      <tr>
-        {first === '' ? <td /> : <th scope="col">{first}</th>}
-        <th scope="col">Other</th>
-        <th scope="col">This one</th>
-      </tr>
-    </thead>
-  );
 }
 
 function Link({ scenario, pageAddress, label }: { scenario: Scenario; pageAddress: string; label: string }) {

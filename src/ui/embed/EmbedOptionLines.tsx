@@ -28,6 +28,7 @@ const FIELD_LABELS = {
 const PART_LABELS: Readonly<Record<Part, string>> = {
   split: 'Split of the month',
   figures: 'Per request, per year',
+  models: 'Other models',
 };
 
 /** The choices of how an embed is to look. */

@@ -10,6 +10,7 @@ import { counted } from '../../wording/counted';
 import { assumedText, moveNote } from '../../wording/moveSentence';
 import controls from '../controls/controls.module.css';
 import { Fold } from '../controls/Fold';
+import { latePart } from '../controls/latePart';
 import section from '../controls/section.module.css';
 import { AssumptionFields } from '../move/AssumptionFields';
 import { ModelChoice } from '../move/ModelChoice';
@@ -18,6 +19,8 @@ import { OwnModelFields } from '../move/OwnModelFields';
 import { PlanPart } from '../move/PlanPart';
 import type { Estimated } from '../results/estimated';
 import styles from './MovePart.module.css';
+
+const ModelDetails = latePart('What this model comes to', () => import('../move/ModelDetails'));
 
 interface Props {
   rows: readonly ModelRow[];
@@ -41,7 +44,13 @@ export const MovePart = memo(function MovePart({ rows, asked, scenario, target, 
   const { shown: atFirst } = shownRows(rows, { models: [], moveTarget: target }, { ...filter, all: false });
   return (
     <div className={styles.part}>
-      <ModelTable rows={shown} scenario={asked.scenario} estimate={asked.estimate} here={asked.basis} />
+      <ModelTable
+        rows={shown}
+        scenario={asked.scenario}
+        estimate={asked.estimate}
+        here={asked.basis}
+        Details={ModelDetails}
+      />
       {filter.all && (
         <>
           <p className={section.note}>{moveNote(rows, asked.scenario)}</p>

@@ -2,14 +2,14 @@ import { useEffect, useMemo } from 'react';
 import { loadOf } from '../../analysis/load';
 import { waysOfPaying } from '../../analysis/waysOfPaying';
 import { cited } from '../../catalog/cited';
-import { makerOf, shutdownAt } from '../../catalog/sellers';
-import { compareModels, costsLess, type ModelRow } from '../../comparison/compareModels';
+import { hasEnded } from '../../catalog/sellers';
+import { compareModels, type ModelRow } from '../../comparison/compareModels';
 import { moveTarget, moveTargets } from '../../comparison/targets';
 import type { ScenarioEdit } from '../../scenario/edits';
 import { type Scenario, workloadLabel } from '../../scenario/scenario';
 import { limitsSentence } from '../../wording/limitsSentence';
 import { moneySentence } from '../../wording/moneySentence';
-import { moveSentence } from '../../wording/moveSentence';
+import { moveAnswer } from '../../wording/moveAnswer';
 import { pricesSentence } from '../../wording/pricesSentence';
 import { waysSentence } from '../../wording/waysSentence';
 import { usePrinting } from '../browser/usePrinting';
@@ -55,9 +55,7 @@ export default function Questions({ asked, scenario, onStart, onEdit, onDone }: 
   const { basis } = asked;
   const today = useToday();
   const printing = usePrinting();
-  const end = shutdownAt(makerOf(basis.model), basis.model)?.date;
-  const isOver = today !== null && end !== undefined && today >= end;
-  const rows = useOpenRows(IDS, isOver ? [] : ['move']);
+  const rows = useOpenRows(IDS, hasEnded(basis, today) ? [] : ['move']);
   const moves = useMemo(() => {
     const { scenario: of, estimate, basis: here } = asked;
     return compareModels(of, estimate, { here, targets: moveTargets(of, here) }, today);
@@ -107,17 +105,10 @@ export default function Questions({ asked, scenario, onStart, onEdit, onDone }: 
 function answersTo(asked: Estimated, moves: readonly ModelRow[]): Readonly<Record<Id, string>> {
   const { scenario, basis, estimate } = asked;
   return {
-    move: moveAnswer(asked, moves),
+    move: moveAnswer(moves, moveTarget(scenario, basis).model),
     cheaper: waysSentence(waysOfPaying(scenario, basis), basis),
     money: moneySentence(estimate),
     limits: limitsSentence(loadOf(scenario, estimate, cited(basis))),
     prices: pricesSentence(basis),
   };
-}
-
-function moveAnswer({ scenario, basis }: Estimated, moves: readonly ModelRow[]): string {
-  const { id, title } = moveTarget(scenario, basis).model;
-  const row = moves.find(({ there }) => there.model.id === id);
-  const others = moves.filter((other) => other !== row && other.canBeCalled && costsLess(other)).length;
-  return row ? moveSentence(row, title, others, row.end) : '';
 }

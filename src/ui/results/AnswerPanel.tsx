@@ -21,6 +21,7 @@ const FigureNotes = latePart('What there is to say of the figures', async () => 
   default: (await import('./FigureNotes')).FigureNotes,
 }));
 const UntilAfter = latePart('What it costs until the shutdown and then', () => import('./UntilAfter'));
+const NowThere = latePart('What it costs now', () => import('./NowThere'));
 const LargestWorkloads = latePart('The largest workloads', () => import('./LargestWorkloads'));
 
 interface Props {
@@ -82,6 +83,11 @@ export function AnswerPanel({
           asHeading
         />
       </div>
+      {followed && (
+        <Suspense fallback={null}>
+          <NowThere {...followed} />
+        </Suspense>
+      )}
       <div className={styles.head}>
         {dated && <p className={styles.dated}>{`Prices of ${formatDate(cardOfScenario(scenario).date)}`}</p>}
         <p>

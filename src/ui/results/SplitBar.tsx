@@ -8,7 +8,7 @@ import { KindSwatch } from '../charts/KindSwatch';
 import { fillOf } from '../charts/tokenKinds';
 import styles from './SplitBar.module.css';
 
-const ALWAYS_SHOWN: readonly LineKind[] = ['input', 'cachedInput', 'output'];
+const ALWAYS_SHOWN: readonly LineKind[] = ['input', 'output'];
 
 /** How a monthly total splits into input, cached input, output and what else there is: a bar, and the same in words and figures. */
 export default function SplitBar({ totals }: { totals: Totals }) {

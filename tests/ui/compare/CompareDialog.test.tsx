@@ -44,10 +44,39 @@ describe('comparing with a pasted link', () => {
       ['Tokens of a unit', '+$4.50'],
       ['Difference', '+$11.25'],
     ]);
+    // There: 30M x 0.10 + 3.75M x 0.50 = 4.875 at least; here 60M x 0.10 + 15M x 0.50 = 13.50. At most each input token
+    // is written at 0.125 and 40 tokens are thought a call: + 0.75 + 15,000 x 40 x 0.50 / 1M = 5.925; + 1.50 + 0.60 = 15.60.
+    expect(rowsOf(table(/other models/))).toEqual([['gpt-6-luna', '$4.88 to $5.93', '$13.50 to $15.60']]);
     expect(rowsOf(table(/Inputs/))).toEqual([
       ['Bot'],
       ['Volume', '500 a day', '1,000 a day'],
       ['Output, tokens a request', '250', '500'],
+    ]);
+  });
+
+  it('sets both on every model that either moves to or has chosen, and says what can’t move', async () => {
+    await compareWith(
+      'v=1&mt=gpt-5-mini&mo=si1~so2~nMine&w1=r1000d~i2000~o500~f1~nBot&w2=r1000d~i2000~o500&z=2',
+      {
+        ...CURRENT,
+        models: ['claude-haiku-5.5'],
+      },
+    );
+    // gpt-5-mini: 60M x 0.25 + 15M x 2.00 = 45. Claude Haiku 5.5: 60M x 0.10 + 15M x 0.50, with no reasoning and no write
+    // of a prompt of 2,000 tokens, which is below its least of 4,096.
+    expect(rowsOf(table(/other models/))).toEqual([
+      ['gpt-5-mini', '$45.00, for 1 of 2 workloads', '$45.00'],
+      ['gpt-6-luna', '$13.50 to $15.60, for 1 of 2 workloads', '$13.50 to $15.60'],
+      ['Claude Haiku 5.5', '$13.50, for 1 of 2 workloads', '$13.50'],
+    ]);
+  });
+
+  it('never takes a model of the user’s own for that of another', async () => {
+    await compareWith('v=1&mt=own&mo=si1~so2~nMine&w1=r1000d~i2000~o500~nBot&z=1');
+    // 60M x 1.00 + 15M x 2.00 = 90, and 30,000 x 40 x 2.00 / 1M = 2.40 where it thinks.
+    expect(rowsOf(table(/other models/))).toEqual([
+      ['Mine', '$90.00 to $92.40', '—'],
+      ['gpt-6-luna', '$13.50 to $15.60', '$13.50 to $15.60'],
     ]);
   });
 

@@ -42,7 +42,7 @@ describe('the answer panel', () => {
       scenarioOf({ ...EIGHTEEN, name: 'Bot' }, { ...EIGHTEEN, name: 'Other', volume: 2_000 }),
     );
     await within(panel).findByText('Workloads');
-    await within(panel).findByText('Cached input');
+    await within(panel).findByText('Output');
     await within(panel).findByText(/^Then gpt-6-luna/);
     expect(
       inOrder(panel, [
@@ -51,7 +51,7 @@ describe('the answer panel', () => {
         'Then gpt-6-luna',
         'Low: no cache writes, no reasoning. High: long prompts written to the cache, 40 reasoning tokens a call.',
         'Share',
-        'Cached input',
+        'Output',
         'Per request',
         'Per 1,000 requests',
         'A year at this rate',
@@ -59,6 +59,28 @@ describe('the answer panel', () => {
         'Workloads',
       ]),
     ).toBe(true);
+  });
+
+  it('is led by the model to move to once this one has ended, and says until when its own figure was', async () => {
+    vi.useFakeTimers({ now: new Date(2027, 0, 14, 12), toFake: ['Date'] });
+    const panel = show(scenarioOf(EIGHTEEN));
+    await within(panel).findByText('Now gpt-6-luna');
+    expect(
+      inOrder(panel, [
+        'Now gpt-6-luna',
+        '$13.50 to $15.60 a month',
+        'GPT-4o mini, until 14 January 2027:',
+        '$18.00 a month',
+        'Share',
+      ]),
+    ).toBe(true);
+    expect(panel).not.toHaveTextContent('Then gpt-6-luna');
+  });
+
+  it('is led by why nothing is compared where nothing is', async () => {
+    vi.useFakeTimers({ now: new Date(2028, 0, 14, 12), toFake: ['Date'] });
+    const panel = show(scenarioOf({ ...EIGHTEEN, fineTuned: true }));
+    expect(await within(panel).findByText(/^not compared: gpt-6-luna can’t be fine-tuned/)).toBeVisible();
   });
 
   it('lists the five largest workloads, the largest first, and counts the rest', async () => {

@@ -26,6 +26,13 @@ describe('the split of the month', () => {
     ]);
   });
 
+  it.each([
+    [0, ['Input', 'Output']],
+    [1, ['Input', 'Cached input', 'Output']],
+  ])('tells of input and output, and of what else there is: %d%% cached', (cachedSharePercent, kinds) => {
+    expect(show({ cachedSharePercent }).map(([kind]) => kind)).toEqual(kinds);
+  });
+
   it('never calls a kind without a price free, nor gives shares of a total that lacks it', () => {
     expect(show({ webSearchesPerCall: 1 }, BARE_CARD).at(-1)).toEqual(['Web search', 'not known', '—']);
   });
