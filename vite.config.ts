@@ -9,7 +9,7 @@ import { leanData } from './src/build/leanData.ts';
 import { plainImports } from './src/build/plainImports.ts';
 import { rankParts } from './src/build/rankParts.ts';
 import { site } from './src/build/site.ts';
-import { workerPackages } from './src/build/workerPackages.ts';
+import { workers } from './src/build/workers.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -30,7 +30,7 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   plugins: [react(), checkData(root), leanData(), plainImports(), classicParts(), rankParts(), site(root)],
-  worker: { format: 'es', plugins: () => [rankParts(), workerPackages()] },
+  worker: workers,
   test: {
     // As many as there are processors, which is one more than by default: here one that waits is one that is lost.
     maxWorkers: Math.max(2, availableParallelism()),

@@ -1,12 +1,14 @@
+import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
 
-const LIST = 'gpt-tokenizer/bpeRanks/o200k_base';
+const require = createRequire(import.meta.url);
+
+/** The file of gpt-tokenizer that has the list. */
+const LIST = require.resolve('gpt-tokenizer/bpeRanks/o200k_base');
 
 const ASKED = /^o200k-base\/(\d+)$/;
 
-const PART = /\?part=(\d+)$/;
-
-/** Of the list that `src/tokens/loadRanks.ts` asks for. */
+/** As many as `src/tokens/loadRanks.ts` asks for. */
 export const RANK_PARTS = 8;
 
 /**
@@ -17,19 +19,15 @@ export function rankParts(): Plugin {
   return {
     name: 'rank-parts',
     enforce: 'pre',
-    async resolveId(id) {
+    resolveId(id) {
       const part = ASKED.exec(id)?.[1];
-      if (part === undefined) return null;
-      const list = await this.resolve(LIST);
-      if (!list) throw new Error(`there is no ${LIST}`);
-      return `${list.id}?part=${part}`;
+      return part === undefined ? null : `${LIST}?part=${part}`;
     },
-    async load(id) {
-      const part = PART.exec(id)?.[1];
-      if (part === undefined || !id.includes(LIST.split('/').at(-1) ?? LIST)) return null;
-      const { default: tokens } = await import('gpt-tokenizer/bpeRanks/o200k_base');
+    load(id) {
+      if (!id.startsWith(`${LIST}?part=`)) return null;
+      const { default: tokens }: { default: readonly unknown[] } = require(LIST);
       const most = Math.ceil(tokens.length / RANK_PARTS);
-      const first = Number(part) * most;
+      const first = Number(id.slice(`${LIST}?part=`.length)) * most;
       return `export default ${JSON.stringify(tokens.slice(first, first + most))};`;
     },
   };

@@ -78,7 +78,14 @@ export function makeCounter(start: () => CountWorker = startWorker, idleMs = IDL
   const running = (): CountWorker => {
     if (worker) return worker;
     const started = start();
-    started.onmessage = ({ data }: MessageEvent<CountReport>) => pending.get(data.id)?.done(data);
+    started.onmessage = ({ data }: MessageEvent<CountReport>) => {
+      // All wait for the list of tokens, whichever of them it is loaded for: that one may be aborted by now. A part that a
+      // worker could not import it never asks for again; another worker does.
+      if (data.what === 'failed' && data.why === 'not-loaded') end(new CountError('not-loaded'));
+      else if (data.what === 'progress' && data.progress.what === 'loading')
+        for (const { done } of [...pending.values()]) done(data);
+      else pending.get(data.id)?.done(data);
+    };
     // What goes wrong in it is told in a report. All that is left to be an error is that its own file is missing.
     started.onerror = () => end(new CountError('not-loaded'));
     started.onmessageerror = () => end(new CountError('broke-off'));
@@ -110,8 +117,6 @@ export function makeCounter(start: () => CountWorker = startWorker, idleMs = IDL
           onProgress?.(report.progress);
         } else if (report.what === 'failed') {
           fail(new CountError(report.why));
-          // A part that a worker could not import it never asks for again; another worker does.
-          if (report.why === 'not-loaded') end(new CountError('not-loaded'));
         } else {
           settle();
           resolve(report);

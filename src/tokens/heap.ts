@@ -9,7 +9,7 @@ export class Heap {
 
   /** Empties the heap and makes room for so many numbers at a time. */
   startWith(room: number): void {
-    if (room > this.#values.length) this.#values = new Float64Array(2 * room);
+    if (room > this.#values.length) this.#values = new Float64Array(Math.max(room, 2 * this.#values.length));
     this.#size = 0;
   }
 

@@ -18,9 +18,10 @@ class Parts {
 
   startWith(length: number): void {
     if (length > this.endOf.length) {
-      this.endOf = new Int32Array(2 * length);
-      this.startBefore = new Int32Array(2 * length);
-      this.rankWithNext = new Int32Array(2 * length);
+      const room = Math.max(length, 2 * this.endOf.length);
+      this.endOf = new Int32Array(room);
+      this.startBefore = new Int32Array(room);
+      this.rankWithNext = new Int32Array(room);
     }
     for (let at = 0; at < length; at += 1) {
       this.endOf[at] = at + 1;

@@ -19,7 +19,8 @@ type Asked = Exclude<CountRequest, { what: 'cancel' }>;
 
 /**
  * Answers the requests that come in at a port, one after the other. Loads the list of tokens with the first; a failed load is
- * tried again with the next.
+ * tried again with the next. A cancelled text is left off midway; a whole call, which is as short as a context window, only
+ * before it is begun.
  */
 export function serveCounts(port: CountPort, load: LoadRanks): void {
   const waiting: Asked[] = [];

@@ -4,6 +4,7 @@ import { engineRows, engineTimes } from './engineRows';
 import { firstLoadRows } from './firstLoadRows';
 import { pageRows } from './pageRows';
 import { tableText } from './table';
+import { tokenRows } from './tokenRows';
 
 if (process.argv.includes(TIMES_ONLY)) process.stdout.write(JSON.stringify(engineTimes()));
 else await printTable(process.argv.includes('--engine'));
@@ -12,7 +13,7 @@ async function printTable(engineAlone: boolean): Promise<void> {
   const [load = 0] = loadavg();
   const processors = availableParallelism();
   // First, while nothing else runs.
-  const engine = engineRows();
+  const engine = [...engineRows(), ...tokenRows()];
   const rows = [...(engineAlone ? [] : [...firstLoadRows(), ...(await pageRows())]), ...engine];
   process.stdout.write(`${tableText(rows)}\n`);
   if (load > processors) {

@@ -5,7 +5,14 @@ import { build, createBuilder } from 'vite';
 const FOLDER = 'node_modules/.cache/bench';
 
 /** Loaded as their users load them: the peers, and what the page is opened and served with. */
-const LIBRARIES = ['@pydantic/genai-prices', 'llm-cost', 'tokenlens', 'playwright-core', 'sirv'];
+const LIBRARIES = [
+  '@pydantic/genai-prices',
+  'llm-cost',
+  'tokenlens',
+  /^gpt-tokenizer/,
+  'playwright-core',
+  'sirv',
+];
 
 if (!process.argv.includes('--engine')) {
   const site = await createBuilder({ logLevel: 'warn' });

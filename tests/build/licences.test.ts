@@ -1,5 +1,6 @@
+import type { Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { licencesText } from '../../src/build/licences';
+import { licencesText, PACKAGES_FILE, packagesIn, workerPackagesFile } from '../../src/build/licences';
 
 const OWN = 'MIT License\n\nCopyright of the project\n';
 const zod = { name: 'zod', version: '4.0.0', identifier: 'MIT', text: 'Copyright of zod\n' };
@@ -26,5 +27,23 @@ describe('the licences of what is published', () => {
     { fault: 'has no text', one: { name: 'bare', version: '1.0.0', identifier: 'MIT' } },
   ])('can’t be given for a package that $fault', ({ one }) => {
     expect(() => licencesText(OWN, [one])).toThrow('the package bare 1.0.0 comes without its licence');
+  });
+});
+
+describe('the packages of a bundle', () => {
+  const list = (fileName: string, ...packages: readonly unknown[]) =>
+    ({ type: 'asset', fileName, source: JSON.stringify(packages) }) as Rolldown.OutputAsset;
+
+  it('are those of the page and of each of its workers', () => {
+    const files = [
+      list(PACKAGES_FILE, zod),
+      list(workerPackagesFile('worker'), d3),
+      list('assets/page.json', 'x'),
+    ];
+    expect(packagesIn(files)).toEqual([zod, d3]);
+  });
+
+  it('can’t be told without the list of the page', () => {
+    expect(() => packagesIn([list(workerPackagesFile('worker'), d3)])).toThrow('without the list');
   });
 });

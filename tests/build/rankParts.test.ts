@@ -13,12 +13,13 @@ describe('the parts of the list of tokens', () => {
       appType: 'custom',
       optimizeDeps: { noDiscovery: true },
     });
+    const { pluginContainer } = server.environments.client;
     try {
       const parts: (string | number[])[][] = [];
       for (let part = 0; part < RANK_PARTS; part += 1) {
-        const resolved = await server.environments.client.pluginContainer.resolveId(`o200k-base/${part}`);
+        const resolved = await pluginContainer.resolveId(`o200k-base/${part}`);
         expect(resolved?.id).toMatch(/\/node_modules\/gpt-tokenizer\/.*\?part=\d$/);
-        const loaded = await server.environments.client.pluginContainer.load(resolved?.id ?? '');
+        const loaded = await pluginContainer.load(resolved?.id ?? '');
         const code = typeof loaded === 'string' ? loaded : (loaded?.code ?? '');
         parts.push(JSON.parse(/^export default (.*);$/s.exec(code)?.[1] ?? ''));
       }

@@ -51,7 +51,8 @@ describe('a page that counts', () => {
     const counting = await page(path);
     await counting.getByLabel('Text').fill('tiktoken is great! <|endoftext|>');
     const output = counting.locator('output');
-    await expect.poll(() => output.textContent()).toBe('14: t|ikt|oken| is| great|!| <|||end|of|text||||>');
+    // Six tokens, and < | end of text | >, between bars.
+    await expect.poll(() => output.textContent()).toBe('13: t|ikt|oken| is| great|!| <|||end|of|text|||>');
     expect(await counting.locator('progress').getAttribute('value')).toBe('1');
     expect(counting.workers()).toHaveLength(1);
   });
@@ -74,6 +75,12 @@ describe('a page that counts', () => {
     isOffline = false;
     await counting.getByLabel('Text').fill('hello world');
     await expect.poll(() => counting.locator('output').textContent()).toBe('2: hello| world');
+  });
+
+  it('lists the package that the list of tokens is from, for the licences', () => {
+    const packages = JSON.parse(readFileSync(join(FOLDER, '.vite/packages-worker.json'), 'utf8'));
+    expect(packages).toMatchObject([{ name: 'gpt-tokenizer', identifier: 'MIT' }]);
+    expect(packages[0].text).toMatch(/copyright/i);
   });
 
   it('has nothing of the list of tokens in its own scripts', () => {

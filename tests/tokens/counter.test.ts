@@ -77,6 +77,22 @@ describe('the counter of a page', () => {
     counter.close();
   });
 
+  it('tells all counts how much of the list of tokens is loaded, even where the one it is loaded for is aborted', async () => {
+    const { counter, worker } = counterOn();
+    const control = new AbortController();
+    const first = counter.countText('on', { signal: control.signal });
+    const told: unknown[] = [];
+    const second = counter.countText('one', { onProgress: (progress) => told.push(progress) });
+    control.abort(new Error('typed on'));
+    await expect(first).rejects.toThrow('typed on');
+    const progress = { what: 'loading' as const, loadedParts: 2, parts: 8 };
+    worker().report({ id: 1, what: 'progress', progress });
+    worker().report(counted(2, 1));
+    await second;
+    expect(told).toEqual([progress]);
+    counter.close();
+  });
+
   it('rejects a count that is aborted with the reason of the signal, and cancels it', async () => {
     const { counter, worker } = counterOn();
     const control = new AbortController();
@@ -97,15 +113,30 @@ describe('the counter of a page', () => {
 
   it('starts another worker after one that could not load the list of tokens', async () => {
     const { counter, worker } = counterOn();
+    const control = new AbortController();
+    const aborted = counter.countText('on', { signal: control.signal });
     const count = counter.countText('one');
-    const other = counter.countText('two');
+    control.abort(new Error('typed on'));
+    await expect(aborted).rejects.toThrow('typed on');
+    // The one that it was loaded for.
     worker().report({ id: 1, what: 'failed', why: 'not-loaded' });
     await expect(count).rejects.toMatchObject({ name: 'CountError', why: 'not-loaded' });
-    await expect(other).rejects.toMatchObject({ why: 'not-loaded' });
     expect(worker().isTerminated).toBe(true);
     const again = counter.countText('one');
     worker(1).report(counted(3, 1));
     expect((await again).tokens).toBe(1);
+    counter.close();
+  });
+
+  it('rejects a count that broke off, and goes on with the same worker', async () => {
+    const { counter, workers, worker } = counterOn();
+    const count = counter.countText('one');
+    worker().report({ id: 1, what: 'failed', why: 'broke-off' });
+    await expect(count).rejects.toMatchObject({ why: 'broke-off' });
+    const again = counter.countText('one');
+    worker().report(counted(2, 1));
+    expect((await again).tokens).toBe(1);
+    expect(workers).toHaveLength(1);
     counter.close();
   });
 
