@@ -2,6 +2,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { TIMES_ONLY } from './acrossProcesses';
 import { engineRows, engineTimes } from './engineRows';
 import { firstLoadRows } from './firstLoadRows';
+import { importRows } from './importRows';
 import { pageRows } from './pageRows';
 import { tableText } from './table';
 import { tokenRows } from './tokenRows';
@@ -14,7 +15,8 @@ async function printTable(engineAlone: boolean): Promise<void> {
   const processors = availableParallelism();
   // First, while nothing else runs.
   const engine = [...engineRows(), ...tokenRows()];
-  const rows = [...(engineAlone ? [] : [...firstLoadRows(), ...(await pageRows())]), ...engine];
+  const imports = await importRows();
+  const rows = [...(engineAlone ? [] : [...firstLoadRows(), ...(await pageRows())]), ...engine, ...imports];
   process.stdout.write(`${tableText(rows)}\n`);
   if (load > processors) {
     process.stdout.write(
