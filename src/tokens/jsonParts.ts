@@ -18,13 +18,24 @@ export function reading<Value>(read: () => Value): Reading<Value> {
   }
 }
 
-/** @throws NotReadable where the text, called `what` in the message, is not JSON */
+/** @throws NotReadable where the text, called `what` in the message, is not JSON: with the place, if the browser tells it */
 export function parseJson(json: string, what: string): unknown {
   try {
     return JSON.parse(json);
-  } catch {
-    throw new NotReadable(`The ${what} are not valid JSON.`);
+  } catch (error) {
+    throw new NotReadable(`The ${what} are not valid JSON${placeOf(error, json)}.`);
   }
+}
+
+/** Browsers say where in words of their own: by line and column, or by the number of characters before it. */
+function placeOf(error: unknown, json: string): string {
+  const message = error instanceof Error ? error.message : '';
+  const at = /\bposition (\d+)/.exec(message)?.[1];
+  const lineAndColumn = /\bline (\d+) column (\d+)/.exec(message);
+  if (at === undefined && !lineAndColumn) return /\bend\b/i.test(message) ? ': they end too early' : '';
+  const before = json.slice(0, Number(at)).split('\n');
+  const [, line = before.length, column = (before.at(-1) ?? '').length + 1] = lineAndColumn ?? [];
+  return `: see line ${line}, column ${column}`;
 }
 
 export function isObject(value: unknown): value is JsonObject {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { imageCost } from '../../analysis/imageCost';
 import { imagesOfMonth } from '../../analysis/imagesOfMonth';
 import { LARGER_MODEL } from '../../catalog/largerModel';
@@ -15,7 +15,7 @@ import sheetStyles from './WorkloadFields.module.css';
 
 /** The images that go along with each call: sizes, what the model sees of them, and what they add to a month. */
 export default function ImageLines({ sheet }: { sheet: Sheet }) {
-  const { id, workload, onPatch, onDone } = sheet;
+  const { id, workload, measuring, onPatch, onDone } = sheet;
   const { images } = workload;
   const remove = (index: number) => {
     onPatch({ images: images.toSpliced(index, 1) }, 'images');
@@ -24,22 +24,31 @@ export default function ImageLines({ sheet }: { sheet: Sheet }) {
     if (index === images.length - 1) document.getElementById(`${id}-change`)?.focus();
   };
   return (
-    <ul>
-      {images.map((image, index) => {
-        const number = index + 1;
-        return (
-          <li key={number}>
-            <ImageEntry
-              sheet={sheet}
-              number={number}
-              image={image}
-              onChange={(patch) => onPatch({ images: images.with(index, { ...image, ...patch }) }, 'images')}
-              onRemove={() => remove(index)}
-            />
-          </li>
-        );
-      })}
-    </ul>
+    <div>
+      <ul>
+        {images.map((image, index) => {
+          const number = index + 1;
+          return (
+            <li key={number}>
+              <ImageEntry
+                sheet={sheet}
+                number={number}
+                image={image}
+                onChange={(patch) =>
+                  onPatch({ images: images.with(index, { ...image, ...patch }) }, 'images')
+                }
+                onRemove={() => remove(index)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      {measuring && (
+        <Suspense fallback={null}>
+          <measuring.Images {...sheet} moveTargetId={measuring.moveTargetId} />
+        </Suspense>
+      )}
+    </div>
   );
 }
 

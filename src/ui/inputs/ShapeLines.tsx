@@ -10,6 +10,7 @@ import controls from '../controls/controls.module.css';
 import { useEarlyEntry } from '../controls/useEarlyEntry';
 import {
   Choice,
+  Count,
   FieldLabel,
   inputResults,
   kindResult,
@@ -123,6 +124,12 @@ function DocumentLengthLine({ sheet }: { sheet: Sheet }) {
   return (
     <Line
       label={<FieldLabel sheet={sheet} of="documentLength" shown="How long" />}
+      count={
+        <Count
+          sheet={sheet}
+          of={workload.documentUnit === 'tokens' ? 'documentLength' : 'tokensPerDocumentUnit'}
+        />
+      }
       results={[unitResult(estimate)]}
     >
       <Quantity sheet={sheet} of="documentLength" />

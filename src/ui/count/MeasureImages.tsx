@@ -1,0 +1,90 @@
+import { type ChangeEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Basis } from '../../catalog/basis';
+import type { Workload } from '../../scenario/scenario';
+import controls from '../controls/controls.module.css';
+import { MeasuredList } from './MeasuredList';
+import styles from './MeasureImages.module.css';
+import { type MeasuredImages, measureImages } from './measureImages';
+
+export interface MeasureImagesProps {
+  workload: Workload;
+  basis: Basis;
+  /** The id of the model that was chosen to move to; null where none was. */
+  moveTargetId: string | null;
+  onPatch: (patch: Partial<Workload>, field: string) => void;
+  onDone: () => void;
+}
+
+/**
+ * Takes pictures that are chosen, or dropped or pasted onto the element that this stands in, and reads their sizes from
+ * their first bytes.
+ */
+export default function MeasureImages(props: MeasureImagesProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const [measured, setMeasured] = useState<MeasuredImages | null>(null);
+  const take = async (files: Iterable<File>) => setMeasured(await measureImages([...files]));
+  const onChoose = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    void take(target.files ?? []);
+    // The same file can be chosen again.
+    target.value = '';
+  };
+  const close = () => {
+    setMeasured(null);
+    input.current?.focus();
+  };
+  useFilesOn(place, take);
+  return (
+    <div ref={place} className={styles.place}>
+      <label className={`${controls.button} ${styles.choose}`}>
+        <span>Measure images</span>
+        <input
+          ref={input}
+          type="file"
+          multiple
+          accept="image/*"
+          className="visually-hidden"
+          onChange={onChoose}
+        />
+      </label>
+      <span className={styles.hint}>
+        or drop or paste them here: only their sizes are read, in your browser
+      </span>
+      <div role="status" className={styles.results}>
+        {measured && <MeasuredList {...props} measured={measured} onClose={close} />}
+      </div>
+    </div>
+  );
+}
+
+/** Files that are dropped or pasted onto the parent of an element. A drop beside it does not leave the page. */
+function useFilesOn(
+  place: { readonly current: HTMLElement | null },
+  take: (files: Iterable<File>) => Promise<void>,
+): void {
+  const takeFrom = useEffectEvent((event: Event, data: DataTransfer | null) => {
+    if (!data || data.files.length === 0) return;
+    event.preventDefault();
+    void take(data.files);
+  });
+  useEffect(() => {
+    const target = place.current?.parentElement;
+    if (!target) return;
+    const onDrop = (event: DragEvent) => takeFrom(event, event.dataTransfer);
+    const onPaste = (event: ClipboardEvent) => takeFrom(event, event.clipboardData);
+    // Else the browser opens the file in the place of the page, and all that was entered is gone.
+    const keepPage = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    };
+    target.addEventListener('drop', onDrop);
+    target.addEventListener('paste', onPaste);
+    window.addEventListener('dragover', keepPage);
+    window.addEventListener('drop', keepPage);
+    return () => {
+      target.removeEventListener('drop', onDrop);
+      target.removeEventListener('paste', onPaste);
+      window.removeEventListener('dragover', keepPage);
+      window.removeEventListener('drop', keepPage);
+    };
+  }, [place]);
+}
