@@ -40,16 +40,15 @@ export function loadingText(loadedParts: number, parts: number): string {
   return `Fetching the list of tokens, about 1 MB, once: ${loadedParts} of ${parts} parts`;
 }
 
-/** How far a long text is counted: `Counting: 250,000 of 1,000,000 characters`. */
+/** How far a long text is counted: `Counting: 25% of the text`. */
 export function countingText(countedUnits: number, allUnits: number): string {
   return allUnits > 0
     ? `Counting: ${Math.min(99, Math.floor((100 * countedUnits) / allUnits))}% of the text`
     : 'Counting';
 }
 
-/** How much of a text is shown cut into its tokens. */
+/** How much of a text is shown cut into its tokens: `The first 1,780 of 25,000 tokens, told apart by colour`. */
 export function shownTokens(shown: number, all: number): string {
-  return shown < all
-    ? `The first ${counted(shown, 'token')} of ${formatCount(all)}, each in a colour of its own`
-    : `${counted(all, 'token')}, each in a colour of its own`;
+  const tokens = counted(all, 'token');
+  return `${shown < all ? `The first ${formatCount(shown)} of ${tokens}` : tokens}, told apart by colour`;
 }

@@ -28,3 +28,9 @@ export function tokensOfDetail({ title, high, low }: TokensByDetail): string {
 export function noImageRule(title: string): string {
   return `${title}: how it counts images is not known.`;
 }
+
+/** `3 images measured, 1 file not read.` */
+export function measuredSummary(measured: number, unreadable: number): string {
+  const not = unreadable === 0 ? '' : `, ${counted(unreadable, 'file')} not read`;
+  return `${counted(measured, 'image')} measured${not}.`;
+}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import controls from '../controls/controls.module.css';
 import styles from './CountPanel.module.css';
 import type { CountTextProps } from './CountText';
@@ -15,7 +15,9 @@ export interface CountPanelProps extends CountTextProps {
 /** Counts a text for one field; beside the fields of a prompt, a whole prompt for all of them as well. */
 export default function CountPanel(props: CountPanelProps) {
   const id = useId();
+  const panel = useRef<HTMLDivElement>(null);
   const { texts, of } = props;
+  useEffect(() => panel.current?.querySelector('textarea')?.focus(), []);
   const [whole, setWhole] = useState(texts.has(WHOLE) && takesWholePrompt(of));
   const choose = (isWhole: boolean) => {
     if (isWhole) texts.set(WHOLE, '');
@@ -23,7 +25,7 @@ export default function CountPanel(props: CountPanelProps) {
     setWhole(isWhole);
   };
   return (
-    <div className={styles.panel}>
+    <div ref={panel} className={styles.panel}>
       {takesWholePrompt(of) && (
         <fieldset className={styles.row}>
           <legend className="visually-hidden">What is counted</legend>

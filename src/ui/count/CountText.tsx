@@ -1,32 +1,21 @@
 import { Suspense, useState } from 'react';
-import type { Model } from '../../catalog/schema';
 import type { QuantityKey } from '../../scenario/fieldRow';
 import { WORKLOAD_QUANTITIES } from '../../scenario/fields';
-import type { Workload } from '../../scenario/scenario';
 import controls from '../controls/controls.module.css';
 import { latePart } from '../controls/latePart';
 import styles from './CountText.module.css';
 import { waysToCount } from './countWays';
-import type { KeptTexts } from './useKeptText';
+import type { MeasuredWorkload } from './Measure';
 
 const CountPanel = latePart('What counts texts', () => import('./CountPanel'));
 
-export interface CountTextProps {
-  /** Of the fields of the workload: that of a field is this and its key. */
-  id: string;
+export interface CountTextProps extends MeasuredWorkload {
   /** The field that is filled. */
   of: QuantityKey;
-  /** What the workload goes by. */
-  label: string;
-  workload: Workload;
-  model: Model;
-  texts: KeptTexts;
-  onPatch: (patch: Partial<Workload>, field: string) => void;
-  onDone: () => void;
 }
 
 /** Beside a field of tokens: counts a text, or a whole prompt, below the field's line and fills the field with it. */
-export default function CountText(props: CountTextProps) {
+export function CountText(props: CountTextProps) {
   const { id, of, label, workload } = props;
   const [open, setOpen] = useState(false);
   const ways = waysToCount(of, workload);

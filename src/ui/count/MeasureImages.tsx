@@ -1,25 +1,16 @@
 import { type ChangeEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { Basis } from '../../catalog/basis';
-import type { Workload } from '../../scenario/scenario';
+import { measuredSummary } from '../../wording/measuredText';
 import controls from '../controls/controls.module.css';
+import type { MeasuredWorkload } from './Measure';
 import { MeasuredList } from './MeasuredList';
 import styles from './MeasureImages.module.css';
-import { type MeasuredImages, measureImages } from './measureImages';
-
-export interface MeasureImagesProps {
-  workload: Workload;
-  basis: Basis;
-  /** The id of the model that was chosen to move to; null where none was. */
-  moveTargetId: string | null;
-  onPatch: (patch: Partial<Workload>, field: string) => void;
-  onDone: () => void;
-}
+import { filesIn, type MeasuredImages, measureImages } from './measureImages';
 
 /**
  * Takes pictures that are chosen, or dropped or pasted onto the element that this stands in, and reads their sizes from
  * their first bytes.
  */
-export default function MeasureImages(props: MeasureImagesProps) {
+export default function MeasureImages(props: MeasuredWorkload) {
   const place = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [measured, setMeasured] = useState<MeasuredImages | null>(null);
@@ -50,9 +41,14 @@ export default function MeasureImages(props: MeasureImagesProps) {
       <span className={styles.hint}>
         or drop or paste them here: only their sizes are read, in your browser
       </span>
-      <div role="status" className={styles.results}>
-        {measured && <MeasuredList {...props} measured={measured} onClose={close} />}
-      </div>
+      <p className="visually-hidden" role="status">
+        {measured && measuredSummary(filesIn(measured.sizes), measured.unreadable.length)}
+      </p>
+      {measured && (
+        <div className={styles.results}>
+          <MeasuredList {...props} measured={measured} onClose={close} />
+        </div>
+      )}
     </div>
   );
 }

@@ -7,9 +7,10 @@ import { OWN_MODEL_ID } from '../../scenario/move';
 import type { ImageInput } from '../../scenario/scenario';
 import { measuredSize, noImageRule, tokensOfDetail } from '../../wording/measuredText';
 import controls from '../controls/controls.module.css';
-import type { MeasureImagesProps } from './MeasureImages';
+import type { MeasuredWorkload } from './Measure';
 import styles from './MeasureImages.module.css';
 import {
+  filesIn,
   imageLinesOf,
   linesProblem,
   type MeasuredAs,
@@ -17,7 +18,7 @@ import {
   type MeasuredSize,
 } from './measureImages';
 
-interface Props extends MeasureImagesProps {
+interface Props extends MeasuredWorkload {
   measured: MeasuredImages;
   onClose: () => void;
 }
@@ -33,7 +34,7 @@ export function MeasuredList({ workload, basis, moveTargetId, measured, onPatch,
   const [as, setAs] = useState<MeasuredAs>('together');
   const { sizes, unreadable } = measured;
   const lines = imageLinesOf(sizes, as, workload.images[0]?.detail ?? DEFAULT_IMAGE.detail);
-  const several = sizes.reduce((sum, { count }) => sum + count, 0) > 1;
+  const several = filesIn(sizes) > 1;
   const target =
     moveTargetId === OWN_MODEL_ID ? null : moveTarget({ moveTarget: moveTargetId, ownModel: null }, basis);
   const enter = (images: readonly ImageInput[]) => {
@@ -52,8 +53,8 @@ export function MeasuredList({ workload, basis, moveTargetId, measured, onPatch,
           {sizes.map((size) => (
             <li key={`${size.widthPx}x${size.heightPx}`}>
               <span className={styles.size}>{measuredSize(size)}</span>
-              <span>{` ${tokensOn(basis, size)}`}</span>
-              {target && <span>{` ${tokensOn(target, size)}`}</span>}
+              <span>{tokensOn(basis, size)}</span>
+              {target && <span>{tokensOn(target, size)}</span>}
             </li>
           ))}
         </ul>

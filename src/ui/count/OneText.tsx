@@ -19,7 +19,7 @@ import { useKeptText } from './useKeptText';
 const SHOWN_UNITS = 8_000;
 
 /** A text is counted as it is typed, and fills the field. */
-export function OneText({ of, workload, model, ways, texts, onPatch, onDone, onClose }: CountPanelProps) {
+export function OneText({ of, workload, basis, ways, texts, onPatch, onDone, onClose }: CountPanelProps) {
   const id = useId();
   const [text, keepText] = useKeptText(texts, of);
   const [way, setWay] = useState<CountWay | undefined>(ways[0]);
@@ -35,7 +35,7 @@ export function OneText({ of, workload, model, ways, texts, onPatch, onDone, onC
   const around = way ? tokensAround(way) : 0;
   const tokens = counted ? counted.count.tokens + around : 0;
   const value = counted && valueFrom(of, workload, counted.text, tokens);
-  const problem = value === null ? undefined : chunkingProblem({ ...workload, [of]: value }, model);
+  const problem = value === null ? undefined : chunkingProblem({ ...workload, [of]: value }, basis.model);
   const fill = () => {
     if (value === null) return;
     onPatch({ [of]: value }, of);
@@ -44,13 +44,7 @@ export function OneText({ of, workload, model, ways, texts, onPatch, onDone, onC
   };
   return (
     <>
-      <TextBox
-        label={`Text for ${WORKLOAD_QUANTITIES[of].label}`}
-        rows={5}
-        text={text}
-        onText={keepText}
-        begins
-      />
+      <TextBox label={`Text for ${WORKLOAD_QUANTITIES[of].label}`} rows={5} text={text} onText={keepText} />
       {ways.length > 1 && (
         <div className={styles.row}>
           <label htmlFor={`${id}-way`}>Counted</label>

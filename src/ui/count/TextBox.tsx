@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import styles from './CountPanel.module.css';
 
 interface Props {
@@ -8,23 +8,16 @@ interface Props {
   onText: (text: string) => void;
   /** What is wrong with the text. */
   problem?: string | undefined;
-  /** Whether the focus begins here. */
-  begins?: boolean;
 }
 
 /** Where a text is pasted or typed, with what is wrong with it below. */
-export function TextBox({ label, rows, text, onText, problem, begins = false }: Props) {
+export function TextBox({ label, rows, text, onText, problem }: Props) {
   const id = useId();
-  const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (begins) area.current?.focus();
-  }, [begins]);
   return (
     <div>
       <label htmlFor={id}>{label}</label>
       <textarea
         id={id}
-        ref={area}
         className={styles.text}
         rows={rows}
         spellCheck={false}

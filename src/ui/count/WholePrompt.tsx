@@ -28,7 +28,7 @@ const READ_AFTER_MS = 400;
 export function WholePrompt({
   id: fieldsId,
   workload,
-  model,
+  basis,
   texts,
   onPatch,
   onDone,
@@ -55,8 +55,8 @@ export function WholePrompt({
   );
   const [state, tryAgain] = useCount(reading && isSound ? ask : null);
   const count = state.value;
-  const patch = count && fillOf(count, workload, model);
-  const problem = patch ? chunkingProblem({ ...workload, ...patch }, model) : undefined;
+  const patch = count && fillOf(count, workload, basis.model);
+  const problem = patch ? chunkingProblem({ ...workload, ...patch }, basis.model) : undefined;
   const fill = (filled: Partial<Workload>) => {
     onPatch(filled, 'prompt');
     onDone();
@@ -67,7 +67,7 @@ export function WholePrompt({
   };
   return (
     <>
-      <TextBox label="System prompt" rows={3} text={system} onText={setSystem} begins />
+      <TextBox label="System prompt" rows={3} text={system} onText={setSystem} />
       <TextBox
         label="Messages, or a whole request, as JSON"
         rows={6}

@@ -47,6 +47,11 @@ async function sizeOf(file: File): Promise<SizePx | string> {
   }
 }
 
+/** How many files have these sizes. */
+export function filesIn(sizes: readonly MeasuredSize[]): number {
+  return sizes.reduce((sum, { count }) => sum + count, 0);
+}
+
 /** What a batch of pictures is: all that go along with one call, or samples of what one picture a call is like. */
 export type MeasuredAs = 'together' | 'samples';
 
@@ -56,7 +61,7 @@ export function imageLinesOf(
   as: MeasuredAs,
   detail: ImageDetail,
 ): readonly ImageInput[] {
-  const all = sizes.reduce((sum, { count }) => sum + count, 0);
+  const all = filesIn(sizes);
   return sizes.map(({ widthPx, heightPx, count }) => ({
     widthPx,
     heightPx,

@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { imageCost } from '../../analysis/imageCost';
 import { imagesOfMonth } from '../../analysis/imagesOfMonth';
 import { LARGER_MODEL } from '../../catalog/largerModel';
@@ -10,12 +10,12 @@ import controls from '../controls/controls.module.css';
 import { IconButton } from '../controls/IconButton';
 import { NumberField } from '../controls/NumberField';
 import styles from './ImageLines.module.css';
-import { Line, type Result, type Sheet } from './sheet';
+import { Line, Measured, type Result, type Sheet } from './sheet';
 import sheetStyles from './WorkloadFields.module.css';
 
 /** The images that go along with each call: sizes, what the model sees of them, and what they add to a month. */
 export default function ImageLines({ sheet }: { sheet: Sheet }) {
-  const { id, workload, measuring, onPatch, onDone } = sheet;
+  const { id, workload, onPatch, onDone } = sheet;
   const { images } = workload;
   const remove = (index: number) => {
     onPatch({ images: images.toSpliced(index, 1) }, 'images');
@@ -43,11 +43,7 @@ export default function ImageLines({ sheet }: { sheet: Sheet }) {
           );
         })}
       </ul>
-      {measuring && (
-        <Suspense fallback={null}>
-          <measuring.Images {...sheet} moveTargetId={measuring.moveTargetId} />
-        </Suspense>
-      )}
+      <Measured sheet={sheet} of="images" />
     </div>
   );
 }

@@ -10,12 +10,12 @@ import controls from '../controls/controls.module.css';
 import { useEarlyEntry } from '../controls/useEarlyEntry';
 import {
   Choice,
-  Count,
   FieldLabel,
   inputResults,
   kindResult,
   Label,
   Line,
+  Measured,
   Quantity,
   QuantityLine,
   type Result,
@@ -124,8 +124,8 @@ function DocumentLengthLine({ sheet }: { sheet: Sheet }) {
   return (
     <Line
       label={<FieldLabel sheet={sheet} of="documentLength" shown="How long" />}
-      count={
-        <Count
+      measured={
+        <Measured
           sheet={sheet}
           of={workload.documentUnit === 'tokens' ? 'documentLength' : 'tokensPerDocumentUnit'}
         />

@@ -17,8 +17,7 @@ import styles from './WorkloadCard.module.css';
 import { WorkloadFields } from './WorkloadFields';
 
 const CardMenu = latePart('What can be done with this workload', () => import('./CardMenu'));
-const Count = latePart('What counts texts', () => import('../count/CountText'));
-const Images = latePart('What measures images', () => import('../count/MeasureImages'));
+const Measure = latePart('Counting', () => import('../count/Measure'));
 
 interface Props {
   /** Its place among all, from 0. */
@@ -72,7 +71,7 @@ export const WorkloadCard = memo(function WorkloadCard(props: Props) {
             basis={basis}
             onPatch={onPatch}
             onDone={onDone}
-            measuring={{ Count, Images, texts, moveTargetId }}
+            measuring={{ Measure, texts, moveTargetId }}
           />
         </div>
       )}

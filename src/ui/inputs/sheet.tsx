@@ -12,8 +12,7 @@ import { figureText } from '../../wording/lineText';
 import { KindSwatch } from '../charts/KindSwatch';
 import controls from '../controls/controls.module.css';
 import { NumberField } from '../controls/NumberField';
-import type { CountTextProps } from '../count/CountText';
-import type { MeasureImagesProps } from '../count/MeasureImages';
+import type { MeasureProps } from '../count/Measure';
 import type { KeptTexts } from '../count/useKeptText';
 import styles from './WorkloadFields.module.css';
 
@@ -34,8 +33,7 @@ export interface Sheet {
 
 /** What fills fields with what is counted and measured. */
 export interface Measuring {
-  readonly Count: ComponentType<CountTextProps>;
-  readonly Images: ComponentType<MeasureImagesProps>;
+  readonly Measure: ComponentType<MeasureProps>;
   readonly texts: KeptTexts;
   /** The id of the model that was chosen to move to; null where none was. */
   readonly moveTargetId: string | null;
@@ -54,18 +52,18 @@ export interface Result {
 interface LineProps {
   label: ReactNode;
   results?: readonly (Result | null)[];
-  /** What its field can be filled with, beside it and below the line. */
-  count?: ReactNode;
+  /** What measures something for its field, beside it and below the line. */
+  measured?: ReactNode;
   children?: ReactNode;
 }
 
 /** A line of a sheet: what is entered on the left, what it comes to on the right. */
-export function Line({ label, results = [], count, children }: LineProps) {
+export function Line({ label, results = [], measured, children }: LineProps) {
   return (
     <div className={styles.line}>
       {label}
       <div className={styles.controls}>{children}</div>
-      {count}
+      {measured}
       <Results results={results} />
     </div>
   );
@@ -140,13 +138,13 @@ export function Quantity({ sheet, of }: FieldProps) {
   );
 }
 
-/** Counts a text for a field, once that is there. */
-export function Count({ sheet, of }: FieldProps) {
-  const { measuring, basis } = sheet;
+/** Measures what a field, or the lines of images, can be filled with. */
+export function Measured({ sheet, of }: { sheet: Sheet; of: MeasureProps['of'] }) {
+  const { measuring } = sheet;
   return (
     measuring && (
       <Suspense fallback={null}>
-        <measuring.Count {...sheet} {...measuring} of={of} model={basis.model} />
+        <measuring.Measure {...sheet} {...measuring} of={of} />
       </Suspense>
     )
   );
@@ -171,7 +169,7 @@ export function QuantityLine({ sheet, of, shown, results }: QuantityLineProps) {
   return (
     <Line
       label={<FieldLabel sheet={sheet} of={of} shown={shown} />}
-      count={<Count sheet={sheet} of={of} />}
+      measured={<Measured sheet={sheet} of={of} />}
       {...(results ? { results } : {})}
     >
       <Quantity sheet={sheet} of={of} />
