@@ -1,3 +1,5 @@
+import { jsonFault } from './jsonFault';
+
 /** What is read of a text, or in one sentence what is wrong with it and where. */
 export type Reading<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -18,24 +20,19 @@ export function reading<Value>(read: () => Value): Reading<Value> {
   }
 }
 
-/** @throws NotReadable where the text, called `what` in the message, is not JSON: with the place, if the browser tells it */
+/** @throws NotReadable where the text, called `what` in the message, is not JSON: with the place */
 export function parseJson(json: string, what: string): unknown {
   try {
     return JSON.parse(json);
-  } catch (error) {
-    throw new NotReadable(`The ${what} are not valid JSON${placeOf(error, json)}.`);
+  } catch {
+    throw new NotReadable(`The ${what} are not valid JSON: ${placeOf(jsonFault(json) ?? 0, json)}.`);
   }
 }
 
-/** Browsers say where in words of their own: by line and column, or by the number of characters before it. */
-function placeOf(error: unknown, json: string): string {
-  const message = error instanceof Error ? error.message : '';
-  const at = /\bposition (\d+)/.exec(message)?.[1];
-  const lineAndColumn = /\bline (\d+) column (\d+)/.exec(message);
-  if (at === undefined && !lineAndColumn) return /\bend\b/i.test(message) ? ': they end too early' : '';
-  const before = json.slice(0, Number(at)).split('\n');
-  const [, line = before.length, column = (before.at(-1) ?? '').length + 1] = lineAndColumn ?? [];
-  return `: see line ${line}, column ${column}`;
+function placeOf(at: number, json: string): string {
+  if (at >= json.length) return 'something is missing at their end';
+  const before = json.slice(0, at).split('\n');
+  return `see line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
 }
 
 export function isObject(value: unknown): value is JsonObject {

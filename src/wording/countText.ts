@@ -32,7 +32,7 @@ export function countParts({ textTokens, messages, perMessage, perRole, beforeAn
 
 /** What the button says that fills a field: `Use 1,234 tokens`, `Use 1.31 tokens a word`. */
 export function fillButtonText(value: number, perWord: boolean): string {
-  return perWord ? `Use ${formatExact(value)} tokens a word` : `Use ${counted(value, 'token')}`;
+  return perWord ? `Use ${counted(value, 'token', formatExact)} a word` : `Use ${counted(value, 'token')}`;
 }
 
 /** How much of the list of tokens has come: `Fetching the list of tokens, about 1 MB, once: 3 of 8 parts`. */

@@ -21,6 +21,10 @@ import { TextBox } from './TextBox';
 import { useCount } from './useCount';
 import { useKeptText } from './useKeptText';
 
+/** What no field of a workload has room for. */
+const REPLIES_AGAIN =
+  'Around each reply that is sent again the API puts 4 tokens more. They are not in the workload.';
+
 /** JSON in mid-typing is not judged before that. */
 const READ_AFTER_MS = 400;
 
@@ -141,7 +145,8 @@ async function countReading(
 
 function NotCounted({ count, others }: { count: ReadingCount; others: readonly string[] }) {
   const { input } = count.prompt;
-  const texts = notCountedText(input, others);
+  const { id, turns } = count.reading;
+  const texts = [...notCountedText(input, others), ...(id === 'chat' && turns > 1 ? [REPLIES_AGAIN] : [])];
   return texts.map((text) => (
     <p key={text} className={styles.note}>
       {text}
