@@ -34,6 +34,11 @@ const STEPS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       .getByRole('button', { name: /^Change discounts/ })
       .first()
       .click(),
+  'a text': (page) =>
+    page
+      .getByRole('button', { name: /^Count a text/ })
+      .first()
+      .click(),
   'a warning': async (page) => {
     await page.getByLabel('Input, tokens a request').fill('200000');
   },
@@ -69,6 +74,8 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
     '[data-question="move"] table',
     'button[aria-label^="Change discounts"]',
     'summary[aria-label^="More for"]',
+    'span:text("Count a text")',
+    'span:text("Measure images")',
     ':text("Of the budget")',
     ':text("could not be read")',
     ':text("Largest workloads"), h3:text("Workloads")',
@@ -84,13 +91,17 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   prices: ['#rates-heading'],
   'a model': ['[data-question="move"] table table'],
   discounts: ['div:has(> h3:text-is("Discounts")) select'],
+  'a text': ['textarea'],
   'a warning': ['[role="status"]:has-text("context window")'],
   ...Object.fromEntries(DIALOGS.map((name) => [name, ['dialog[open]']])),
   [REPLACING]: [':text("Replaced your estimate")'],
 };
 
-/** Not of this page: the entries of others, and what only the embed asks of a part that it shares. */
-const ELSEWHERE = /^(?:embed|facts|style|AlignedAmounts)-/;
+/**
+ * Not of this page: the entries of others, and what only the embed asks of a part that it shares; nor what the worker that
+ * counts is made of, which a test of its own takes away.
+ */
+const ELSEWHERE = /^(?:embed|facts|style|AlignedAmounts|worker|o200k_base)-/;
 
 const LATE_FILES = (() => {
   const html = readFileSync(join(DIST, 'index.html'), 'utf8');
