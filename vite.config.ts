@@ -4,9 +4,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { checkData } from './src/build/checkData.ts';
 import { classicParts } from './src/build/classicParts.ts';
+import { factsStyles } from './src/build/factsStyles.ts';
 import { globsInCacheKey } from './src/build/globsInCacheKey.ts';
 import { leanData } from './src/build/leanData.ts';
 import { plainImports } from './src/build/plainImports.ts';
+import { previewSite } from './src/build/previewSite.ts';
 import { rankParts } from './src/build/rankParts.ts';
 import { site } from './src/build/site.ts';
 import { workers } from './src/build/workers.ts';
@@ -29,7 +31,19 @@ const inABrowserOfSorts = {
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [react(), checkData(root), leanData(), plainImports(), classicParts(), rankParts(), site(root)],
+  // The oldest browsers that it runs in. What is newer in scripts and styles is turned into what they know, or found by a test.
+  build: { target: 'baseline-widely-available' },
+  plugins: [
+    react(),
+    checkData(root),
+    leanData(),
+    plainImports(),
+    classicParts(),
+    factsStyles(),
+    rankParts(),
+    site(root),
+    previewSite(),
+  ],
   worker: workers,
   test: {
     // As many as there are processors, which is one more than by default: here one that waits is one that is lost.

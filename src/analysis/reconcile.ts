@@ -1,167 +1,102 @@
 import type { Basis } from '../catalog/basis';
-import { type Billing, type LineKind, TOKEN_KINDS, type TokenKind } from '../catalog/billables';
-import type { Price } from '../catalog/prices';
-import { callRatesOf } from '../catalog/rates';
-import { type MeasuredUsage, usageOfMeasured } from '../engine/measuredUsage';
-import { pricedUsage } from '../engine/pricedUsage';
-import { amountOf } from '../engine/priceUsage';
-import type { Usage } from '../engine/usage';
-import { lessNanoUsd, type NanoUsd, plusNanoUsd, sumNanoUsd, ZERO_NANO_USD } from '../units/money';
-import { type Billed, type BilledCell, billedCells, type CellKey, cellKey } from './billedCells';
+import type { YearMonth } from '../units/calendar';
+import { type ExactDecimal, sumExact } from '../units/exactDecimal';
+import { type BillFile, type Charge, classOf, type DaySpan } from './billFiles';
+import { chargesBy, sumOfCharges } from './chargeSums';
+import { Causes } from './differenceCauses';
+import { filesByMonth, hasNothingElse } from './filesByMonth';
+import { sumOfLines } from './matchedLines';
+import { type Match, matchMonth } from './matchMonth';
+import { wholeMonth } from './wholeMonth';
 
-/** Why a bill is not what the measured usage costs. */
-export const DIFFERENCE_CAUSES = [
-  /** More or fewer tokens, hours or searches were billed than measured. */
-  'quantity',
-  /** More or fewer of them were billed as fine-tuned, in Batch, as Fast, as read from the cache. */
-  'fineTuned',
-  'batch',
-  'fast',
-  'cached',
-  /** What was billed had another price than that of the list. */
-  'prices',
-  /** It was billed at nothing. */
-  'free',
-  'credits',
-  /** Lines of the model that no price of the list is known to belong to. */
-  'unmapped',
-  /** The bill tells of no quantity, so that nothing more can be said. */
-  'unexplained',
-] as const;
+/** A month of the files. */
+export interface MonthMatch extends Match {
+  /** Null for what has no date. */
+  readonly month: YearMonth | null;
+  /** The days of it that the files speak of; null where they tell no time. */
+  readonly days: DaySpan | null;
+  /** Whether the files speak of all its days. */
+  readonly isWhole: boolean;
+  /** Whether the usage is told by itself; else it is the quantities of the bill. */
+  readonly isMeasured: boolean;
+}
 
-export type DifferenceCause = (typeof DIFFERENCE_CAUSES)[number];
+/** What is billed and is no part of the comparison: the sum of an item in a currency. */
+export interface OtherSum {
+  /** Null where the bill does not say what it is for. */
+  readonly item: string | null;
+  readonly currency: string;
+  readonly amount: ExactDecimal;
+}
 
-/** A bill beside what the measured usage costs at a list. */
+/** Bills beside the usage that they are for. */
 export interface Reconciliation {
-  readonly expected: NanoUsd;
-  /** All of what was billed for the model in USD. */
-  readonly billed: NanoUsd;
-  /** What each cause makes of the difference: together they are `billed` less `expected`. */
-  readonly causes: Readonly<Record<DifferenceCause, NanoUsd>>;
-  /** Whether a part of the measured usage has no price: `expected` is then too low. */
-  readonly incomplete: boolean;
-  /** Lines of the bill that don’t say what they are for: in no figure above. */
-  readonly untoldLines: number;
-  /** Currencies of lines that can’t be compared with prices in USD: in no figure above. */
-  readonly otherCurrencies: readonly string[];
+  /** The newest first; what has no date is last. */
+  readonly months: readonly MonthMatch[];
+  /** All months in one of which both sides are known; null where there is none. */
+  readonly compared: Match | null;
+  /** How many months that is. */
+  readonly comparedMonths: number;
+  /** Of other models and what is billed beside models, in USD. */
+  readonly others: readonly OtherSum[];
+  /** Of a gateway, for this model, in months of which a bill by lines tells what was billed. */
+  readonly setAside: readonly OtherSum[];
+  /** What nobody knows the purpose of, in USD, where it can be for other models as well. */
+  readonly untold: readonly OtherSum[];
+  /** In other currencies, of whatever it is: never converted. */
+  readonly otherCurrencies: readonly OtherSum[];
 }
 
 /**
- * Puts a bill beside measured usage of the same days, priced by a list, and takes their difference apart. Null where the
- * bill has no line of the model in USD: there is then nothing to compare. The steps from one rate to the next are taken in
- * one order, from the base model’s standard input on, so that no part of the difference is told twice.
+ * Sets what was billed beside what the usage comes to by a list, month by month, and takes the differences apart by their
+ * causes. Usage that is told by itself counts; without any, the quantities of a bill do. Nothing of the files is dropped:
+ * what is not compared is listed with its sums. In which order the files come changes nothing.
  */
-export function reconcile(
-  measured: readonly MeasuredUsage[],
-  bill: readonly Billed[],
-  basis: Basis,
-): Reconciliation | null {
-  const inUsd = bill.filter(({ isThisModel, currency }) => isThisModel && currency === 'USD');
-  if (inUsd.length === 0) return null;
-  const usage = usageOfMeasured(measured, basis.model);
-  const { totals } = pricedUsage(usage, basis);
-  const causes = Object.fromEntries(DIFFERENCE_CAUSES.map((cause) => [cause, ZERO_NANO_USD])) as Causes;
-  const { cells, credits, unmapped } = billedCells(inUsd);
-  add(causes, 'credits', credits);
-  add(causes, 'unmapped', unmapped);
-  const used = usedQuantities(usage);
-  for (const key of new Set([...cells.keys(), ...used.keys()])) {
-    explainCell(key, cells.get(key), used.get(key) ?? 0, basis, causes);
-  }
-  const amounts = [credits, unmapped, ...[...cells.values()].map(({ amount }) => amount)];
-  const others = bill.filter(({ isThisModel, currency }) => isThisModel && currency !== 'USD');
+export function reconcile(files: readonly BillFile[], basis: Basis): Reconciliation {
+  const byMonth = filesByMonth(files);
+  const months = byMonth.map((ofMonth): MonthMatch => {
+    const { month, days, isMeasured } = ofMonth;
+    const whole = month && wholeMonth(month);
+    const isWhole = days !== null && days.first === whole?.first && days.last === whole.last;
+    return { ...matchMonth(ofMonth, basis), month, days, isWhole, isMeasured };
+  });
+  const both = months.filter(({ difference }) => difference !== null);
+  const charges = files.flatMap(({ amounts }) => amounts);
+  const inUsd = charges.filter(({ currency }) => currency === 'USD');
+  const untold = hasNothingElse(files) ? [] : inUsd.filter((charge) => classOf(charge) === 'untold');
   return {
-    expected: sumNanoUsd([totals.monthly, totals.once]),
-    billed: sumNanoUsd(amounts),
-    causes,
-    incomplete: totals.incomplete,
-    untoldLines: bill.filter(({ item }) => item === null).length,
-    otherCurrencies: [...new Set(others.map(({ currency }) => currency))],
+    months,
+    compared: both.length === 0 ? null : sumOfMatches(both),
+    comparedMonths: both.length,
+    others: sumsOf(inUsd.filter((charge) => classOf(charge) === 'other')),
+    setAside: sumsOf(byMonth.flatMap(({ setAside }) => setAside)),
+    untold: sumsOf(untold),
+    otherCurrencies: sumsOf(charges.filter(({ currency }) => currency !== 'USD')),
   };
 }
 
-const NOTHING_BILLED: BilledCell = { amount: ZERO_NANO_USD, quantity: 0, freeQuantity: 0 };
-
-type Causes = Record<DifferenceCause, NanoUsd>;
-
-function add(causes: Causes, cause: DifferenceCause, amount: NanoUsd): void {
-  causes[cause] = plusNanoUsd(causes[cause], amount);
-}
-
-/** What of a usage there is of each thing that has a price of its own. */
-function usedQuantities(usage: Usage): ReadonlyMap<CellKey, number> {
-  const used = new Map<CellKey, number>();
-  const plus = (kind: LineKind, billing: Billing | null, quantity: number) => {
-    const key = cellKey(kind, billing);
-    if (quantity !== 0) used.set(key, (used.get(key) ?? 0) + quantity);
+function sumOfMatches(matches: readonly Match[]): Match {
+  const causes = new Causes();
+  for (const match of matches) causes.addAll(match.causes);
+  const sumOf = (key: 'billed' | 'byList' | 'difference') =>
+    sumExact(matches.flatMap((match) => match[key] ?? []));
+  return {
+    billed: sumOf('billed'),
+    byList: sumOf('byList'),
+    difference: sumOf('difference'),
+    causes: causes.all(),
+    lines: sumOfLines(matches.map(({ lines }) => lines)),
+    unpriced: [...new Set(matches.flatMap(({ unpriced }) => unpriced))],
+    isWorkedOut: matches.every(({ isWorkedOut }) => isWorkedOut),
+    usage: matches.flatMap(({ usage }) => usage),
   };
-  for (const part of usage.parts) {
-    plus('input', part, part.uncachedInputTokens);
-    plus('cachedInput', part, part.cachedInputTokens);
-    plus('cacheWrite', part, part.cacheWriteTokens);
-    plus('output', part, part.outputTokens);
-  }
-  plus('webSearch', null, usage.webSearches);
-  plus('hosting', null, usage.hostingHours);
-  plus('training', null, usage.trainingTokens + usage.trainingTokensOnce);
-  return used;
 }
 
-/** One thing that has a price of its own: what was billed for it against what was used of it. */
-function explainCell(
-  key: CellKey,
-  billed: BilledCell | undefined,
-  usedQuantity: number,
-  basis: Basis,
-  causes: Causes,
-): void {
-  const steps = stepsOf(key, basis);
-  const price = steps.at(-1)?.price;
-  // Without a price nothing of it is expected either.
-  if (!price) {
-    add(causes, 'unmapped', billed?.amount ?? ZERO_NANO_USD);
-    return;
-  }
-  const { amount, quantity, freeQuantity } = billed ?? NOTHING_BILLED;
-  if (quantity === null) {
-    add(causes, 'unexplained', lessNanoUsd(amount, amountOf(price, usedQuantity)));
-    return;
-  }
-  add(causes, 'prices', lessNanoUsd(amount, amountOf(price, quantity - freeQuantity)));
-  add(causes, 'free', amountOf(price, -freeQuantity));
-  let before = ZERO_NANO_USD;
-  for (const step of steps) {
-    const after = amountOf(step.price, quantity - usedQuantity);
-    add(causes, step.cause, lessNanoUsd(after, before));
-    before = after;
-  }
-}
-
-/** A price on the way to that of a thing, and what leads to it. */
-interface Step {
-  readonly cause: DifferenceCause;
-  readonly price: Price;
-}
-
-/** The prices from that of the base model at standard rates to that of a thing; none where one of them is not known. */
-function stepsOf(key: CellKey, { rates }: Basis): readonly Step[] {
-  const [kind, tuning, tier] = key.split('.') as [LineKind, Billing['tuning'], Billing['tier']];
-  if (!isTokenKind(kind)) {
-    const price =
-      kind === 'webSearch' || kind === 'hosting' || kind === 'training' ? rates[kind].price : null;
-    return price ? [{ cause: 'quantity', price }] : [];
-  }
-  const whole: TokenKind = kind === 'output' ? 'output' : 'input';
-  const path: readonly (readonly [DifferenceCause, Price | null])[] = [
-    ['quantity', callRatesOf(rates, { tuning: 'base', tier: 'standard' })[whole].price],
-    ['fineTuned', callRatesOf(rates, { tuning, tier: 'standard' })[whole].price],
-    [tier === 'fast' ? 'fast' : 'batch', callRatesOf(rates, { tuning, tier })[whole].price],
-    ['cached', callRatesOf(rates, { tuning, tier })[kind].price],
-  ];
-  const steps = path.flatMap(([cause, price]) => (price ? [{ cause, price }] : []));
-  return steps.length === path.length ? steps : [];
-}
-
-function isTokenKind(kind: LineKind): kind is TokenKind {
-  return (TOKEN_KINDS as readonly LineKind[]).includes(kind);
+function sumsOf(charges: readonly Charge[]): OtherSum[] {
+  return [...chargesBy(charges, ({ currency, item }) => JSON.stringify([currency, item])).values()].flatMap(
+    (group) => {
+      const [first] = group;
+      return first ? [{ item: first.item, currency: first.currency, amount: sumOfCharges(group) }] : [];
+    },
+  );
 }

@@ -3,7 +3,6 @@ import type { Preset } from '../catalog/schema';
 import type { DecodedLink } from '../links/decodeLink';
 import { blankScenario } from '../scenario/blankScenario';
 import type { Scenario } from '../scenario/scenario';
-import { usePrinting } from '../ui/browser/usePrinting';
 import { useSettled } from '../ui/browser/useSettled';
 import { useToday } from '../ui/browser/useToday';
 import { IconButton } from '../ui/controls/IconButton';
@@ -13,15 +12,13 @@ import { PresetBar } from '../ui/inputs/PresetBar';
 import { WorkloadList } from '../ui/inputs/WorkloadList';
 import { AnswerPanel } from '../ui/results/AnswerPanel';
 import { StatusNotice } from '../ui/results/StatusNotice';
-import { formatDate } from '../units/format';
 import { Actions } from './Actions';
 import type { OpenDialog } from './Dialogs';
 import dialogs from './Dialogs.module.css';
 import { FollowingQuestions } from './FollowingQuestions';
 import styles from './FullPage.module.css';
-import { lateLinks } from './lateLinks';
+import { PrintedPaper } from './PrintedPaper';
 import { SkipLink } from './SkipLink';
-import { siteRoot } from './siteRoot';
 import { useAddressBar } from './useAddressBar';
 import { useScenario } from './useScenario';
 import { useTabTitle } from './useTabTitle';
@@ -49,12 +46,11 @@ export function FullPage({ link }: { link: DecodedLink }) {
   if (dialog !== null && !asked) setAsked(true);
   const [put, setPut] = useState<Scenario | null>(null);
   const [begun, setBegun] = useState(0);
-  const printing = usePrinting();
   const scenario = state.present;
   const estimated = useMemo(() => estimate && { scenario, basis, estimate }, [scenario, basis, estimate]);
   const following = useSettled(estimated, FOLLOWS_AFTER_MS);
-  // Figures that may not be shown are not shown a moment longer, and paper waits for nothing.
-  const followed = estimated && !printing ? (following ?? estimated) : estimated;
+  // Figures that may not be shown are not shown a moment longer.
+  const followed = estimated && (following ?? estimated);
   const replace = (next: Scenario) => {
     edit(() => next);
     accept();
@@ -155,7 +151,6 @@ export function FullPage({ link }: { link: DecodedLink }) {
         <Suspense fallback={null}>
           <PresetLinks />
         </Suspense>
-        {printing && <PrintedLink scenario={scenario} />}
       </footer>
       {asked && (
         <div className={dialogs.dialogs}>
@@ -172,6 +167,7 @@ export function FullPage({ link }: { link: DecodedLink }) {
           </Suspense>
         </div>
       )}
+      {estimate && <PrintedPaper scenario={scenario} />}
     </div>
   );
 }
@@ -183,12 +179,4 @@ export function FullPage({ link }: { link: DecodedLink }) {
 
 function StatusToday() {
   return <StatusNotice today={useToday()} />;
-}
-
-/** On paper alone: where the estimate is found again. */
-function PrintedLink({ scenario }: { scenario: Scenario }) {
-  const today = useToday();
-  const address = lateLinks()?.linkAddress(scenario, siteRoot()) ?? null;
-  if (today === null) return null;
-  return <p>{`Printed on ${formatDate(today)}.${address === null ? '' : ` This estimate: ${address}`}`}</p>;
 }

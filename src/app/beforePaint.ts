@@ -19,8 +19,8 @@ if (root.dataset.page === 'embed') {
 // A module, as the development server makes of it, is no current script.
 const ownScript = document.currentScript as HTMLScriptElement | null;
 const linkReader = ownScript?.dataset.linkReader;
-if (location.search.length <= 1) root.classList.add(FIGURES_SHOWN);
-else if (linkReader !== undefined) {
+if (!location.search) root.classList.add(FIGURES_SHOWN);
+else if (linkReader) {
   const early = document.createElement('link');
   early.rel = 'modulepreload';
   early.href = linkReader;
@@ -35,11 +35,11 @@ addEventListener(
     const script = event.target instanceof HTMLScriptElement ? event.target.src : event.filename;
     if (script?.startsWith(ownScripts)) failUnlessStarted();
   },
-  { capture: true },
+  true,
 );
 // By then the script has run, if it could. One that was cut off between two statements breaks nothing and starts nothing.
 addEventListener('load', () => {
-  if (root.dataset.starting === undefined) failUnlessStarted();
+  if (!('starting' in root.dataset)) failUnlessStarted();
 });
 
 function failUnlessStarted(): void {

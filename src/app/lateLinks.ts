@@ -1,4 +1,4 @@
-type Links = typeof import('../links/shareLink');
+type Links = typeof import('./linkParts');
 
 let links: Links | null = null;
 
@@ -9,5 +9,5 @@ export function lateLinks(): Links | null {
 
 /** Fetches it. Where it can't be had, whoever asks again may get it. */
 export async function fetchLinks(): Promise<void> {
-  links ??= await import('../links/shareLink');
+  links ??= await import('./linkParts');
 }

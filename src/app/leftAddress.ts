@@ -13,9 +13,13 @@ export function rememberLeft(replaced: string): void {
   }
 }
 
-/** Puts the remembered address into the address bar of a page that was reloaded by the one it replaced; forgets it. */
+/**
+ * Puts the remembered address into the address bar of a page that was reloaded by the one it replaced; forgets it. An
+ * estimate that comes back from the facts does so in the fragment, and gets its place in the query.
+ */
 export function restoreLeft(): void {
   try {
+    history.replaceState(history.state, '', location.href.replace('#?', '?'));
     const [replaced, left] = `${sessionStorage.getItem(KEY)}`.split(' ');
     sessionStorage.removeItem(KEY);
     const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { DEFAULT_EMBED_OPTIONS } from '../embed/options';
+import { AllFactsPage } from '../factsPage/AllFactsPage';
 import { FactsPage } from '../factsPage/FactsPage';
 import { decodeLink } from '../links/decodeLink';
 import { EmbedPage } from './EmbedPage';
@@ -32,7 +33,12 @@ async function htmlOf(page: ReactNode): Promise<string> {
   return text(prelude);
 }
 
-/** The HTML of the page of facts, which React never takes over. */
+/** The HTML of the short page of facts, which React never takes over. */
 export function renderFactsPage(): string {
   return renderToStaticMarkup(<FactsPage />);
+}
+
+/** The same of the page of every fact. */
+export function renderAllFactsPage(): string {
+  return renderToStaticMarkup(<AllFactsPage />);
 }

@@ -8,6 +8,9 @@ import { siteRoot } from './siteRoot';
 /** Browsers refuse a page that rewrites its address much more often than this. */
 const FOLLOWS_AFTER_MS = 400;
 
+/** What comes before a link opens, in whatever way and in whichever tab. */
+const PRESSES = ['pointerdown', 'click', 'contextmenu'];
+
 /**
  * Keeps the query in the address bar equal to the scenario once the user has changed it: replaced, never pushed, and
  * only when edits pause or the page goes. The scenario that the page was opened with leaves the address as it came. What
@@ -38,8 +41,17 @@ export function useAddressBar(scenario: Scenario): void {
 
   useEffect(() => {
     fetchLinks().catch(() => undefined);
-    addEventListener('pagehide', leaveAddress);
-    return () => removeEventListener('pagehide', leaveAddress);
+    const leave = () => {
+      leaveAddress();
+      lateLinks()?.updateTrip();
+    };
+    const carry = (event: Event) => lateLinks()?.carryToFacts(event);
+    addEventListener('pagehide', leave);
+    for (const press of PRESSES) addEventListener(press, carry);
+    return () => {
+      removeEventListener('pagehide', leave);
+      for (const press of PRESSES) removeEventListener(press, carry);
+    };
   }, []);
 }
 

@@ -41,6 +41,7 @@ interface Dated {
 export function leanData(): Plugin {
   return {
     name: 'lean-data',
+    apply: 'build',
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'embed' || name === 'client',
     transform(code, id) {

@@ -18,6 +18,7 @@ const EMBED_TEMPLATE = 'src/app/embed.html';
 const EMBED_ENTRY = 'src/app/embed.tsx';
 const EMBED_LATER = 'assets/embed-later-[hash].js';
 const FACTS_TEMPLATE = 'src/factsPage/facts.html';
+const ALL_FACTS_TEMPLATE = 'src/factsPage/allFacts.html';
 const FACTS_ENTRY = 'src/factsPage/facts.ts';
 const BEFORE_PAINT_ENTRY = 'src/app/beforePaint.ts';
 const LOADER_ENTRY = 'src/embed/loader.ts';
@@ -26,7 +27,7 @@ const PRERENDER_FOLDER = 'node_modules/.cache/prerender';
 
 /** No script and no style but the site's own files, and no request to anywhere. */
 const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; frame-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`;
 
@@ -34,6 +35,7 @@ interface Prerenderer {
   renderFullPage(query: string): Promise<string>;
   renderEmbedPage(): Promise<string>;
   renderFactsPage(): string;
+  renderAllFactsPage(): string;
   factsJsonLd(): string;
   datasetFiles(): Readonly<Record<string, string>>;
 }
@@ -41,7 +43,7 @@ interface Prerenderer {
 /**
  * Builds the whole site in one go: the full page of modules, the embed as two classic scripts, which also load in a
  * sandboxed frame, the script that runs before the first paint, the loader for host pages, both pages' HTML with the
- * default estimate in it, and the page of facts, which is HTML with a small script beside it, with the dataset's files.
+ * default estimate in it, and the two pages of facts, which are HTML with a small script beside it, with the dataset's files.
  * Beside them lie the licences of all code in it.
  */
 export function site(root: string): Plugin {
@@ -63,13 +65,13 @@ export function site(root: string): Plugin {
       serve('/embed/', async () =>
         insert(read(root, EMBED_TEMPLATE), { bodyEnd: moduleScript(EMBED_ENTRY) }),
       );
-      serve('/facts/', async () => {
-        const pages = (await server.ssrLoadModule(PRERENDER_ENTRY)) as Prerenderer;
-        return insert(read(root, FACTS_TEMPLATE), {
-          app: pages.renderFactsPage(),
-          bodyEnd: moduleScript(FACTS_ENTRY),
-        });
-      });
+      const prerenderer = async () => (await server.ssrLoadModule(PRERENDER_ENTRY)) as Prerenderer;
+      const factsPage = (template: string, app: string) =>
+        insert(read(root, template), { app, bodyEnd: moduleScript(FACTS_ENTRY) });
+      serve('/facts/', async () => factsPage(FACTS_TEMPLATE, (await prerenderer()).renderFactsPage()));
+      serve('/facts/all/', async () =>
+        factsPage(ALL_FACTS_TEMPLATE, (await prerenderer()).renderAllFactsPage()),
+      );
     },
     transformIndexHtml: {
       order: 'pre',
@@ -89,11 +91,11 @@ const FIRST_LOAD_IN_ONE = {
 
 /** What every full page fetches as soon as it has started: one file as well, rather than a dozen that wait for each other. */
 const AFTER_THE_START =
-  /\/src\/ui\/(?:questions\/Questions|count\/Measure|inputs\/(?:BudgetFields|CardMenu|ExampleMenu|PresetLinks|RestLine)|results\/(?:ChangeNote|FigureNotes|LargestWorkloads|NowThere|SplitBar|UntilAfter))\.tsx$/;
+  /\/src\/ui\/(?:questions\/Questions|count\/Measure|inputs\/(?:BudgetFields|CardMenu|ExampleMenu|PresetLinks|RestLine)|print\/Paper|results\/(?:ChangeNote|FigureNotes|LargestWorkloads|NowThere|SplitBar|UntilAfter))\.tsx$/;
 
 /** What reads and writes links: a page that is opened by one asks for it at once, and no other part may hold it up. */
 const OF_LINKS =
-  /\/src\/(?:links\/(?:decodeLink|readWorkload|linkCheck|linkFields|linkFormat|nearKey|readMove|encodeLink|shareLink)|units\/shorten)\.ts$/;
+  /\/src\/(?:links\/(?:decodeLink|readWorkload|linkCheck|linkFields|linkFormat|nearKey|readMove|encodeLink|shareLink|factsTrip)|units\/shorten|app\/(?:linkParts|carryToFacts))\.ts$/;
 
 const FULL_PAGE_IN_PARTS = {
   codeSplitting: {
@@ -220,17 +222,24 @@ async function buildSite(builder: ViteBuilder, root: string): Promise<void> {
       app: await pages.renderEmbedPage(),
     }),
   );
-  const factsPage = insert(read(root, FACTS_TEMPLATE), {
+  const factsHead = (toRoot: string, ...data: readonly string[]) => ({
     headStart: POLICY,
     headEnd: lines(
-      `<link rel="stylesheet" href="../${only(factsFiles, '.css')}">`,
-      `<script type="application/ld+json">${pages.factsJsonLd()}</script>`,
-      `<script defer src="../${only(factsFiles, '.js')}"></script>`,
+      `<link rel="stylesheet" href="${toRoot}${only(factsFiles, '.css')}">`,
+      ...data,
+      `<script defer src="${toRoot}${only(factsFiles, '.js')}"></script>`,
     ),
+  });
+  const factsPage = insert(read(root, FACTS_TEMPLATE), {
+    ...factsHead('../', `<script type="application/ld+json">${pages.factsJsonLd()}</script>`),
     app: pages.renderFactsPage(),
   });
+  const allFactsPage = insert(read(root, ALL_FACTS_TEMPLATE), {
+    ...factsHead('../../'),
+    app: pages.renderAllFactsPage(),
+  });
   await writeDiscovery(
-    { fullPage, factsPage },
+    { fullPage, factsPage, allFactsPage },
     { root, dist, siteUrl, log: (line) => client.logger.info(line) },
   );
   for (const [name, text] of Object.entries(pages.datasetFiles())) write(dist, `facts/${name}`, text);

@@ -2,8 +2,7 @@
  * The whole catalog, with where each figure is from. Late and static parts alone import it: the first load holds what the
  * first screen says.
  */
-import sellers from '../../data/sellers.json';
-import type { Model, PriceList, Seller } from './schema';
+import type { Model, PriceList } from './schema';
 
 const modelTexts = import.meta.glob<string>('../../data/models/*.json', {
   query: '?raw',
@@ -27,5 +26,4 @@ export const ALL_PRICE_LISTS: readonly PriceList[] = ALL_MODELS.flatMap(({ id, p
   priceLists.flatMap((listId) => LISTS.find((list) => list.model === id && list.id === listId) ?? []),
 );
 
-/** Everybody who sells models or makes them. */
-export const ALL_SELLERS: readonly Seller[] = Object.values(sellers as Readonly<Record<string, Seller>>);
+export { ALL_SELLERS } from './anySeller';

@@ -1,9 +1,10 @@
 /**
- * The script for host pages: gives each frame of the embed the height of its content and the theme of its page, and
- * hands on what its estimate comes to. A frame is ours by its address, that of `embed/` beside this script, or by its
- * attribute `data-g4m-calc`; no other frame is sent anything or changed.
+ * The script for host pages: gives each frame of the embed the height of its content and the theme of what stands behind
+ * it, and hands on what its estimate comes to. A frame is ours by its address, that of `embed/` beside this script, or by
+ * its attribute `data-g4m-calc`; no other frame is sent anything or changed.
  */
 import { ENVELOPE, type HostMessage, readFrameMessage, type Theme } from './protocol';
+import { themeBehind } from './themeBehind';
 
 declare global {
   interface Window {
@@ -12,10 +13,23 @@ declare global {
   }
 }
 
+/** What is known of a frame that has been greeted. */
+interface Served {
+  theme: Theme;
+  /** The height of its content, once it has said so, and the height that it was given for that. */
+  contentPx?: number;
+  height?: string;
+}
+
 const MARK = 'data-g4m-calc';
 const CHANGE_EVENT = 'g4m-calc:change';
 const OPAQUE_ORIGIN = 'null';
-const THEME_SIGNS = ['class', 'data-theme', 'data-md-color-scheme'];
+
+/** A busy page is looked at no more often than this. */
+const PAUSE_MS = 50;
+
+/** After these a page may look otherwise: a sheet has come, somebody has used a switch, colours have changed over. */
+const SIGNS = ['load', 'click', 'change', 'transitionend', 'animationend'];
 
 const script = document.currentScript;
 const embedAddress =
@@ -25,70 +39,101 @@ if (window.g4mCalcServe) window.g4mCalcServe(embedAddress);
 else serve(embedAddress);
 
 function serve(first: string): void {
-  const served = new Set<string>();
-  const told = new WeakMap<HTMLIFrameElement, Theme>();
-  let theme = hostTheme();
+  const addresses = new Set<string>();
+  const known = new WeakMap<HTMLIFrameElement, Served>();
+  const roots = new Set<Document | ShadowRoot>();
+  let isWaiting = false;
 
   const ours = () =>
-    [...document.getElementsByTagName('iframe')].filter(
-      (frame) => frame.hasAttribute(MARK) || served.has(withoutQuery(frame.src)),
-    );
+    [...roots]
+      .filter((root) => root.isConnected || !roots.delete(root))
+      .flatMap((root) => [...root.querySelectorAll('iframe')])
+      .filter((frame) => frame.hasAttribute(MARK) || addresses.has(withoutQuery(frame.src)));
 
   const greet = (frame: HTMLIFrameElement) => {
     send(frame, { ...ENVELOPE, type: 'hello' });
-    tellTheme(frame);
+    tellTheme(frame, themeBehind(frame));
   };
-  const tellTheme = (frame: HTMLIFrameElement) => {
-    told.set(frame, theme);
+  const tellTheme = (frame: HTMLIFrameElement, theme: Theme) => {
+    known.set(frame, { ...known.get(frame), theme });
     // A frame that has not started yet takes its preference from here, and is not painted in the wrong theme first.
-    frame.style.colorScheme = theme === 'auto' ? '' : theme;
+    frame.style.colorScheme = theme;
     send(frame, { ...ENVELOPE, type: 'theme', theme });
   };
-
-  const followTheme = () => {
-    theme = hostTheme();
-    for (const frame of ours()) if (told.has(frame) && told.get(frame) !== theme) tellTheme(frame);
-  };
-  const signs = new MutationObserver(followTheme);
-  const watchSigns = () => {
-    for (const root of [document.documentElement, document.body]) {
-      if (root) signs.observe(root, { attributes: true, attributeFilter: THEME_SIGNS });
+  const greetNew = () => {
+    for (const frame of ours().filter((frame) => !known.has(frame))) {
+      greet(frame);
+      // A frame inherits the colour of the text around it. That it changes is all that a page lets us know of rules that
+      // a script has changed, and a transition tells of it.
+      frame.style.transition = `${getComputedStyle(frame).transition}, color 1ms`;
     }
   };
 
-  // Instant navigation puts in new frames, and at times a new body.
-  let body: HTMLElement | null = null;
-  const lookForNew = () => {
-    if (document.body !== body) {
-      body = document.body;
-      watchSigns();
-      followTheme();
+  const follow = () => {
+    isWaiting = false;
+    greetNew();
+    for (const frame of ours()) {
+      const theme = themeBehind(frame);
+      if (known.get(frame)?.theme !== theme) tellTheme(frame, theme);
+      giveHeight(frame, known.get(frame));
     }
-    for (const frame of ours()) if (!told.has(frame)) greet(frame);
+  };
+  const followSoon = () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    setTimeout(follow, PAUSE_MS);
   };
 
-  addEventListener('message', (event) => {
-    const frame = ours().find(({ contentWindow }) => contentWindow === event.source);
-    const message = frame && comesFrom(frame, event.origin) && readFrameMessage(event.data);
+  const changes = new MutationObserver((records) => {
+    const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+    added.forEach(enter);
+    if (added.length > 0) greetNew();
+    followSoon();
+  });
+  const watch = (root: Document | ShadowRoot) => {
+    roots.add(root);
+    changes.observe(root, { attributes: true, characterData: true, childList: true, subtree: true });
+    for (const sign of SIGNS) root.addEventListener(sign, followSoon, true);
+    root.childNodes.forEach(enter);
+  };
+  /** Frames may stand in the shadow tree of an element, where that is open. */
+  const enter = (node: Node) => {
+    if (!(node instanceof Element)) return;
+    for (const { shadowRoot } of [node, ...node.querySelectorAll('*')]) if (shadowRoot) watch(shadowRoot);
+  };
+
+  addEventListener('message', ({ data, source, origin }) => {
+    const message = readFrameMessage(data);
     if (!message) return;
-    if (message.type === 'ready') greet(frame);
-    if (message.type === 'resize') setHeight(frame, message.height);
+    const bySource = () => ours().find(({ contentWindow }) => contentWindow === source);
+    let frame = bySource();
+    if (!frame && message.type === 'ready') {
+      // An element that got its shadow tree long after it was put in has changed nothing that could be seen from here.
+      watch(document);
+      frame = bySource();
+    }
+    if (!frame || !comesFrom(frame, origin)) return;
+    if (message.type === 'ready' || !known.has(frame)) greet(frame);
+    if (message.type === 'resize') {
+      const served = known.get(frame);
+      if (served) served.contentPx = message.height;
+      giveHeight(frame, served);
+    }
     if (message.type === 'change') {
       const { monthlyUsd, url } = message;
-      frame.dispatchEvent(new CustomEvent(CHANGE_EVENT, { bubbles: true, detail: { monthlyUsd, url } }));
+      const detail = { monthlyUsd, url };
+      frame.dispatchEvent(new CustomEvent(CHANGE_EVENT, { bubbles: true, composed: true, detail }));
     }
   });
-  new MutationObserver(lookForNew).observe(document, { childList: true, subtree: true });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', followTheme);
-  addEventListener('load', followTheme);
-  addEventListener('transitionend', ({ target }) => {
-    if (target === document.body || target === document.documentElement) followTheme();
-  });
+  addEventListener('load', followSoon);
+  addEventListener('resize', followSoon);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', followSoon);
 
   window.g4mCalcServe = (another) => {
-    if (another) served.add(another);
-    lookForNew();
+    if (another) addresses.add(another);
+    greetNew();
   };
+  watch(document);
   window.g4mCalcServe(first);
 }
 
@@ -102,42 +147,24 @@ function withoutQuery(address: string): string {
   return address.replace(/[?#].*$/s, '').replace(/\/(?:index\.html)?$/, '');
 }
 
+/** Whether a message may be of the page that the tag means: the origin of its address, or another that it names. */
 function comesFrom(frame: HTMLIFrameElement, origin: string): boolean {
-  if (origin !== OPAQUE_ORIGIN) return origin === new URL(frame.src, document.baseURI).origin;
+  if (origin !== OPAQUE_ORIGIN)
+    return [frame.src, `${frame.dataset.g4mCalcOrigin}/`].some((meant) => meant.startsWith(`${origin}/`));
   const sandboxed = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
   return sandboxed || self.origin === OPAQUE_ORIGIN;
 }
 
 /** Gives a frame the height of its content, and takes away the border that browsers draw where no page asked for one. */
-function setHeight(frame: HTMLIFrameElement, contentPx: number): void {
+function giveHeight(frame: HTMLIFrameElement, served: Served | undefined): void {
+  if (served?.contentPx === undefined) return;
   const style = getComputedStyle(frame);
   if (style.borderTopStyle === 'inset') frame.style.border = '0';
-  const bordersPx = style.boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
-  frame.style.height = `${contentPx + bordersPx}px`;
-}
-
-/**
- * The theme that the host page is in: by the switch of its site generator, else by the scheme that it declares, else by
- * the background that it paints. Auto where it declares both schemes or shows nothing of its own.
- */
-function hostTheme(): Theme {
-  const roots = [document.documentElement, document.body].filter((root) => root !== null);
-  for (const { dataset, classList } of roots) {
-    const { theme, mdColorScheme } = dataset;
-    if (theme === 'dark' || mdColorScheme === 'slate' || classList.contains('dark')) return 'dark';
-    if (theme === 'light' || mdColorScheme === 'default' || classList.contains('light')) return 'light';
-  }
-  const scheme = getComputedStyle(document.documentElement).colorScheme;
-  const [dark, light] = [scheme.includes('dark'), scheme.includes('light')];
-  if (dark || light) return dark && light ? 'auto' : dark ? 'dark' : 'light';
-  for (const root of roots.reverse()) {
-    const [red, green, blue, alpha = 1] = rgb(getComputedStyle(root).backgroundColor);
-    if (red === undefined || green === undefined || blue === undefined || alpha < 0.5) continue;
-    return 0.3 * red + 0.6 * green + 0.1 * blue < 128 ? 'dark' : 'light';
-  }
-  return 'auto';
-}
-
-function rgb(colour: string): number[] {
-  return colour.startsWith('rgb') ? (colour.match(/[\d.]+/g) ?? []).map(Number) : [];
+  const around =
+    style.boxSizing === 'border-box'
+      ? [style.paddingTop, style.paddingBottom, style.borderTopWidth, style.borderBottomWidth]
+      : [];
+  const height = `${around.reduce((px, edge) => px + Number.parseFloat(edge), served.contentPx)}px`;
+  if (served.height !== height) frame.style.height = height;
+  served.height = height;
 }

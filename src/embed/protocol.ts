@@ -38,7 +38,10 @@ export function readHostMessage(data: unknown): HostMessage | null {
   return type === 'theme' && known ? { ...ENVELOPE, type, theme: known } : null;
 }
 
-/** A frame's message, or null for anything else that arrives, a height out of bounds included. */
+/**
+ * A frame's message, or null for anything else that arrives: a height out of bounds, a figure that is no number and an
+ * address that is not of the web included.
+ */
 export function readFrameMessage(data: unknown): FrameMessage | null {
   const { type, height, monthlyUsd, url } = withinEnvelope(data);
   if (type === 'ready') return { ...ENVELOPE, type };
@@ -46,10 +49,22 @@ export function readFrameMessage(data: unknown): FrameMessage | null {
     const fits = height >= MIN_FRAME_HEIGHT_PX && height <= MAX_FRAME_HEIGHT_PX;
     return fits ? { ...ENVELOPE, type, height } : null;
   }
-  if (type === 'change' && (typeof monthlyUsd === 'number' || monthlyUsd === null)) {
-    return typeof url === 'string' ? { ...ENVELOPE, type, monthlyUsd, url } : null;
+  if (type === 'change' && (isFigure(monthlyUsd) || monthlyUsd === null) && isWebAddress(url)) {
+    return { ...ENVELOPE, type, monthlyUsd, url };
   }
   return null;
+}
+
+function isFigure(value: unknown): value is number {
+  return Number.isFinite(value);
+}
+
+function isWebAddress(value: unknown): value is string {
+  try {
+    return typeof value === 'string' && /^https?:$/.test(new URL(value).protocol);
+  } catch {
+    return false;
+  }
 }
 
 /** What stands in a message of this namespace and version; nothing for anything else. */

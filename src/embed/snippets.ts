@@ -13,6 +13,8 @@ export const SNIPPET_KINDS = [
   'mdx',
   'vitepress',
   'mkdocs',
+  'hugo',
+  'jekyll',
   'wordpress',
   'notion',
   'markdown',
@@ -25,6 +27,8 @@ export const SNIPPET_KIND_LABELS: Readonly<Record<SnippetKind, string>> = {
   mdx: 'Docusaurus and other MDX',
   vitepress: 'VitePress',
   mkdocs: 'Material for MkDocs',
+  hugo: 'Hugo',
+  jekyll: 'Jekyll, Starlight and Next',
   wordpress: 'WordPress',
   notion: 'Notion',
   markdown: 'Markdown, as a link',
@@ -108,6 +112,19 @@ export function snippetFor(kind: SnippetKind, embedded: Embedded): Snippet {
           { where: 'Once, in mkdocs.yml', text: `extra_javascript:\n  - ${JSON.stringify(loaderAddress)}` },
         ],
         note: 'The script follows the palette switch and instant navigation.',
+      };
+    case 'hugo':
+      return {
+        texts: [
+          { where: 'In the .md page, on lines of their own', text: withLoader },
+          { where: 'Once, in hugo.toml', text: '[markup.goldmark.renderer]\nunsafe = true' },
+        ],
+        note: 'Hugo leaves HTML out of Markdown pages until its configuration allows it, then in all of them. Pages and layouts that are HTML don’t need that.',
+      };
+    case 'jekyll':
+      return {
+        texts: [{ where: 'In the page, on lines of their own', text: withLoader }],
+        note: 'Markdown pages of Jekyll and Starlight take HTML as it is: leave an empty line before and after it. In Next, paste it into JSX unchanged.',
       };
     case 'wordpress':
       return {

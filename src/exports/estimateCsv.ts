@@ -1,10 +1,6 @@
-import { budgetUse } from '../analysis/budget';
-import { otherTrainingTotals } from '../analysis/otherTraining';
 import { REPLACEMENT } from '../catalog/replacement';
 import { makerOf } from '../catalog/sellers';
-import { type FigureId, figureOf, hasOnce } from '../engine/figure';
 import type { PricedLine } from '../engine/priceUsage';
-import type { Totals } from '../engine/totals';
 import { workloadLabel } from '../scenario/scenario';
 import { decimalText } from '../units/decimal';
 import { usdText } from '../units/money';
@@ -13,12 +9,13 @@ import { TIER_LABELS, TUNING_LABELS } from '../wording/billingText';
 import { BYTE_ORDER_MARK, csvText } from '../wording/csv';
 import { KIND_LABELS, unitOfLine } from '../wording/lineText';
 import { priceOrigin } from '../wording/priceOrigin';
-import { pastShutdownText, shutdownsOf } from '../wording/shutdown';
+import { shutdownsOf } from '../wording/shutdown';
 import { sourceDateText } from '../wording/sourceDate';
 import { warningText } from '../wording/warningText';
 import { COUNTED_UNITS } from './countedUnits';
 import { amountsText, type Exported, linkBack, sourcesOf } from './exported';
 import { type MoveRow, moveRows } from './moveRows';
+import { alternativeRows, budgetRow, type TotalRow, totalRows } from './totalRows';
 
 type Cell = string | number | null;
 
@@ -57,14 +54,13 @@ const COLUMNS: readonly (readonly [keyof Row, string])[] = [
 ];
 
 /**
- * An estimate for a spreadsheet: a header, a row for each priced line, the totals, and what they rest on. Amounts are
+ * An estimate for programs: a header, a row for each priced line, the totals, and what they rest on. Amounts are
  * USD with every digit; a line without a price has no amount.
  */
 export function estimateCsv(exported: Exported): string {
   const rows: readonly Row[] = [
     ...lineRows(exported),
-    ...totalRows(exported),
-    ...trainingRows(exported),
+    ...totalsOf(exported),
     ...moveRows(exported),
     ...assumptionRows(exported),
     ...aboutRows(exported),
@@ -97,84 +93,36 @@ function lineRow(line: PricedLine, workload: string): Row {
   };
 }
 
-function totalRows(exported: Exported): Row[] {
-  const { workloads, totals } = exported.estimate;
-  const several = workloads.length > 1;
-  const ofWorkloads = workloads.map((workload, index) =>
-    totalRow(workloadLabel(workload.workload, index + 1), 'A month', workload.totals, 'monthly'),
-  );
-  return [...(several ? ofWorkloads : []), ...wholeTotals(totals, exported), ...budgetRows(exported)];
-}
-
-function wholeTotals(totals: Totals, exported: Exported): Row[] {
+function totalsOf(exported: Exported): Row[] {
+  const budget = budgetRow(exported);
   return [
-    ...spendTotals(totals, exported),
-    ...(totals.perRequest === null
-      ? []
-      : [
-          totalRow('', 'Per request', totals, 'perRequest'),
-          totalRow('', 'Per 1,000 requests', totals, 'per1kRequests'),
-        ]),
-  ];
-}
-
-function spendTotals(totals: Totals, { basis, madeOn }: Exported): Row[] {
-  return [
-    totalRow('', 'A month', totals, 'monthly'),
-    ...(hasOnce(totals) ? [totalRow('', 'Once', totals, 'once')] : []),
-    totalRow('', 'A year', totals, 'annual', yearNote(basis, madeOn)),
-  ];
-}
-
-function yearNote(basis: Exported['basis'], madeOn: Exported['madeOn']): string {
-  return ['At this rate.', pastShutdownText(basis, madeOn)].filter(Boolean).join(' ');
-}
-
-function totalRow(workload: string, item: string, totals: Totals, id: FigureId, note = ''): Row {
-  const figure = figureOf(totals, id);
-  const incomplete =
-    figure === null || figure.incomplete
-      ? 'Incomplete: a part has no price on this list and is not counted.'
-      : '';
-  return {
-    row: 'total',
-    workload: workload || 'All workloads',
-    item,
-    amountUsd: figure && usdText(figure.amount),
-    note: [incomplete, note].filter(Boolean).join(' '),
-  };
-}
-
-function budgetRows(exported: Exported): Row[] {
-  const use = budgetUse(exported);
-  if (!use) return [];
-  return [
-    {
-      row: 'total',
-      workload: 'All workloads',
-      item: 'A month of the budget',
-      quantity: use.percent,
-      unit: `% of ${use.budgetUsd} USD a month`,
-      note: use.verdict,
-    },
-  ];
-}
-
-/** The totals at other training prices, as rows that no sum of totals takes in. */
-function trainingRows(exported: Exported): Row[] {
-  return otherTrainingTotals(exported.scenario, exported.basis).flatMap(({ list, price, totals }) =>
-    spendTotals(totals, exported).map((total): Row => {
-      const training = `With training at the price of ${list.title}.`;
-      return {
-        ...total,
+    ...totalRows(exported).map((total): Row => ({ row: 'total', ...inUsd(total) })),
+    ...(budget
+      ? [
+          {
+            row: 'total' as const,
+            workload: budget.workload,
+            item: budget.item,
+            quantity: budget.percent,
+            unit: `% of ${budget.budgetUsd} USD a month`,
+            note: budget.verdict,
+          },
+        ]
+      : []),
+    ...alternativeRows(exported).map(
+      ({ training: { list, price }, ...total }): Row => ({
         row: 'alternative',
+        ...inUsd(total),
         rateUsd: price.usd,
         ratePer: price.per,
         source: list.title,
-        note: [training, total.note].filter(Boolean).join(' '),
-      };
-    }),
-  );
+      }),
+    ),
+  ];
+}
+
+function inUsd({ workload, item, amount, note }: TotalRow) {
+  return { workload, item, amountUsd: amount === null ? null : usdText(amount), note };
 }
 
 function assumptionRows({ scenario, estimate }: Exported): Row[] {

@@ -47,15 +47,19 @@ export function estimateSchemaJson(): string {
 }
 
 const text = z.string();
-const date = text.regex(/^\d{4}-\d{2}-\d{2}$/);
-const modelId = text.regex(/^[a-z\d.-]{1,60}$/);
+// Patterns are read by programs of any language: they hold to what regular expressions have in common, in which `\d` may be
+// a digit of any script and classes of Unicode may be none at all.
+const date = text.regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/);
+const modelId = text.regex(/^[a-z0-9.-]{1,60}$/);
 const amountUsd = z.number().nullable();
 
-/** The characters are those that the check of texts lets through. */
+const CONTROL_CHARACTERS = '\\x00-\\x1F\\x7F-\\x9F';
+
+/** The characters are those that the check of texts lets through; halves of surrogate pairs are none in UTF-8. */
 function shortText(maxCharacters: number) {
   return text
     .max(maxCharacters)
-    .regex(/^[^~\p{Cc}\p{Cs}]*$/u)
+    .regex(new RegExp(`^[^~${CONTROL_CHARACTERS}]*$`))
     .default('');
 }
 
@@ -121,7 +125,7 @@ const scenarioSchema = z
       .default(null),
     moveTarget: modelId.nullable().default(null),
     moveMonth: text
-      .regex(/^\d{4}-\d{2}$/)
+      .regex(/^[0-9]{4}-[0-9]{2}$/)
       .nullable()
       .default(null),
     workloads: z.array(workloadSchema).min(1).max(MAX_WORKLOADS),

@@ -1,4 +1,4 @@
-import type { Basis } from '../catalog/basis';
+import { type Basis, makeBasis } from '../catalog/basis';
 import { cited } from '../catalog/cited';
 import { THIS_MODEL } from '../catalog/models';
 import type { Source } from '../catalog/schema';
@@ -27,6 +27,18 @@ export function exportedFrom(
 ): Exported {
   const basis = cited(basisOf(scenario));
   return { scenario, estimate: estimateScenario(scenario, basis), basis, pageAddress, madeOn };
+}
+
+/** The same without any price of the user's own: what it comes to by the list alone. */
+export function atListPrices(exported: Exported): Exported {
+  const { scenario, basis } = exported;
+  const listed = makeBasis({ ...basis, ownPrices: {} });
+  return {
+    ...exported,
+    scenario: { ...scenario, ownPrices: {} },
+    basis: listed,
+    estimate: estimateScenario(scenario, listed),
+  };
 }
 
 /** The address that opens the same estimate, or null where it is too long for any link. */

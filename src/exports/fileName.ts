@@ -1,7 +1,7 @@
 import { THIS_MODEL } from '../catalog/models';
 
 /** What a file of an estimate is; the estimate itself goes by its title alone. */
-export type FileKind = 'estimate' | 'focus-forecast' | 'saved-estimates' | `chart-${string}`;
+export type FileKind = 'estimate' | `focus-${string}-forecast` | 'saved-estimates' | `chart-${string}`;
 
 /**
  * `helpdesk-2027-2026-11-26.csv`: the title, what the file is beside the estimate itself, and the reader's date or the

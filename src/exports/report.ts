@@ -9,9 +9,14 @@ import { workloadLabel } from '../scenario/scenario';
 import { columnUsdExact, type UsdFormat } from '../units/columnUsd';
 import { formatDate, formatExact } from '../units/format';
 import { formatWorkedOut } from '../units/workedOut';
-import { type Assumption, assumptionsOfEstimate, assumptionsOfWorkload } from '../wording/assumptions';
+import {
+  type Assumption,
+  assumptionsOfEstimate,
+  assumptionsOfWorkload,
+  assumptionText,
+} from '../wording/assumptions';
 import { budgetText } from '../wording/budgetText';
-import { counted, unitBehind } from '../wording/counted';
+import { counted } from '../wording/counted';
 import { markupText } from '../wording/escape';
 import { knownText, lineLabel, priceText } from '../wording/lineText';
 import { markdownLink, markdownTable } from '../wording/markdown';
@@ -74,11 +79,10 @@ function assumptions({ scenario, estimate }: Exported): string[] {
 
 function itemsOf(list: readonly Assumption[]): string {
   return list
-    .map(({ label, value, unit: plural }) => {
-      const unit = typeof value === 'number' ? unitBehind(value, plural) : plural;
-      const words = typeof value === 'number' ? formatExact(value) : value;
-      return `- ${label}: ${[words, unit].filter(Boolean).join(unit.startsWith('%') ? '' : ' ')}`;
-    })
+    .map(({ value, ...rest }) =>
+      assumptionText({ ...rest, value: typeof value === 'number' ? value : markupText(value) }),
+    )
+    .map((text) => `- ${text}`)
     .join('\n');
 }
 

@@ -13,7 +13,7 @@ export const DATASET_FILES = [
   {
     name: 'facts.csv',
     type: 'text/csv',
-    about: 'A row for each claim, for spreadsheets.',
+    about: 'A row for each claim, for programs. Spreadsheets of many countries misread its decimal points.',
   },
 ] as const;
 

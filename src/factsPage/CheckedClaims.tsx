@@ -3,7 +3,10 @@ import type { CheckedClaim, Verdict } from '../facts/checkedClaims';
 import { derivedFacts } from '../facts/derivedFacts';
 import { claimText, fullClaimText } from '../facts/factText';
 import { FactLink } from './FactLink';
+import { useIsAll } from './onPage';
+import { FoldedPart, Part } from './Part';
 import styles from './page.module.css';
+import { ScrollingTable } from './ScrollingTable';
 import { SourceLink } from './SourceLink';
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
@@ -14,51 +17,49 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
 
 /** What the documents claim and arithmetic can check, checked. */
 export function CheckedClaims() {
+  const Frame = useIsAll() ? Part : FoldedPart;
   return (
-    <section className={styles.section} id="part-arithmetic" aria-labelledby="arithmetic-heading">
-      <h2 id="arithmetic-heading">Claims that arithmetic can check</h2>
-      <p className={styles.summary}>
-        Worked out from the prices and figures on this page, each beside what is claimed of it.
-      </p>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">Figures worked out, and what is claimed of them</caption>
-          <thead>
-            <tr>
-              <th scope="col">Figure</th>
-              <th scope="col">Worked out</th>
-              <th scope="col">Claimed</th>
+    <Frame
+      id="arithmetic"
+      title="Claims that arithmetic can check"
+      summary="Figures that follow from others, worked out, each beside what is claimed of it."
+    >
+      <ScrollingTable name="Figures worked out, and what is claimed of them">
+        <thead>
+          <tr>
+            <th scope="col">Figure</th>
+            <th scope="col">Worked out</th>
+            <th scope="col">Claimed</th>
+          </tr>
+        </thead>
+        <tbody>
+          {derivedFacts().map(({ label, unit, value, working, checked }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>
+                {derivedText(unit, value)}
+                <span className={styles.note}> = {working}</span>
+              </td>
+              <td>
+                <ul>
+                  {grouped(unit, checked).map(({ factId, text, verdict, sources }) => (
+                    <li key={text}>
+                      <FactLink id={factId}>{text}</FactLink>: {VERDICTS[verdict]}
+                      {sources.map((source) => (
+                        <span key={source} className={styles.note}>
+                          {' '}
+                          <SourceLink id={source} />
+                        </span>
+                      ))}
+                    </li>
+                  ))}
+                </ul>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {derivedFacts().map(({ label, unit, value, working, checked }) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                <td>
-                  {derivedText(unit, value)}
-                  <span className={styles.note}> = {working}</span>
-                </td>
-                <td>
-                  <ul>
-                    {grouped(unit, checked).map(({ factId, text, verdict, sources }) => (
-                      <li key={text}>
-                        <FactLink id={factId}>{text}</FactLink>: {VERDICTS[verdict]}
-                        {sources.map((source) => (
-                          <span key={source} className={styles.note}>
-                            {' '}
-                            <SourceLink id={source} />
-                          </span>
-                        ))}
-                      </li>
-                    ))}
-                  </ul>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+          ))}
+        </tbody>
+      </ScrollingTable>
+    </Frame>
   );
 }
 

@@ -1,4 +1,4 @@
-import styles from './page.module.css';
+import styles from './plots.module.css';
 
 /** A value that somebody gives; what it is of another model, or an end of a range, is drawn fainter. */
 interface Mark {

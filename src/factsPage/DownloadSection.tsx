@@ -1,21 +1,23 @@
 import { DATASET_FILES } from '../facts/datasetFiles';
+import { useIsAll } from './onPage';
+import { Part } from './Part';
 import styles from './page.module.css';
 
 /** The dataset to take away. */
 export function DownloadSection() {
+  const isAll = useIsAll();
   return (
-    <section className={styles.section} id="part-downloads" aria-labelledby="downloads-heading">
-      <h2 id="downloads-heading">Downloads</h2>
+    <Part id="downloads" title="Downloads">
       <ul className={styles.downloads}>
         {DATASET_FILES.map(({ name, about }) => (
           <li key={name}>
-            <a href={name} download>
+            <a href={`${isAll ? '../' : ''}${name}`} download>
               {name}
             </a>
             <span className={styles.note}>{about}</span>
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }

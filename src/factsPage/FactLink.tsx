@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { useAllAddress } from './onPage';
 
-/** A figure in running text that leads to the fact behind it. */
+/** What a fact says, leading to that fact among all of them. */
 export function FactLink({ id, children }: { id: string; children: ReactNode }) {
-  return <a href={`#${id}`}>{children}</a>;
+  return <a href={useAllAddress(id)}>{children}</a>;
 }

@@ -1,10 +1,14 @@
 import type { Claim, Fact } from '../catalog/schema';
 import { sourceOf } from '../catalog/sources';
 import { isDisputed } from '../facts/conflicts';
-import { ALL_SOURCES, FACTS } from '../facts/facts';
+import { FACTS } from '../facts/facts';
+import { factsBehind } from '../facts/factsBehind';
 import { sayingsOf } from '../facts/sayings';
 import { partialDateText } from '../wording/partialDate';
-import styles from './page.module.css';
+import { FactFilter } from './FactFilter';
+import styles from './factList.module.css';
+import { Part } from './Part';
+import page from './page.module.css';
 import { SourceLink } from './SourceLink';
 
 const GROUP_TITLES: Readonly<Record<Fact['group'], string>> = {
@@ -16,50 +20,38 @@ const GROUP_TITLES: Readonly<Record<Fact['group'], string>> = {
   safety: 'Safety, data and compliance',
 };
 
+const BEHIND = factsBehind();
+
+/** The groups of facts, each with its title. */
+export const FACT_GROUPS = Object.entries(GROUP_TITLES).map(([id, title]) => ({
+  id: `facts-of-${id}`,
+  title,
+  facts: FACTS.filter(({ group }) => group === id),
+}));
+
 /** Every fact with everything that is said of it; the page's script filters it. */
 export function FactList() {
   const disputed = FACTS.filter(isDisputed).length;
   return (
-    <section className={styles.section} id="part-facts" aria-labelledby="facts-heading">
-      <h2 id="facts-heading">Every fact, with its sources</h2>
-      <p className={styles.summary}>
-        {FACTS.length} facts; on {disputed} of them the sources differ, and all that is said stands here. The
-        link before a fact leads to it.
-      </p>
-      <search aria-label="Facts">
-        <form className={styles.filter} data-fact-filter>
-          <label>
-            Words
-            <input type="search" name="words" autoComplete="off" />
-          </label>
-          <label>
-            Source
-            <select name="source">
-              <option value="">Any</option>
-              {ALL_SOURCES.map(({ id, title, shortTitle }) => (
-                <option key={id} value={id}>
-                  {shortTitle ?? title}
-                </option>
+    <Part
+      id="facts"
+      title="Every fact, with its sources"
+      summary={`${FACTS.length} facts; on ${disputed} of them the sources differ, and all that is said stands here. The # before a fact leads to it.`}
+    >
+      <div>
+        <FactFilter />
+        {FACT_GROUPS.map(({ id, title, facts }) => (
+          <section key={id} className={styles.group} data-fact-group aria-labelledby={id}>
+            <h3 id={id}>{title}</h3>
+            <ul>
+              {facts.map((fact) => (
+                <FactItem key={fact.id} fact={fact} />
               ))}
-            </select>
-          </label>
-          <label className={styles.check}>
-            <input type="checkbox" name="disputed" /> Only where sources differ
-          </label>
-          <output className={styles.count} />
-        </form>
-      </search>
-      {Object.entries(GROUP_TITLES).map(([group, title]) => (
-        <section key={group} data-fact-group aria-labelledby={`facts-of-${group}`}>
-          <h3 id={`facts-of-${group}`}>{title}</h3>
-          <ul className={styles.facts}>
-            {FACTS.filter((fact) => fact.group === group).map((fact) => (
-              <FactItem key={fact.id} fact={fact} />
-            ))}
-          </ul>
-        </section>
-      ))}
-    </section>
+            </ul>
+          </section>
+        ))}
+      </div>
+    </Part>
   );
 }
 
@@ -71,6 +63,9 @@ function FactItem({ fact }: { fact: Fact }) {
       id={fact.id}
       className={styles.fact}
       data-sources={sources.join(' ')}
+      data-about={BEHIND.filter(({ factIds }) => factIds.includes(fact.id))
+        .map(({ id }) => id)
+        .join(' ')}
       data-disputed={disputed ? '' : undefined}
     >
       <h4>
@@ -78,7 +73,7 @@ function FactItem({ fact }: { fact: Fact }) {
           #
         </a>{' '}
         {fact.label}
-        {disputed && <span className={styles.tag}>sources differ</span>}
+        {disputed && <span className={page.tag}>sources differ</span>}
       </h4>
       <dl className={styles.sayings}>
         {sayingsOf(fact).map(({ text, claims }) => (
@@ -92,7 +87,7 @@ function FactItem({ fact }: { fact: Fact }) {
           </div>
         ))}
       </dl>
-      {fact.note && <p className={styles.note}>{fact.note}</p>}
+      {fact.note && <p className={page.note}>{fact.note}</p>}
     </li>
   );
 }

@@ -1,66 +1,55 @@
-import { FACTS_AS_OF } from '../facts/facts';
-import { formatDate } from '../units/format';
+import { isDisputed } from '../facts/conflicts';
+import { ALL_SOURCES, FACTS } from '../facts/facts';
 import { BenchmarksSection } from './BenchmarksSection';
 import { CheckedClaims } from './CheckedClaims';
 import { DownloadSection } from './DownloadSection';
-import { FactList } from './FactList';
 import { LimitsSection } from './LimitsSection';
-import { PriceTables } from './PriceTables';
-import styles from './page.module.css';
+import { OnPage } from './onPage';
+import { PageHeader } from './PageHeader';
+import { PriceMatrix } from './PriceMatrix';
+import page from './page.module.css';
 import { QuestionsSection } from './QuestionsSection';
-import { SourceList } from './SourceList';
+import { StatementsSection } from './StatementsSection';
 import { StatusSection } from './StatusSection';
+import styles from './short.module.css';
 import { Timeline } from './Timeline';
 
-const PARTS = {
-  status: 'Status',
-  questions: 'Questions',
-  prices: 'Prices',
-  specification: 'Specification',
-  timeline: 'Timeline',
-  benchmarks: 'Benchmarks',
-  arithmetic: 'Claims checked',
-  facts: 'All facts',
-  sources: 'Sources',
-  downloads: 'Downloads',
-};
+const PARTS = [
+  ['#part-status', 'Status'],
+  ['#part-questions', 'Questions'],
+  ['#part-prices', 'Prices'],
+  ['#part-specification', 'Limits'],
+  ['#part-timeline', 'Timeline'],
+  ['#part-downloads', 'Downloads'],
+  ['all/', 'Every fact'],
+] as const;
 
-/** Everything that is known of the model, with its sources: a page that reads well without any script. */
+/** What readers come to know of the model, in short: a page that reads well without any script. */
 export function FactsPage() {
   return (
-    <div className={styles.page}>
-      <header className={styles.header}>
-        <p>
-          <a href="../">Back to the cost calculator</a>
-        </p>
-        <h1>GPT-4o mini: facts and sources</h1>
-        <p className={styles.summary}>
-          What two documents and the public record say about the model, claim by claim, with dates and doubts.
-          As of <time dateTime={FACTS_AS_OF}>{formatDate(FACTS_AS_OF)}</time>.
-        </p>
-        <p className={styles.stale} role="status" data-stale-since={FACTS_AS_OF} />
-        <nav aria-label="On this page">
-          <ul className={styles.parts}>
-            {Object.entries(PARTS).map(([id, title]) => (
-              <li key={id}>
-                <a href={`#part-${id}`}>{title}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </header>
-      <main className={styles.main}>
-        <StatusSection />
-        <QuestionsSection />
-        <PriceTables />
-        <LimitsSection />
-        <Timeline />
-        <BenchmarksSection />
-        <CheckedClaims />
-        <FactList />
-        <SourceList />
-        <DownloadSection />
-      </main>
-    </div>
+    <OnPage value="short">
+      <div className={page.page}>
+        <PageHeader title="GPT-4o mini: facts" parts={PARTS}>
+          What two documents and the public record say about the model, with dates and doubts.
+        </PageHeader>
+        <main>
+          <StatusSection />
+          <QuestionsSection />
+          <PriceMatrix />
+          <LimitsSection />
+          <Timeline />
+          <div className={styles.folds}>
+            <StatementsSection />
+            <BenchmarksSection />
+            <CheckedClaims />
+          </div>
+          <p className={styles.lead}>
+            <a href="all/">Every fact, with its sources</a>
+            {`: ${FACTS.length} facts from ${ALL_SOURCES.length} sources, which differ on ${FACTS.filter(isDisputed).length} of them.`}
+          </p>
+          <DownloadSection />
+        </main>
+      </div>
+    </OnPage>
   );
 }

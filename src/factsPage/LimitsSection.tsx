@@ -1,11 +1,15 @@
 import { THIS_MODEL } from '../catalog/models';
 import { FACTS_AS_OF, factOf } from '../facts/facts';
 import { limitsOf } from '../facts/limits';
-import { sayingsOf } from '../facts/sayings';
 import { formatCompact, formatCount, formatDate } from '../units/format';
 import { FactLink } from './FactLink';
+import { useIsAll } from './onPage';
+import { Part } from './Part';
 import styles from './page.module.css';
+import { Said } from './Said';
+import { ScrollingTable } from './ScrollingTable';
 import { SourceLink } from './SourceLink';
+import { SourcesLink } from './SourcesLink';
 
 const SPECIFICATION = [
   'api-id',
@@ -51,89 +55,105 @@ const LIMIT_LABELS: Readonly<Record<keyof typeof limits, string>> = {
 
 /** What the model is and can do in a table, what a request and a file may hold, and the rate limits of each tier. */
 export function LimitsSection() {
+  const isAll = useIsAll();
+  const title = 'Specification and limits';
   return (
-    <section className={styles.section} id="part-specification" aria-labelledby="specification-heading">
-      <h2 id="specification-heading">Specification and limits</h2>
-      <p className={styles.summary}>As of {formatDate(FACTS_AS_OF)}.</p>
+    <Part id="specification" title={title} summary={`As of ${formatDate(FACTS_AS_OF)}.`}>
       <div className={styles.columns}>
-        <table className={styles.table}>
-          <caption>The model</caption>
-          <tbody>
-            {SPECIFICATION.map(factOf).map((fact) => (
-              <tr key={fact.id}>
-                <th scope="row">
-                  <FactLink id={fact.id}>{fact.label}</FactLink>
-                </th>
-                <td>
-                  {sayingsOf(fact)
-                    .map(({ text }) => text)
-                    .join(' / ')}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        <table className={styles.table}>
-          <caption>Limits and counting rules</caption>
-          <tbody>
-            {Object.entries(limits as Readonly<Record<string, Limit>>).map(
-              ([key, { value, source, where }]) => (
-                <tr key={key}>
-                  <th scope="row">{LIMIT_LABELS[key as keyof typeof limits]}</th>
-                  <td>{formatCount(value)}</td>
-                  <td className={styles.origin}>
-                    <SourceLink id={source} />, {where}
-                  </td>
-                </tr>
-              ),
-            )}
-          </tbody>
-        </table>
+        <div className={styles.stack}>
+          <Specification />
+          <RateLimits />
+        </div>
+        <Rules />
       </div>
-      <RateLimits />
-    </section>
+      {!isAll && (
+        <p>
+          <SourcesLink to="#part-specification" of={title} />
+        </p>
+      )}
+    </Part>
+  );
+}
+
+function Specification() {
+  const isAll = useIsAll();
+  return (
+    <table className={styles.table}>
+      <caption>The model</caption>
+      <tbody>
+        {SPECIFICATION.map(factOf).map((fact) => (
+          <tr key={fact.id}>
+            <th scope="row">{isAll ? <FactLink id={fact.id}>{fact.label}</FactLink> : fact.label}</th>
+            <td>
+              <Said fact={fact} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Rules() {
+  const isAll = useIsAll();
+  return (
+    <table className={styles.table}>
+      <caption>Limits and counting rules</caption>
+      <tbody>
+        {Object.entries(limits as Readonly<Record<string, Limit>>).map(([key, { value, source, where }]) => (
+          <tr key={key}>
+            <th scope="row">{LIMIT_LABELS[key as keyof typeof limits]}</th>
+            <td className={styles.number}>{formatCount(value)}</td>
+            {isAll && (
+              <td className={styles.origin}>
+                <SourceLink id={source} />, {where}
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
 function RateLimits() {
+  const isAll = useIsAll();
   const headings = ['Requests a minute', 'Requests a day', 'Tokens a minute', 'Batch queue, tokens'];
   return (
     <div>
-      <h3>Rate limits</h3>
-      <p className={styles.note}>
-        By the usage tier of an organisation. <SourceLink id={usageTiers.source} />, {usageTiers.where}.
-      </p>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">Rate limits by usage tier</caption>
-          <thead>
-            <tr>
-              <th scope="col">Tier</th>
-              {headings.map((heading) => (
-                <th key={heading} scope="col" className={styles.number}>
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {usageTiers.tiers.map(
-              ({ tier, requestsPerMinute, requestsPerDay, tokensPerMinute, batchQueueTokens }) => (
-                <tr key={tier}>
-                  <th scope="row">{tier}</th>
-                  {[requestsPerMinute, requestsPerDay, tokensPerMinute, batchQueueTokens].map(
-                    (limit, index) => (
-                      <td key={headings[index]} className={styles.number}>
-                        {limit === null ? 'none' : formatCompact(limit)}
-                      </td>
-                    ),
-                  )}
-                </tr>
-              ),
-            )}
-          </tbody>
-        </table>
-      </div>
+      <ScrollingTable name="Rate limits by the usage tier of an organisation" named>
+        <thead>
+          <tr>
+            <th scope="col">Tier</th>
+            {headings.map((heading) => (
+              <th key={heading} scope="col" className={styles.number}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {usageTiers.tiers.map(
+            ({ tier, requestsPerMinute, requestsPerDay, tokensPerMinute, batchQueueTokens }) => (
+              <tr key={tier}>
+                <th scope="row">{tier}</th>
+                {[requestsPerMinute, requestsPerDay, tokensPerMinute, batchQueueTokens].map(
+                  (limit, index) => (
+                    <td key={headings[index]} className={styles.number}>
+                      {limit === null ? 'none' : formatCompact(limit)}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ),
+          )}
+        </tbody>
+      </ScrollingTable>
+      {isAll && (
+        <p className={styles.note}>
+          <SourceLink id={usageTiers.source} />, {usageTiers.where}.
+        </p>
+      )}
     </div>
   );
 }

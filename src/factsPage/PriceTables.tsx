@@ -1,29 +1,35 @@
-import { PRICE_IDS, type PriceId, UNIT_POWERS } from '../catalog/billables';
+import { PRICE_IDS, type PriceId } from '../catalog/billables';
 import { currentCard, PRICE_LISTS } from '../catalog/priceLists';
 import { listedPrice, type Price } from '../catalog/prices';
 import type { PriceList } from '../catalog/schema';
 import { type PriceStep, priceHistory } from '../facts/priceHistory';
-import { movePoint } from '../units/decimal';
-import { formatDate, formatExact, formatRate } from '../units/format';
+import { formatDate, formatRate } from '../units/format';
+import { priceText } from '../wording/lineText';
 import { priceLabel } from '../wording/priceLabel';
 import { FactLink } from './FactLink';
+import { Part } from './Part';
 import styles from './page.module.css';
+import { ScrollingTable } from './ScrollingTable';
 import { SourceLink } from './SourceLink';
 
-/** Every price of every list, by the million, the thousand and the token, with where it comes from and its history. */
+/** Every price of every list, with where it comes from and its history. */
 export function PriceTables() {
   return (
-    <section className={styles.section} id="part-prices" aria-labelledby="prices-heading">
-      <h2 id="prices-heading">Prices</h2>
-      <p className={styles.summary}>
-        In USD, before tax. In Batch no cached price is taken: the two discounts do not stack on this model,
-        though <FactLink id="price-fine-tuned-batch-cached-input">one table of OpenAI’s</FactLink> lists one
-        for fine-tuned models.
-      </p>
+    <Part
+      id="prices"
+      title="Price lists"
+      summary={
+        <>
+          In USD, before tax. In Batch no cached price is taken: the two discounts do not stack on this model,
+          though <FactLink id="price-fine-tuned-batch-cached-input">one table of OpenAI’s</FactLink> lists one
+          for fine-tuned models.
+        </>
+      }
+    >
       {PRICE_LISTS.map((list) => (
         <ListTable key={list.id} list={list} />
       ))}
-    </section>
+    </Part>
   );
 }
 
@@ -36,27 +42,22 @@ function ListTable({ list }: { list: PriceList }) {
       <p className={styles.note}>
         {list.about} As of {formatDate(card.checked)}.
       </p>
-      <div className={styles.scroll}>
-        <table className={`${styles.table} ${styles.prices}`}>
-          <caption className="visually-hidden">{list.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Price of</th>
-              <th scope="col">Per 1M</th>
-              <th scope="col">Per 1K</th>
-              <th scope="col">Each</th>
-              <th scope="col">Recorded since</th>
-              <th scope="col">Source</th>
-            </tr>
-          </thead>
-          <tbody>
-            {PRICE_IDS.map((id) => {
-              const price = listedPrice(id, card);
-              return price && <PriceRow key={id} id={id} price={price} history={priceHistory(id, list)} />;
-            })}
-          </tbody>
-        </table>
-      </div>
+      <ScrollingTable name={list.title} className={styles.prices}>
+        <thead>
+          <tr>
+            <th scope="col">Price of</th>
+            <th scope="col">Price</th>
+            <th scope="col">Recorded since</th>
+            <th scope="col">Source</th>
+          </tr>
+        </thead>
+        <tbody>
+          {PRICE_IDS.map((id) => {
+            const price = listedPrice(id, card);
+            return price && <PriceRow key={id} id={id} price={price} history={priceHistory(id, list)} />;
+          })}
+        </tbody>
+      </ScrollingTable>
       <Missing list={list} />
     </section>
   );
@@ -66,22 +67,16 @@ function PriceRow({ id, price, history }: { id: PriceId; price: Price; history: 
   return (
     <tr>
       <th scope="row">{priceLabel(id)}</th>
-      <td>{price.per === '1M tokens' ? formatRate(price.usd) : '–'}</td>
-      <td>{price.per === 'hour' ? '–' : usdPer(price, 3)}</td>
-      <td>{usdPer(price, 0)}</td>
+      <td>{priceText(price)}</td>
       <td>{historyText(history)}</td>
       <td className={styles.origin}>
         {price.source && <SourceLink id={price.source} />}, {price.where}
-        {price.basis === 'derived' && `. Derived: ${price.note ?? 'by rule'}`}
+        {price.basis === 'derived'
+          ? `. Derived: ${price.note ?? 'by rule'}`
+          : price.note && `. ${price.note}`}
       </td>
     </tr>
   );
-}
-
-/** The price of ten to the `power` of what is counted, with every digit. */
-function usdPer({ usd, per }: Price, power: number): string {
-  const places = power - UNIT_POWERS[per];
-  return places === 0 ? formatRate(usd) : `$${formatExact(movePoint(usd, places))}`;
 }
 
 /** `1 October 2024; not recorded before`: the present price's day, and what was before it. */

@@ -1,12 +1,13 @@
 import { QUESTIONS } from '../facts/facts';
 import { AnswerText } from './AnswerText';
-import styles from './page.module.css';
+import { Part } from './Part';
+import { SourcesLink } from './SourcesLink';
+import styles from './short.module.css';
 
 /** What readers come to ask, answered from the facts. */
 export function QuestionsSection() {
   return (
-    <section className={styles.section} id="part-questions" aria-labelledby="questions-heading">
-      <h2 id="questions-heading">Questions</h2>
+    <Part id="questions" title="Questions">
       <div className={styles.questions}>
         {QUESTIONS.map(({ id, question, answer }) => (
           <article key={id} id={`question-${id}`} className={styles.question}>
@@ -16,9 +17,10 @@ export function QuestionsSection() {
                 <AnswerText text={paragraph} />
               </p>
             ))}
+            <SourcesLink to={`?about=${id}`} of={question} />
           </article>
         ))}
       </div>
-    </section>
+    </Part>
   );
 }

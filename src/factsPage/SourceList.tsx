@@ -2,16 +2,17 @@ import { ALL_SOURCES, FACTS } from '../facts/facts';
 import { SourceTitle } from '../ui/controls/SourceTitle';
 import { counted } from '../wording/counted';
 import { sourceDateText } from '../wording/sourceDate';
+import { Part } from './Part';
 import styles from './page.module.css';
 
 /** Every source with its date, its address and how many facts it speaks of. */
 export function SourceList() {
   return (
-    <section className={styles.section} id="part-sources" aria-labelledby="sources-heading">
-      <h2 id="sources-heading">Sources</h2>
-      <p className={styles.summary}>
-        Two documents are the base; beside them stands the public record, as it was read on the date given.
-      </p>
+    <Part
+      id="sources"
+      title="Sources"
+      summary="Two documents are the base; beside them stands the public record, as it was read on the date given."
+    >
       <ul className={styles.sources}>
         {ALL_SOURCES.map((source) => (
           <li key={source.id} id={`source-${source.id}`}>
@@ -23,7 +24,7 @@ export function SourceList() {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }
 

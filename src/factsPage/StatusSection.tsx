@@ -1,167 +1,95 @@
 import { REPLACEMENT } from '../catalog/replacement';
 import { sourceOf } from '../catalog/sources';
-import { isDisputed } from '../facts/conflicts';
-import { claimOf, FACTS, FACTS_AS_OF, factOf } from '../facts/facts';
+import { claimOf, FACTS_AS_OF, factOf } from '../facts/facts';
 import { claimText } from '../facts/factText';
-import { sayingsOf } from '../facts/sayings';
+import { API, AZURE, endOf, PLACES, type Place } from '../facts/places';
 import { formatDate } from '../units/format';
 import { availableText, untilText } from '../wording/stillAvailable';
+import { BackLink } from './BackLink';
 import { DaysLeft } from './DaysLeft';
-import { FactLink } from './FactLink';
-import styles from './page.module.css';
-import { SourceLink } from './SourceLink';
+import { Part } from './Part';
+import page from './page.module.css';
+import { ScrollingTable } from './ScrollingTable';
+import { SourcesLink } from './SourcesLink';
+import styles from './short.module.css';
 
-interface Place {
-  readonly where: string;
-  readonly state: string;
-  readonly factId: string;
-  readonly sourceId: string;
-}
-
-const PLACES: readonly Place[] = [
-  {
-    where: 'OpenAI API',
-    state: 'Deprecated; every fine-tuned version ends with it',
-    factId: 'api-shutdown',
-    sourceId: 'openai-deprecations',
-  },
-  {
-    where: 'OpenAI, new fine-tuning jobs',
-    state: 'Only for organisations that already use fine-tuned models',
-    factId: 'fine-tuning-jobs-end',
-    sourceId: 'openai-deprecations',
-  },
-  {
-    where: 'Azure',
-    state: 'Deprecated; no new customers',
-    factId: 'azure-retirement',
-    sourceId: 'azure-docs',
-  },
-  {
-    where: 'Azure, fine-tuned deployments',
-    state: 'Existing customers only',
-    factId: 'azure-fine-tuned-retirement',
-    sourceId: 'azure-docs',
-  },
-];
-
-const API_END = ['api-shutdown', 'openai-deprecations'] as const;
-
-const AZURE_END = ['azure-retirement', 'azure-docs'] as const;
-
-/** Where the model is still alive and until when, what replaces it, and what has changed since the documents. */
+/** Where the model is still alive and until when, and what replaces it. */
 export function StatusSection() {
-  const migration = sourceOf('openai-migration-help');
+  const title = 'Is it still available?';
   return (
-    <section className={styles.section} id="part-status" aria-labelledby="status-heading">
-      <h2 id="status-heading">Is it still available?</h2>
+    <Part id="status" title={title}>
       <p className={styles.lead}>
-        <span data-available-until={`${dayOf(...API_END)} ${dayOf(...AZURE_END)}`}>
+        <strong data-available-until={`${endOf(API)} ${endOf(AZURE)}`}>
           {availableText([], FACTS_AS_OF, null)}
-        </span>
-        : in the API <Until end={API_END} />, on Azure <Until end={AZURE_END} />. OpenAI names{' '}
-        <FactLink id="successor">{REPLACEMENT.model.title}</FactLink> as the replacement.
+        </strong>
+        : in the API <Until place={API} />, on Azure <Until place={AZURE} />. OpenAI names{' '}
+        <strong>{REPLACEMENT.model.title}</strong> as the replacement.
       </p>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">Where the model can be used, and until when</caption>
-          <thead>
-            <tr>
-              <th scope="col">Where</th>
-              <th scope="col">State on {formatDate(FACTS_AS_OF)}</th>
-              <th scope="col">End</th>
-            </tr>
-          </thead>
-          <tbody>
-            {PLACES.map(({ where, state, factId, sourceId }) => (
-              <tr key={where}>
-                <th scope="row">{where}</th>
-                <td>{state}</td>
-                <td>
-                  <Day factId={factId} sourceId={sourceId} /> <DaysLeft until={dayOf(factId, sourceId)} />
-                </td>
-              </tr>
-            ))}
-            <tr>
-              <th scope="row">ChatGPT</th>
-              <td>Gone; the sources differ on the day</td>
+      <ScrollingTable name="Where the model can be used, and until when" className={page.stacked}>
+        <thead>
+          <tr>
+            <th scope="col">Where</th>
+            <th scope="col">State on {formatDate(FACTS_AS_OF)}</th>
+            <th scope="col">End</th>
+          </tr>
+        </thead>
+        <tbody>
+          {PLACES.map((place) => (
+            <tr key={place.where}>
+              <th scope="row">{place.where}</th>
+              <td>{place.state}</td>
               <td>
-                <ul>
-                  {factOf('chatgpt-retirement').claims.map((claim) => (
-                    <li key={claim.source}>
-                      <FactLink id="chatgpt-retirement">{claimText('date', claim)}</FactLink> (
-                      <SourceLink id={claim.source} />)
-                    </li>
-                  ))}
-                </ul>
+                <strong>
+                  <Day place={place} />
+                </strong>{' '}
+                <DaysLeft until={endOf(place)} />
               </td>
             </tr>
-          </tbody>
-        </table>
-      </div>
-      <p>
-        <a href={migration.address ?? ''} rel="noreferrer">
+          ))}
+          <tr>
+            <th scope="row">ChatGPT</th>
+            <td>Gone; the sources differ on the day</td>
+            <td>
+              <ul>
+                {factOf('chatgpt-retirement').claims.map((claim) => (
+                  <li key={claim.source}>
+                    <strong>{claimText('date', claim)}</strong> ({nameOf(claim.source)})
+                  </li>
+                ))}
+              </ul>
+            </td>
+          </tr>
+        </tbody>
+      </ScrollingTable>
+      <p className={styles.ways}>
+        <SourcesLink to="?about=status" of={title} />
+        <a href={sourceOf('openai-migration-help').address ?? ''} rel="noreferrer">
           OpenAI’s migration notes
         </a>
-        {'. What your own workload costs there: '}
-        <a href="../">the calculator</a>.
+        <BackLink>What your own calls cost there: the calculator</BackLink>
       </p>
-      <h3>What the documents said, and what is on record</h3>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">
-            Statements on availability on which the sources differ
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">About</th>
-              <th scope="col">The documents</th>
-              <th scope="col">On record</th>
-            </tr>
-          </thead>
-          <tbody>
-            {FACTS.filter((fact) => fact.group === 'availability' && isDisputed(fact)).map((fact) => (
-              <tr key={fact.id}>
-                <th scope="row">
-                  <FactLink id={fact.id}>{fact.label}</FactLink>
-                </th>
-                {(['document', 'record'] as const).map((kind) => (
-                  <td key={kind}>
-                    {sayingsOf({
-                      ...fact,
-                      claims: fact.claims.filter(({ source }) => sourceOf(source).kind === kind),
-                    })
-                      .map(({ text }) => text)
-                      .join('; ') || '–'}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+    </Part>
   );
 }
 
-function dayOf(factId: string, sourceId: string): string {
-  return String(claimOf(factId, sourceId).value);
+function nameOf(sourceId: string): string {
+  const { title, shortTitle } = sourceOf(sourceId);
+  return shortTitle ?? title;
 }
 
 /** Until when, or since when no more: the page's script knows which, by the reader's date. */
-function Until({ end: [factId, sourceId] }: { end: readonly [factId: string, sourceId: string] }) {
+function Until({ place }: { place: Place }) {
   return (
     <>
-      <span data-until={dayOf(factId, sourceId)}>{untilText(dayOf(factId, sourceId), null)}</span>{' '}
-      <Day factId={factId} sourceId={sourceId} />
+      <span data-until={endOf(place)}>{untilText(endOf(place), null)}</span>{' '}
+      <strong>
+        <Day place={place} />
+      </strong>
     </>
   );
 }
 
-function Day({ factId, sourceId }: { factId: string; sourceId: string }) {
-  return (
-    <FactLink id={factId}>
-      <time dateTime={dayOf(factId, sourceId)}>{claimText('date', claimOf(factId, sourceId))}</time>
-    </FactLink>
-  );
+function Day({ place }: { place: Place }) {
+  const text = claimText('date', claimOf(place.factId, place.sourceId));
+  return <time dateTime={endOf(place)}>{text}</time>;
 }

@@ -1,10 +1,11 @@
-import { Fragment } from 'react';
+import { sourceOf } from '../catalog/sources';
 import { type TimelineEvent, timelineEvents } from '../facts/timeline';
 import { daysUntil, isoDate, precisionOf, yearOf } from '../units/calendar';
 import { partialDateText } from '../wording/partialDate';
-import { FactLink } from './FactLink';
-import styles from './page.module.css';
-import { SourceLink } from './SourceLink';
+import { Part } from './Part';
+import page from './page.module.css';
+import { SourcesLink } from './SourcesLink';
+import styles from './timeline.module.css';
 
 const ROW_PX = 24;
 const AXIS_PX = 28;
@@ -14,6 +15,7 @@ const APART_PERCENT = 6.5;
 
 /** From the first priced model of its line to the end: dots on a line of years, and the same as a list. */
 export function Timeline() {
+  const title = 'Timeline';
   const events = timelineEvents();
   const first = Math.min(...events.map(({ date }) => yearOf(date)));
   const last = Math.max(...events.map(({ date }) => yearOf(date))) + 1;
@@ -22,12 +24,11 @@ export function Timeline() {
   const dots = placed(events.map(({ date }) => percentOf(date)));
   const height = (Math.max(...dots.map(({ row }) => row)) + 1) * ROW_PX;
   return (
-    <section className={styles.section} id="part-timeline" aria-labelledby="timeline-heading">
-      <h2 id="timeline-heading">Timeline</h2>
-      <p className={styles.summary}>
-        {events.length} dates from {first} to {last - 1}. Each number on the line is the number of its entry
-        below.
-      </p>
+    <Part
+      id="timeline"
+      title={title}
+      summary={`${events.length} dates from ${first} to ${last - 1}. Each number on the line is the number of its entry below.`}
+    >
       <svg className={styles.timeline} width="100%" height={height + AXIS_PX} aria-hidden="true">
         {years.map((year) => (
           <g key={year}>
@@ -65,30 +66,29 @@ export function Timeline() {
           <Entry key={`${event.factId} ${event.date}`} {...event} />
         ))}
       </ol>
-    </section>
+      <p>
+        <SourcesLink to="?about=timeline" of={title} />
+      </p>
+    </Part>
   );
 }
 
-function Entry({ factId, event, date, disputedBy }: TimelineEvent) {
+function Entry({ event, date, disputedBy }: TimelineEvent) {
   return (
     <li>
       <time dateTime={date}>{partialDateText(date)}</time>
       <span>
-        <FactLink id={factId}>{event}</FactLink>
-        {disputedBy.length > 0 && (
-          <span className={styles.note}>
-            {' by '}
-            {disputedBy.map((source) => (
-              <Fragment key={source}>
-                <SourceLink id={source} />;{' '}
-              </Fragment>
-            ))}
-            others differ
-          </span>
-        )}
+        {event}
+        {disputedBy.length > 0 && <span className={page.note}> {disputedText(disputedBy)}</span>}
       </span>
     </li>
   );
+}
+
+/** Who gives a date that others give otherwise. */
+function disputedText(sources: readonly string[]): string {
+  const names = sources.map((id) => sourceOf(id).shortTitle ?? sourceOf(id).title);
+  return `by ${names.join('; ')}; others differ`;
 }
 
 const DAYS_PER_YEAR = 365.25;

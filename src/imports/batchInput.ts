@@ -1,6 +1,5 @@
-import type { Tier, Tuning } from '../catalog/billables';
+import type { Tuning } from '../catalog/billables';
 import { THIS_MODEL } from '../catalog/models';
-import { type MeasuredUsage, NOTHING_MEASURED } from '../engine/measuredUsage';
 import { formatExact } from '../units/format';
 import { type BatchRequests, NO_REQUESTS, plusRequest } from './batchRequests';
 import type { Counting } from './counting';
@@ -45,27 +44,6 @@ export async function readBatchInput(
   const lines = new JsonLines((parsed, line) => reader.take(parsed, line));
   const { ending, bytes } = await streamInto(lines, chunks, options);
   return reader.result(ending, bytes);
-}
-
-/**
- * Requests as usage that can be priced, in Batch or at standard prices, with so many tokens of answers in all. What could
- * not be counted, be it an image or another part, leaves its price incomplete.
- */
-export function usageOfRequests(
-  { requests, textTokens, imageTokens, imagesOfUnknownSize, uncountedParts }: BatchRequests,
-  tuning: Tuning,
-  tier: Tier,
-  outputTokens: number,
-): MeasuredUsage {
-  return {
-    ...NOTHING_MEASURED,
-    tuning,
-    tier,
-    requests,
-    inputTokens: textTokens + imageTokens,
-    outputTokens,
-    uncountedImages: imagesOfUnknownSize + uncountedParts,
-  };
 }
 
 class BatchReader {

@@ -89,7 +89,9 @@ export class Collector {
     const item = isThisModel ? amount.item : this.names.keep(amount.item);
     // Without a name nobody knows what is counted, so that the counts can't be added.
     const quantity = item === null ? null : amount.quantity;
-    const key = [day, item, currency, priceListId, kind, String(isThisModel)];
+    // What is free and what is taken off stay apart from what is paid: each tells something of its own.
+    const sign = Math.sign(Number(amount.amount));
+    const key = [day, item, currency, priceListId, kind, String(isThisModel), String(sign)];
     this.amounts.add(key, { ...amount, item, quantity }, (sum, more) => ({
       ...sum,
       amount: exactText(plusExact(exact(sum), exact(more))),

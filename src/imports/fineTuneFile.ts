@@ -1,5 +1,4 @@
 import { THIS_MODEL } from '../catalog/models';
-import { type MeasuredUsage, NOTHING_MEASURED } from '../engine/measuredUsage';
 import { formatExact } from '../units/format';
 import { counted } from '../wording/counted';
 import { type Counting, countMessages } from './counting';
@@ -50,11 +49,6 @@ export async function readFineTuneFile(
   const lines = new JsonLines((parsed, line) => reader.take(parsed, line));
   const { ending } = await streamInto(lines, chunks, options);
   return reader.result(ending);
-}
-
-/** So many epochs of a file as usage that can be priced: it is spent once. */
-export function usageOfTraining({ tokens }: Pick<FineTuneFile, 'tokens'>, epochs: number): MeasuredUsage {
-  return { ...NOTHING_MEASURED, trainingTokens: tokens * epochs };
 }
 
 /** The epochs of a job that names none, by the estimate of OpenAI’s cookbook; 0 for no examples. */

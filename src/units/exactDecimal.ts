@@ -42,3 +42,29 @@ export function exactText({ digits, places }: ExactDecimal): string {
   const fraction = padded.slice(padded.length - places).replace(/0+$/, '');
   return `${digits < 0n ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`;
 }
+
+/** What is left of one when another is taken from it. */
+export function lessExact(one: ExactDecimal, other: ExactDecimal): ExactDecimal {
+  return plusExact(one, negated(other));
+}
+
+/** The same with the other sign. */
+export function negated({ digits, places }: ExactDecimal): ExactDecimal {
+  return { digits: -digits, places };
+}
+
+/** The same without its sign. */
+export function magnitude(exact: ExactDecimal): ExactDecimal {
+  return exact.digits < 0n ? negated(exact) : exact;
+}
+
+/** The exact sum of many. */
+export function sumExact(all: readonly ExactDecimal[]): ExactDecimal {
+  return all.reduce(plusExact, EXACT_ZERO);
+}
+
+/** Below 0 where the first is the smaller of the two, above where it is the larger. */
+export function compareExact(one: ExactDecimal, other: ExactDecimal): number {
+  const { digits } = lessExact(one, other);
+  return digits < 0n ? -1 : digits > 0n ? 1 : 0;
+}

@@ -10,8 +10,11 @@ import {
 } from '../scenario/fields';
 import type { Scenario, Workload } from '../scenario/scenario';
 import { SCENARIO_QUANTITIES, SCENARIO_QUANTITY_KEYS } from '../scenario/scenarioFields';
+import { formatExact } from '../units/format';
 import { choiceLabel } from './choiceLabels';
+import { unitBehind } from './counted';
 import { upperFirst } from './firstLetter';
+import { moveInputs } from './moveInputs';
 import { perPeriodText } from './perPeriod';
 import { priceLabel } from './priceLabel';
 import { UNIT_NAMES } from './unitNames';
@@ -35,7 +38,10 @@ export function assumptionsOfEstimate(scenario: Scenario): Assumption[] {
     value: usd,
     unit: `USD per ${BILLABLES[id as PriceId].per}`,
   }));
-  return [...settings, ...own];
+  const move = moveInputs(scenario).flatMap(([label, value]) =>
+    value === null ? [] : [{ label, value, unit: '' }],
+  );
+  return [...settings, ...own, ...move];
 }
 
 /**
@@ -69,6 +75,13 @@ export function assumptionsOfWorkload(workload: Workload): Assumption[] {
       unit: `a call, ${widthPx} × ${heightPx} px, ${detail} detail`,
     })),
   ];
+}
+
+/** An assumption as a text: `Requests: 1,000 a day`. */
+export function assumptionText({ label, value, unit: plural }: Assumption): string {
+  const unit = typeof value === 'number' ? unitBehind(value, plural) : plural;
+  const words = typeof value === 'number' ? formatExact(value) : value;
+  return `${label}: ${[words, unit].filter(Boolean).join(unit.startsWith('%') ? '' : ' ')}`;
 }
 
 function choiceAssumption(workload: Workload, key: ChoiceKey): Assumption {

@@ -1,4 +1,10 @@
-import { CACHE_WRITES, type CacheWrites, type MoveChoices, type OwnModel } from '../scenario/move';
+import {
+  CACHE_WRITES,
+  type CacheWrites,
+  type MoveChoices,
+  OWN_MODEL_ID,
+  type OwnModel,
+} from '../scenario/move';
 import { formatExact } from '../units/format';
 import { partialDateText } from './partialDate';
 import { priceLabel } from './priceLabel';
@@ -21,13 +27,18 @@ export function moveInputs({
   label: string,
   text: string | null,
 ][] {
+  const called = (id: string) => (id === OWN_MODEL_ID ? ownModelName(ownModel) : id);
   return [
-    ['Models beside each other', models.length === 0 ? null : models.join(', ')],
+    ['Models beside each other', models.length === 0 ? null : models.map(called).join(', ')],
     ['Own model', ownModel && ownModelText(ownModel)],
     ['Written to a cache after a move', cacheWrites === CACHE_WRITES[0] ? null : WRITES_TEXTS[cacheWrites]],
-    ['Move to', moveTarget],
+    ['Move to', moveTarget && called(moveTarget)],
     ['Move begins', moveMonth && partialDateText(moveMonth)],
   ];
+}
+
+function ownModelName(ownModel: OwnModel | null): string {
+  return ownModel && ownModel.name !== '' ? `“${ownModel.name}”` : 'the own model';
 }
 
 function ownModelText({ name, prices }: OwnModel): string {

@@ -45,6 +45,10 @@ export function planScope({ leftOut, workloads }: Pick<ModelRow, 'leftOut' | 'wo
   return `The months are those of ${compared} of ${counted(workloads.length, 'workload')}: what can’t move as it is has no part in them.`;
 }
 
+/** What becomes of calls that are late. */
+export const UNANSWERED_TEXT =
+  'Calls that have not moved when their model ends are not answered, and cost nothing.';
+
 /** A checklist as Markdown. */
 export function checklistMarkdown(entries: readonly ChecklistEntry[], here: Basis, there: Basis): string {
   const lines = entries.map(

@@ -35,6 +35,11 @@ export function workingOf({ workload, unit, usage }: WorkloadEstimate, { model }
   ];
 }
 
+/** How many calls a month a workload makes, and how many tokens each has: the first two of its sentences. */
+export function workingInBrief({ workload, unit, usage }: WorkloadEstimate, { model }: Basis): string {
+  return `${volumeText(workload, unit, usage.requests)} ${shapeText(workload, unit, model)}`;
+}
+
 /** How a model counts what others count differently: images, and what its cache gives back. */
 export function countingRules({ workload, unit }: WorkloadEstimate, { model }: Basis): string[] {
   return [

@@ -59,7 +59,7 @@ describe('the figures of the embed', () => {
     vi.useRealTimers();
     expect(screen.getByText('A year from today: past the shutdown on 14 January 2027.')).toBeInTheDocument();
     const link = await screen.findByRole('link', { name: 'What each source says' });
-    expect(link).toHaveAttribute('href', '../facts/#training-price');
+    expect(link).toHaveAttribute('href', '../facts/all/#training-price');
     expect(link).toHaveAttribute('target', '_blank');
     // 3M tokens at 3.00: 9.00 once, and 12 x 18.00 + 9.00 = 225.00.
     expect(link.closest('p')).toHaveTextContent(

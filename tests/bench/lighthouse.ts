@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { installApart } from '../support/installApart';
+import { CACHE, installApart } from '../support/installApart';
 
 const PACKAGES = { lighthouse: '12.8.2' };
 
@@ -19,7 +19,7 @@ interface Result {
 
 /** Runs Lighthouse once, with its own settings for a phone. It brings 200 packages, and is installed where it is first used. */
 export async function onAPhone(address: string, chromiumPath: string): Promise<PhoneFigures> {
-  const root = installApart('lighthouse', PACKAGES);
+  const root = installApart(`${CACHE}/lighthouse`, PACKAGES);
   const { stdout } = await promisify(execFile)(
     join(root, 'node_modules/.bin/lighthouse'),
     [

@@ -14,9 +14,8 @@ async function printTable(engineAlone: boolean): Promise<void> {
   const [load = 0] = loadavg();
   const processors = availableParallelism();
   // First, while nothing else runs.
-  const engine = [...engineRows(), ...tokenRows()];
-  const imports = await importRows();
-  const rows = [...(engineAlone ? [] : [...firstLoadRows(), ...(await pageRows())]), ...engine, ...imports];
+  const engine = [...engineRows(), ...tokenRows(), ...(await importRows())];
+  const rows = [...(engineAlone ? [] : [...firstLoadRows(), ...(await pageRows())]), ...engine];
   process.stdout.write(`${tableText(rows)}\n`);
   if (load > processors) {
     process.stdout.write(

@@ -11,6 +11,7 @@ import {
 } from '../e2e/support/pageFigures';
 import { serveSite } from '../e2e/support/servers';
 import { compressedSite } from './compressedSite';
+import { largeFileRows } from './largeFileRows';
 import { onAPhone } from './lighthouse';
 import { median } from './median';
 import { EVERY_MODEL, openingMs } from './opening';
@@ -27,7 +28,10 @@ const TYPING_RUNS = 3;
 const OPENING_RUNS = 5;
 const PHONE_RUNS = 5;
 
-/** The page in a browser: how it answers typing, how it loads on a phone, how tall and how long a way it is. The site has to be built. */
+/**
+ * The page in a browser: how it answers typing, how it loads on a phone, how tall and how long a way it is, how fast it reads
+ * a file. The site has to be built.
+ */
 export async function pageRows(): Promise<Row[]> {
   const path = findOrInstallChromium();
   const site = await serveSite(compressedSite(), { gzip: true });
@@ -44,6 +48,7 @@ export async function pageRows(): Promise<Row[]> {
     const every = page(20).replace('&z=', `&${EVERY_MODEL}&z=`);
     const opening = await medianOf(OPENING_RUNS, () => openingMs(browser, `${every}#prices`));
     const height = await onDesktop(browser, page(1), heightOf);
+    const largeFile = await largeFileRows(browser, site.address);
     return [
       atMost('typing, 20 workloads, p98 at 4x slowdown', twenty, MOST_TYPING_MS, 'ms'),
       { figure: '  with one workload', target: '', measured: text(one, 'ms'), pass: null },
@@ -57,6 +62,7 @@ export async function pageRows(): Promise<Row[]> {
       atMost('Tab stops to Share, 20 workloads', stops, MOST_TAB_STOPS, ''),
       atMost('opening all models, 20 workloads', opening, MOST_OPENING_MS, 'ms'),
       atMost('height at 1440 px, one workload', height, MOST_HEIGHT_PX, 'px'),
+      ...largeFile,
     ];
   } finally {
     await browser.close();

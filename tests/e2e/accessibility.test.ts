@@ -82,6 +82,7 @@ const STATES: Readonly<Record<string, Readonly<Record<string, State>>>> = {
     'what to move to': row('move', 'table'),
     'what would be cheaper': row('cheaper', '.recharts-surface'),
     'where the money goes': row('money', '.recharts-surface'),
+    'what is in files': row('bill', 'textarea'),
     'whether it fits the limits': row('limits', 'table'),
     'which prices these are': row('prices', '#rates-heading'),
   },
@@ -357,16 +358,5 @@ describe('by keyboard alone', () => {
       if (obscured) hidden.push(obscured);
     }
     expect(hidden).toEqual([]);
-  });
-});
-
-describe('on paper', () => {
-  it('the total and the tables are printed, the buttons are not', async () => {
-    const page = await open('?w1=r1m~i1000000~o200000');
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('[data-metric="monthly-usd"]').isVisible()).toBe(true);
-    for (const table of await page.getByRole('table').all()) expect(await table.isVisible()).toBe(true);
-    expect(await page.getByRole('button', { name: 'Share', exact: true }).isVisible()).toBe(false);
-    expect(await page.getByRole('button', { name: 'Undo', exact: true }).isVisible()).toBe(false);
   });
 });

@@ -3,11 +3,12 @@ import { builtSite } from './support/builtSite';
 import { frameOf, schemeOf } from './support/frames';
 import { type Running, serveHtml } from './support/servers';
 
-/** How site generators say which theme a page is in, and a script that says the other one. */
+/** How site generators say which theme a page is in and paint it, and a script that says the other one. */
 const SWITCHES = [
   {
     host: 'Docusaurus',
-    pageIn: (theme: string) => `<html lang="en" data-theme="${theme}"><body>`,
+    pageIn: (theme: string) =>
+      `<html lang="en" data-theme="${theme}"><style>[data-theme="dark"] { background: #1b1b1d; color-scheme: dark }</style><body>`,
     turn: "document.documentElement.dataset.theme = 'OTHER'",
   },
   {
@@ -19,7 +20,7 @@ const SWITCHES = [
   {
     host: 'Material for MkDocs',
     pageIn: (theme: string) =>
-      `<html lang="en"><body data-md-color-scheme="${theme === 'dark' ? 'slate' : 'default'}">`,
+      `<html lang="en"><style>body { background: #fff } [data-md-color-scheme="slate"] { background: #1e2129 }</style><body data-md-color-scheme="${theme === 'dark' ? 'slate' : 'default'}">`,
     turn: "document.body.dataset.mdColorScheme = 'OTHER' === 'dark' ? 'slate' : 'default'",
   },
 ];
@@ -58,6 +59,15 @@ describe.each(SYSTEMS)('the embed on a $system system', ({ system, setting }) =>
     expect(await schemeOf(opened.mainFrame())).toBe(system);
   });
 
+  it('is in the theme of its address, whatever its page shows', async () => {
+    const running = await serve(`<!doctype html><html lang="en"><style>body { background: #fff }</style>
+      <script src="${site().address}embed.js" async></script>
+      <iframe src="${site().address}embed/?theme=dark" title="Estimate"></iframe></html>`);
+    const opened = await open(running.address, { waitForFigures: false, colorScheme: null });
+    await opened.waitForFunction(() => document.querySelector('iframe')?.style.height.endsWith('px'));
+    expect(await schemeOf(await frameOf(opened))).toBe('dark');
+  });
+
   describe.each(SWITCHES)('with the loader on a page of $host', ({ pageIn, turn }) => {
     it.each(['light', 'dark'])('follows the switch of a page that is %s at first', async (theme) => {
       const running = await serve(`<!doctype html>${pageIn(theme)}
@@ -80,7 +90,6 @@ describe.each(SYSTEMS)('the embed on a $system system', ({ system, setting }) =>
       page: 'paints its background by the system',
       css: 'body { background: #fff } @media (prefers-color-scheme: dark) { body { background: #111 } }',
     },
-    { page: 'says nothing', css: '' },
   ])('follows the system with the loader on a page that $page', async ({ css }) => {
     const running = await serve(`<!doctype html><html lang="en"><style>${css}</style>
       <script src="${site().address}embed.js" async></script>
@@ -90,8 +99,11 @@ describe.each(SYSTEMS)('the embed on a $system system', ({ system, setting }) =>
     expect(await schemeOf(await frameOf(opened))).toBe(system);
   });
 
-  it('is light with the loader on a page that is white whatever the system', async () => {
-    const running = await serve(`<!doctype html><html lang="en"><style>body { background: #fff }</style>
+  it.each([
+    { page: 'is white', css: 'body { background: #fff }' },
+    { page: 'says nothing, and so has no dark mode', css: '' },
+  ])('is light with the loader on a page that $page, whatever the system', async ({ css }) => {
+    const running = await serve(`<!doctype html><html lang="en"><style>${css}</style>
       <script src="${site().address}embed.js" async></script>
       <iframe src="${site().address}embed/" title="Estimate"></iframe></html>`);
     const opened = await open(running.address, { waitForFigures: false, colorScheme: null });

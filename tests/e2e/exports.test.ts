@@ -5,6 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { schemaFaults } from '../support/estimateSchema';
 import { recordsOf } from '../support/parseCsv';
+import { readXlsx } from '../support/readXlsx';
 import { builtSite, metricOf } from './support/builtSite';
 import { pressAction } from './support/questions';
 import { DIST } from './support/servers';
@@ -52,6 +53,24 @@ describe('an estimate taken away', () => {
     await dialog.getByText(`Downloaded ${name}.`).waitFor();
   });
 
+  it('is a workbook whose numbers are those of the page, with names that run as nothing', async () => {
+    const page = await open(TWO);
+    const dialog = await exportDialog(page);
+    const { name, bytes } = await downloaded(page, dialog.getByRole('button', { name: 'Download XLSX' }));
+    expect(name).toMatch(/^plan-\d{4}-\d{2}-\d{2}\.xlsx$/);
+    const [totals, lines] = readXlsx(bytes);
+    expect(totals?.rows.find((row) => row[0]?.value === 'All workloads')?.[2]?.value).toBe(
+      await metricOf(page, 'monthly-usd'),
+    );
+    expect(lines?.rows.slice(1).map((row) => [row[0]?.value, row[9]?.value])).toEqual([
+      ['Bot', 9],
+      ['Bot', 9],
+      ['=1+1', 0.15],
+      ['=1+1', 0.12],
+    ]);
+    await dialog.getByText(`Downloaded ${name}.`).waitFor();
+  });
+
   it('is JSON that fits the published schema and opens again with the same figure; undo takes it back', async () => {
     const page = await open(TWO);
     const { bytes } = await downloaded(
@@ -92,7 +111,7 @@ describe('an estimate taken away', () => {
     expect(report.bytes.toString('utf8')).toMatch(/^# Plan\n\n\*\*\$18\.27 a month\*\*/);
     const month = await dialog.getByLabel('Month of the forecast').inputValue();
     const focus = await downloaded(page, dialog.getByRole('button', { name: 'Download FOCUS CSV' }));
-    expect(focus.name).toBe(`plan-focus-forecast-${month}.csv`);
+    expect(focus.name).toBe(`plan-focus-1.2-forecast-${month}.csv`);
     const charges = recordsOf(focus.bytes.toString('utf8'));
     expect(charges.map(({ BilledCost }) => BilledCost)).toEqual(['9', '9', '0.15', '0.12']);
     expect(new Set(charges.map(({ x_ChargeStatus }) => x_ChargeStatus))).toEqual(new Set(['Forecast']));

@@ -125,9 +125,7 @@ describe('the page of a preset', () => {
 describe('every preset', () => {
   it('has a page that the calculator leads to', async () => {
     const page = await open('');
-    const links = page
-      .getByRole('navigation', { name: 'Estimates with a page of their own' })
-      .getByRole('link');
+    const links = page.getByRole('navigation', { name: 'Estimates as pages' }).getByRole('link');
     const addresses = await links.evaluateAll((anchors) =>
       anchors.map((anchor) => (anchor as HTMLAnchorElement).href),
     );

@@ -39,7 +39,7 @@ describe('the served HTML', () => {
       row.match(/<p[^>]* data-answer="true"[^>]*>(.*?)<\/p>/)?.[1]?.replaceAll(/<[^>]*>/g, ''),
     ]);
     expect(answered).toEqual(
-      ['move', 'cheaper', 'money', 'limits', 'prices'].map((id) => [
+      ['move', 'cheaper', 'money', 'bill', 'limits', 'prices'].map((id) => [
         id,
         expect.stringMatching(/^[A-Z].* .*\.$/),
       ]),
@@ -87,7 +87,7 @@ describe('what comes right after the start', () => {
     await page.locator('html.started').waitFor({ state: 'attached' });
     const textsOf = (shown: Page) => shown.locator('main, footer').allTextContents();
     const served = await textsOf(await open('', { javaScriptEnabled: false, waitForFigures: false }));
-    expect(served.join(' ')).toContain('Estimates with a page of their own');
+    expect(served.join(' ')).toContain('Estimates as pages');
     expect(await textsOf(page)).toEqual(served);
     letCome();
     const example = page.getByRole('button', { name: 'Coding assistant' });

@@ -75,10 +75,10 @@ describe('the tag that embeds an estimate', () => {
 
   it('is the same wherever frames are taken', () => {
     for (const kind of FRAMED) expect(textsOf(kind)[0]).toBe(frameOf());
-    for (const kind of ['html-loader', 'wordpress'] as const) {
-      expect(textsOf(kind)).toEqual([
+    for (const kind of ['html-loader', 'hugo', 'jekyll', 'wordpress'] as const) {
+      expect(textsOf(kind)[0]).toBe(
         `${frameOf()}\n<script src="https://example.org/calc/embed.js" async></script>`,
-      ]);
+      );
     }
   });
 
@@ -104,6 +104,15 @@ describe('a snippet that Docusaurus users paste', () => {
     expect(runInNewContext(`JSON.stringify({ ${textsOf('mdx')[1]} })`)).toBe(
       '{"scripts":[{"src":"https://example.org/calc/embed.js","async":true}]}',
     );
+  });
+});
+
+describe('a snippet that users of Next paste', () => {
+  it('compiles as JSX into the frame and its script', async () => {
+    const { default: Content } = await evaluate(textsOf('jekyll')[0] ?? '', jsxRuntime);
+    const { elements, addresses } = readHtml(renderToStaticMarkup(createElement(Content)));
+    expect(elements).toEqual(['script src async', 'iframe src title width height loading']);
+    expect(addresses).toContain(EMBEDDED.embedAddress);
   });
 });
 
@@ -139,6 +148,10 @@ describe('a snippet that VitePress users paste', () => {
 describe('the other snippets', () => {
   it('name the script in the configuration of MkDocs', () => {
     expect(textsOf('mkdocs')[1]).toBe('extra_javascript:\n  - "https://example.org/calc/embed.js"');
+  });
+
+  it('allow HTML in the configuration of Hugo', () => {
+    expect(textsOf('hugo')[1]).toBe('[markup.goldmark.renderer]\nunsafe = true');
   });
 
   it('give Notion the bare address', () => {

@@ -27,8 +27,8 @@ describe('the name of a file', () => {
   });
 
   it('says what the file is where it is not the estimate itself', () => {
-    expect(fileName('Helpdesk', 'focus-forecast', '2026-12', 'csv')).toBe(
-      'helpdesk-focus-forecast-2026-12.csv',
+    expect(fileName('Helpdesk', 'focus-1.4-forecast', '2026-12', 'csv')).toBe(
+      'helpdesk-focus-1.4-forecast-2026-12.csv',
     );
     expect(fileName('', 'chart-split', '2026-11-26', 'png')).toBe('gpt-4o-mini-chart-split-2026-11-26.png');
   });

@@ -17,7 +17,7 @@ describe('the FOCUS forecast', () => {
   it('has a row for each workload and charge, in the columns of FOCUS 1.2, for one month', () => {
     // 1 x 0.15 = 0.15 and 0.2 x 0.60 = 0.12.
     const [input, output, ...others] = recordsOf(
-      focusCsv(exportedOf({ ...MIB, title: 'Spring' }), yearMonth('2026-12')),
+      focusCsv(exportedOf({ ...MIB, title: 'Spring' }), yearMonth('2026-12'), '1.2'),
     );
     expect(others).toEqual([]);
     expect(input).toMatchObject({
@@ -53,15 +53,15 @@ describe('the FOCUS forecast', () => {
   });
 
   it('begins with its header and no mark: it is read by programs', () => {
-    expect(focusCsv(exportedOf(MIB), yearMonth('2026-11')).startsWith('BilledCost,BillingAccountId,')).toBe(
-      true,
-    );
-    const [input] = recordsOf(focusCsv(exportedOf(MIB), yearMonth('2026-01')));
+    expect(
+      focusCsv(exportedOf(MIB), yearMonth('2026-11'), '1.2').startsWith('BilledCost,BillingAccountId,'),
+    ).toBe(true);
+    const [input] = recordsOf(focusCsv(exportedOf(MIB), yearMonth('2026-01'), '1.2'));
     expect(input?.BillingPeriodEnd).toBe('2026-02-01T00:00:00Z');
   });
 
   it('keeps its header where there is nothing to charge', () => {
-    const text = focusCsv(exportedOf(scenarioOf({ volume: 0 })), yearMonth('2026-12'));
+    const text = focusCsv(exportedOf(scenarioOf({ volume: 0 })), yearMonth('2026-12'), '1.2');
     expect(text).toMatch(/^BilledCost,[^\r\n]*\r\n$/);
   });
 
@@ -73,6 +73,7 @@ describe('the FOCUS forecast', () => {
           priceListId: 'azure-global',
         }),
         yearMonth('2026-12'),
+        '1.2',
       ),
     );
     expect(input).toMatchObject({
@@ -101,6 +102,7 @@ describe('the FOCUS forecast', () => {
           priceListDate: isoDate('2026-02-11'),
         }),
         yearMonth('2026-12'),
+        '1.2',
       ),
     );
     // Input, output and training.
@@ -127,6 +129,7 @@ describe('the FOCUS forecast', () => {
           ownPrices: { 'fineTuned.batch.input': 0.1 },
         }),
         yearMonth('2026-12'),
+        '1.2',
       ),
     );
     // 1,000 x 30 x 1,000 x 0.10 / 1M = 3.
@@ -136,14 +139,19 @@ describe('the FOCUS forecast', () => {
   it('sets a price of the user’s own against that of the list', () => {
     // 1 x 0.20 = 0.20 of their own, 1 x 0.15 = 0.15 by the list.
     const [input] = recordsOf(
-      focusCsv(exportedOf({ ...MIB, ownPrices: { 'base.standard.input': 0.2 } }), yearMonth('2026-12')),
+      focusCsv(
+        exportedOf({ ...MIB, ownPrices: { 'base.standard.input': 0.2 } }),
+        yearMonth('2026-12'),
+        '1.2',
+      ),
     );
     expect(input).toMatchObject({
       BilledCost: '0.2',
       ContractedUnitPrice: '0.2',
       ListCost: '0.15',
       ListUnitPrice: '0.15',
-      SkuPriceId: 'own/si',
+      SkuPriceId: 'gpt-4o-mini/documents/base.standard.input',
+      x_PriceBasis: 'own',
     });
   });
 
@@ -161,6 +169,7 @@ describe('the FOCUS forecast', () => {
           priceListId: 'openai',
         }),
         yearMonth('2026-12'),
+        '1.2',
       ),
     );
     expect(records.find(({ SkuMeter }) => SkuMeter === 'Web search')).toMatchObject({

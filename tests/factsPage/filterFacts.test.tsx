@@ -3,24 +3,31 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FactList } from '../../src/factsPage/FactList';
 import { filterFacts } from '../../src/factsPage/filterFacts';
+import { listenersOfTest } from '../support/listenersOfTest';
 import { newUser } from '../support/newUser';
+
+listenersOfTest();
 
 const LIST = `
   <form data-fact-filter>
-    <label>Words <input type="search" name="words"></label>
+    <label>Words <input type="search" name="q"></label>
     <label>Source <select name="source">
       <option value="">Any</option><option value="paper">Paper</option><option value="pap">Pap</option>
       <option value="page">Page</option><option value="rumour">Rumour</option>
     </select></label>
-    <label><input type="checkbox" name="disputed"> Only where sources differ</label>
+    <label>Facts behind <select name="about">
+      <option value="">Anything</option><option value="price">Price</option><option value="time">Time</option>
+      <option value="timeline">Timeline</option>
+    </select></label>
+    <label><input type="checkbox" name="disputed" value="1"> Only where sources differ</label>
     <output></output>
   </form>
   <section data-fact-group aria-label="Prices"><ul>
-    <li id="input" data-sources="paper page">Input price $0.15</li>
+    <li id="input" data-sources="paper page" data-about="price">Input price $0.15</li>
     <li id="training" data-sources="paper page" data-disputed="">Training price $0.30 or $3.00</li>
   </ul></section>
   <section data-fact-group aria-label="Status"><ul>
-    <li id="end" data-sources="page">End of the API</li>
+    <li id="end" data-sources="page" data-about="status timeline">End of the API</li>
   </ul></section>`;
 
 const user = newUser();
@@ -33,6 +40,10 @@ const shown = () =>
   [...document.querySelectorAll<HTMLElement>('[data-sources]')]
     .filter(({ hidden }) => !hidden)
     .map(({ id }) => id);
+
+beforeEach(() => {
+  history.replaceState(null, '', '/facts/all/');
+});
 
 describe('the filter of a list of facts', () => {
   beforeEach(() => {
@@ -80,6 +91,16 @@ describe('the filter of a list of facts', () => {
     expect(count()).toBe('3 facts');
   });
 
+  it('finds what stands behind a part of the short page, by its whole name alone', async () => {
+    const about = screen.getByLabelText('Facts behind');
+    await user.selectOptions(about, 'Timeline');
+    expect(shown()).toEqual(['end']);
+    await user.selectOptions(about, 'Time');
+    expect(shown()).toEqual([]);
+    await user.selectOptions(about, 'Price');
+    expect(shown()).toEqual(['input']);
+  });
+
   it('finds where sources differ', async () => {
     await user.click(disputed());
     expect(shown()).toEqual(['training']);
@@ -113,6 +134,67 @@ describe('the filter of a list of facts', () => {
     await user.type(words(), 'end{Enter}');
     expect(sent).toHaveReturnedWith(true);
     expect(shown()).toEqual(['end']);
+  });
+});
+
+describe('the filter in the address', () => {
+  const openAt = (address: string) => {
+    history.replaceState(null, '', address);
+    document.body.innerHTML = LIST;
+    filterFacts(document);
+  };
+
+  it('is there when the page opens', () => {
+    openAt('/facts/all/?q=price&disputed=1');
+    expect(shown()).toEqual(['training']);
+    expect([words().value, disputed().checked]).toEqual(['price', true]);
+    openAt('/facts/all/?about=price');
+    expect(shown()).toEqual(['input']);
+  });
+
+  it('that asks for nothing there is leaves every fact in view', () => {
+    openAt('/facts/all/?source=nobody&utm_source=mail');
+    expect(shown()).toEqual(['input', 'training', 'end']);
+  });
+
+  it('never hides the fact that the address asks for', () => {
+    openAt('/facts/all/?q=price#end');
+    expect(shown()).toEqual(['input', 'training', 'end']);
+    expect(location.search + location.hash).toBe('#end');
+    openAt('/facts/all/?q=price#training');
+    expect(shown()).toEqual(['input', 'training']);
+    expect(location.search).toBe('?q=price');
+  });
+
+  it('follows what is asked once typing pauses, and is gone with it; a fact that it hides is asked for no more', () => {
+    vi.useFakeTimers();
+    openAt('/facts/all/#end');
+    words().value = 'training price';
+    words().dispatchEvent(new Event('input', { bubbles: true }));
+    expect(location.search).toBe('');
+    vi.advanceTimersByTime(1000);
+    expect(location.search + location.hash).toBe('?q=training+price');
+    words().value = '';
+    words().dispatchEvent(new Event('input', { bubbles: true }));
+    vi.advanceTimersByTime(1000);
+    expect(location.pathname + location.search).toBe('/facts/all/');
+    vi.useRealTimers();
+  });
+
+  it('is written before the page goes', () => {
+    openAt('/facts/all/');
+    words().value = 'price';
+    words().dispatchEvent(new Event('input', { bubbles: true }));
+    window.dispatchEvent(new Event('pagehide'));
+    expect(location.search).toBe('?q=price');
+  });
+
+  it('comes back with the browser’s own way back', () => {
+    openAt('/facts/all/');
+    history.replaceState(null, '', '/facts/all/?q=end');
+    window.dispatchEvent(new Event('popstate'));
+    expect(shown()).toEqual(['end']);
+    expect(words().value).toBe('end');
   });
 });
 

@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     name: 'hosts',
     include: ['tests/hosts/**/*.test.ts'],
+    globalSetup: ['tests/e2e/support/globalSetup.ts'],
+    testTimeout: 60_000,
     hookTimeout: 20 * 60_000,
     fileParallelism: false,
   },

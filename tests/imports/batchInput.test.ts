@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readBatchInput, usageOfRequests } from '../../src/imports/batchInput';
+import { readBatchInput } from '../../src/imports/batchInput';
 import type { Counting } from '../../src/imports/counting';
+import { usageOfRequests } from '../../src/imports/usageOfRequests';
 import { costOf } from './money';
 import { dataUrl, png } from './pictures';
 import { bytesOf, inChunks, jsonLines } from './support';

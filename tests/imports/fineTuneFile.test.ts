@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Counting } from '../../src/imports/counting';
-import { readFineTuneFile, suggestedEpochs, usageOfTraining } from '../../src/imports/fineTuneFile';
+import { readFineTuneFile, suggestedEpochs } from '../../src/imports/fineTuneFile';
+import { usageOfTraining } from '../../src/imports/usageOfTraining';
 import { costOf } from './money';
 import { bytesOf, inChunks, jsonLines } from './support';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reconcile } from '../../src/analysis/reconcile';
 import { joinImports } from '../../src/imports/joinImports';
+import { matchText } from '../support/bills';
 import { basisBy } from '../support/cards';
 import { costOf } from './money';
 import { importOf, tableText } from './support';
@@ -53,14 +54,15 @@ describe('several files', () => {
     expect(costOf(both.usage).usd).toBe(0.3);
   });
 
-  it('of use and of what was billed are put beside each other', async () => {
-    const joined = joinImports([await usageOn(0, 1, 1_000_000), await billOn(1, '0.18', 1_200_000)]);
-    const found = reconcile(joined.usage, joined.amounts, basisBy('openai'));
-    // 1,000,000 tokens measured and 1,200,000 billed, at 0.15 per 1M: the other 200,000 are all of the difference.
-    expect(found).toMatchObject({
-      expected: 150_000_000,
-      billed: 180_000_000,
-      causes: { quantity: 30_000_000 },
+  it('of use and of what was billed are set beside each other, as they are', async () => {
+    const files = [await usageOn(0, 1, 1_000_000), await billOn(1, '0.18', 1_200_000)];
+    const { compared } = reconcile(files, basisBy('openai'));
+    // 1,000,000 tokens used and, on the next day, 1,200,000 billed, at 0.15 per 1M: 200,000 are all of the difference.
+    expect(compared && matchText(compared)).toEqual({
+      billed: '0.18',
+      byList: '0.15',
+      difference: '0.03',
+      causes: [['counts', '0.03']],
     });
   });
 

@@ -64,10 +64,11 @@ describe('the structure of src', () => {
     expect(breaches).toEqual([]);
   });
 
-  it('keeps the script for host pages to the words that frames and hosts exchange', () => {
+  it('keeps the script for host pages to the words that frames and hosts exchange, and to what a page shows', () => {
     const loaded = imports.filter(({ file }) => file === 'embed/loader.ts').map(({ from }) => from);
-    expect(loaded).toEqual(['./protocol']);
-    expect(imports.filter(({ file }) => file === 'embed/protocol.ts')).toEqual([]);
+    expect(loaded).toEqual(['./protocol', './themeBehind']);
+    for (const alone of ['embed/protocol.ts', 'embed/themeBehind.ts'])
+      expect(imports.filter(({ file }) => file === alone)).toEqual([]);
   });
 
   it('keeps React out of everything below the interface', () => {

@@ -12,7 +12,9 @@ const MONTH = yearMonth('2026-12');
 /** The forecast, read back row by row. */
 export function faultsOfFocus({ exported, derived }: Swept): Fault[] {
   const checked = new Checked('FOCUS CSV');
-  const rows = recordsOf(focusCsv(exported, MONTH));
+  const rows = recordsOf(focusCsv(exported, MONTH, '1.4')).filter(
+    ({ x_ForecastKind }) => x_ForecastKind === 'Estimate',
+  );
   const lines = exported.estimate.workloads.flatMap((workload) => workload.lines);
   checked.number('charges', rows.length, lines.length);
   for (const [place, line] of derived.whole.lines.entries()) {

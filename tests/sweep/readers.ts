@@ -6,6 +6,7 @@ import { textsOfComparison } from './textsOfComparison';
 import { textsOfAnswer, textsOfEmbed, textsOfMoney, textsOfPicture, textsOfPriceChoice } from './textsOfPage';
 import { textsOfLoad, textsOfRates, textsOfStatus, textsOfTurns, textsOfWays } from './textsOfQuestions';
 import { textsOfReport } from './textsOfReport';
+import { textsOfSheet } from './textsOfSheet';
 import { textsOfUntilAfter } from './textsOfUntilAfter';
 import {
   textsOfBasis,
@@ -37,6 +38,7 @@ export const READERS: readonly Reader[] = [
     textsOfTurns,
     textsOfStatus,
     textsOfUntilAfter,
+    textsOfSheet,
     textsOfRates,
   ].map(readerOf),
 ];

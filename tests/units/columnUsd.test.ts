@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnUsd, columnUsdExact, signedBy } from '../../src/units/columnUsd';
+import { columnUsdFitting } from '../../src/units/columnUsdFitting';
 import { formatUsd, formatUsdExact } from '../../src/units/format';
 import type { NanoUsd } from '../../src/units/money';
 
@@ -135,5 +136,17 @@ describe('a column of amounts', () => {
         for (const value of amounts.map(usd)) expect(usdOf(format(value))).toBe(usdOf(formatUsdExact(value)));
       }),
     );
+  });
+
+  it('has every digit where that is no more than eight, and is rounded where it is more', () => {
+    const fitting = (...amounts: number[]) => {
+      const format = columnUsdFitting(amounts.map(usd));
+      return amounts.map((value) => format(usd(value)));
+    };
+    expect(fitting(0.9153483, -0.017184)).toEqual(['$0.9153483', '−$0.0171840']);
+    expect(fitting(0.5, 0.03)).toEqual(['$0.50', '$0.03']);
+    // Nine digits, of which a column shows as many as tell its amounts apart.
+    expect(fitting(1234.56789, 2)).toEqual(['$1,234.57', '$2.00']);
+    expect(fitting()).toEqual([]);
   });
 });

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exactText, plusExact, readExact } from '../../src/units/exactDecimal';
+import {
+  compareExact,
+  exactText,
+  lessExact,
+  magnitude,
+  plusExact,
+  readExact,
+  sumExact,
+} from '../../src/units/exactDecimal';
 
 const textOf = (text: string) => {
   const read = readExact(text);
@@ -52,5 +60,19 @@ describe('an exact decimal', () => {
         expect(units(sum)).toBe(units(one) + units(other));
       }),
     );
+  });
+
+  it('takes away, and tells which is the larger, whatever the places', () => {
+    const [half, third] = [
+      { digits: 5n, places: 1 },
+      { digits: 333n, places: 3 },
+    ];
+    expect(exactText(lessExact(half, third))).toBe('0.167');
+    expect(exactText(lessExact(third, half))).toBe('-0.167');
+    expect(exactText(magnitude(lessExact(third, half)))).toBe('0.167');
+    expect([compareExact(half, third), compareExact(third, half)]).toEqual([1, -1]);
+    expect(compareExact(half, { digits: 500n, places: 3 })).toBe(0);
+    expect(exactText(sumExact([half, third, half]))).toBe('1.333');
+    expect(exactText(sumExact([]))).toBe('0');
   });
 });

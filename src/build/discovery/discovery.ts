@@ -2,14 +2,15 @@ import { jsonText } from '../../wording/json';
 import { headersFile } from './headers';
 import { withHeadTags } from './headTags';
 import { oEmbedAnswer } from './oEmbed';
-import { type Page, pages, picturePath } from './pages';
+import { FACTS_PATH, type Page, pages, picturePath } from './pages';
 import { presetPage } from './presetPage';
 import { robotsTxt, SITEMAP, sitemapXml } from './sitemap';
 
-/** What the build has made by then: the HTML of the full page for a link's query, and of the page of facts. */
+/** What the build has made by then: the HTML of the full page for a link's query, and of the two pages of facts. */
 export interface BuiltPages {
   readonly fullPage: (query: string) => Promise<string>;
   readonly factsPage: string;
+  readonly allFactsPage: string;
 }
 
 export interface Discovery {
@@ -50,5 +51,11 @@ async function htmlOf(page: Page, built: BuiltPages, siteUrl: string | null): Pr
     const html = await built.fullPage(preset.query);
     return withHeadTags(presetPage(html, preset, preview), page, siteUrl);
   }
-  return withHeadTags(path === '' ? await built.fullPage('') : built.factsPage, page, siteUrl);
+  return withHeadTags(await htmlAt(path, built), page, siteUrl);
+}
+
+/** The HTML of a page that is no preset’s, by its path. */
+async function htmlAt(path: string, { fullPage, factsPage, allFactsPage }: BuiltPages): Promise<string> {
+  if (path === '') return fullPage('');
+  return path === FACTS_PATH ? factsPage : allFactsPage;
 }

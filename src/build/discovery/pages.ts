@@ -18,6 +18,10 @@ export interface Page {
   readonly lastModified: string;
 }
 
+/** The paths of the short page of facts, and of that of every fact. */
+export const FACTS_PATH = 'facts/';
+export const ALL_FACTS_PATH = 'facts/all/';
+
 /** Every such page, the calculator first. */
 export function pages(): Page[] {
   const previews = new Map(previewFigures().map((preview) => [preview.id, preview]));
@@ -30,7 +34,13 @@ export function pages(): Page[] {
   const lastModified = pricesAsOf();
   return [
     { path: '', preset: null, preview: ofSite, oEmbedPath: `oembed/${SITE_PREVIEW_ID}.json`, lastModified },
-    { path: 'facts/', preset: null, preview: ofSite, oEmbedPath: null, lastModified: FACTS_AS_OF },
+    ...[FACTS_PATH, ALL_FACTS_PATH].map((path) => ({
+      path,
+      preset: null,
+      preview: ofSite,
+      oEmbedPath: null,
+      lastModified: FACTS_AS_OF,
+    })),
     ...PRESETS.map((preset) => ({
       path: `presets/${preset.id}/`,
       preset,

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 
 const isPrinting = () => matchMedia('print').matches;
 
@@ -9,7 +10,8 @@ function onPrinting(look: () => void): () => void {
   const media = matchMedia('print');
   const begin = () => {
     printing = true;
-    look();
+    // Some browsers go on at once: what is not there when this returns is not on paper.
+    flushSync(look);
   };
   const end = () => {
     printing = false;

@@ -57,7 +57,8 @@ interface LostProps extends Closable {
   onTryAgain: () => void;
 }
 
-function Lost({ what, onTryAgain, onClose }: LostProps) {
+/** Says that something could not be had, and tries again when it is told to. */
+export function Lost({ what, onTryAgain, onClose }: LostProps) {
   return (
     <div className={styles.lost} role="alert">
       <p>{`${what} could not be loaded. Nothing that you entered is lost. If it fails again, reload the page.`}</p>
@@ -75,7 +76,8 @@ function Lost({ what, onTryAgain, onClose }: LostProps) {
   );
 }
 
-class Boundary extends Component<{ children: ReactNode; instead: ReactNode }, { failed: boolean }> {
+/** What stands instead of a part that breaks; the rest of the page is left as it is. */
+export class Boundary extends Component<{ children: ReactNode; instead: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {

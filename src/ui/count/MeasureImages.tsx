@@ -53,34 +53,33 @@ export default function MeasureImages(props: MeasuredWorkload) {
   );
 }
 
-/** Files that are dropped or pasted onto the parent of an element. A drop beside it does not leave the page. */
+/** Pictures that are dropped or pasted onto the parent of an element. Other files are left to the page. */
 function useFilesOn(
   place: { readonly current: HTMLElement | null },
   take: (files: Iterable<File>) => Promise<void>,
 ): void {
   const takeFrom = useEffectEvent((event: Event, data: DataTransfer | null) => {
-    if (!data || data.files.length === 0) return;
+    const files = [...(data?.files ?? [])];
+    if (!files.some(({ type }) => type.startsWith('image/'))) return;
     event.preventDefault();
-    void take(data.files);
+    void take(files);
   });
   useEffect(() => {
     const target = place.current?.parentElement;
     if (!target) return;
     const onDrop = (event: DragEvent) => takeFrom(event, event.dataTransfer);
     const onPaste = (event: ClipboardEvent) => takeFrom(event, event.clipboardData);
-    // Else the browser opens the file in the place of the page, and all that was entered is gone.
-    const keepPage = (event: DragEvent) => {
+    // Else the browser opens the file in the place of the page.
+    const onDragOver = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
     };
+    target.addEventListener('dragover', onDragOver);
     target.addEventListener('drop', onDrop);
     target.addEventListener('paste', onPaste);
-    window.addEventListener('dragover', keepPage);
-    window.addEventListener('drop', keepPage);
     return () => {
+      target.removeEventListener('dragover', onDragOver);
       target.removeEventListener('drop', onDrop);
       target.removeEventListener('paste', onPaste);
-      window.removeEventListener('dragover', keepPage);
-      window.removeEventListener('drop', keepPage);
     };
   }, [place]);
 }

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../scenario/scenario';
 import controls from '../controls/controls.module.css';
-import styles from './EmbedDialog.module.css';
+import { ChecksLine } from './ChecksLine';
 
 /** What is kept out of an embed's address. */
 export interface LeftOut {
@@ -24,20 +24,17 @@ export function EmbedLeaveOutLine({ scenario, leftOut, onChange }: Props) {
   const offered = choices.filter(({ given }) => given);
   if (offered.length === 0) return null;
   return (
-    <fieldset className={styles.line}>
-      <legend>Leaves out</legend>
-      <div className={styles.checks}>
-        {offered.map(({ key, label }) => (
-          <label key={key} className={controls.check}>
-            <input
-              type="checkbox"
-              checked={leftOut[key]}
-              onChange={({ target }) => onChange({ ...leftOut, [key]: target.checked })}
-            />
-            <span>{label}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <ChecksLine label="Leaves out">
+      {offered.map(({ key, label }) => (
+        <label key={key} className={controls.check}>
+          <input
+            type="checkbox"
+            checked={leftOut[key]}
+            onChange={({ target }) => onChange({ ...leftOut, [key]: target.checked })}
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+    </ChecksLine>
   );
 }

@@ -5,6 +5,7 @@ import { type EmbedOptions, FIELD_STATES, LAYOUTS, PARTS, type Part } from '../.
 import { THEMES, type Theme } from '../../embed/protocol';
 import controls from '../controls/controls.module.css';
 import share from '../controls/dialogs.module.css';
+import { ChecksLine } from './ChecksLine';
 import { ChoiceLine } from './ChoiceLine';
 import styles from './EmbedDialog.module.css';
 
@@ -70,27 +71,24 @@ export function EmbedOptionLines({ options, onChange }: Props) {
         labels={FIELD_LABELS}
         onChange={(fields) => patch({ fields })}
       />
-      <fieldset className={styles.line}>
-        <legend>Shows</legend>
-        <div className={styles.checks}>
-          {PARTS.map((part) => (
-            <label key={part} className={controls.check}>
-              <input
-                type="checkbox"
-                checked={options.show.includes(part)}
-                onChange={({ target }) =>
-                  patch({
-                    show: PARTS.filter((shown) =>
-                      shown === part ? target.checked : options.show.includes(shown),
-                    ),
-                  })
-                }
-              />
-              <span>{PART_LABELS[part]}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <ChecksLine label="Shows">
+        {PARTS.map((part) => (
+          <label key={part} className={controls.check}>
+            <input
+              type="checkbox"
+              checked={options.show.includes(part)}
+              onChange={({ target }) =>
+                patch({
+                  show: PARTS.filter((shown) =>
+                    shown === part ? target.checked : options.show.includes(shown),
+                  ),
+                })
+              }
+            />
+            <span>{PART_LABELS[part]}</span>
+          </label>
+        ))}
+      </ChecksLine>
       <div className={styles.line}>
         <label htmlFor={colourId}>Accent</label>
         <div className={styles.accent}>

@@ -5,7 +5,7 @@ import styles from './PresetLinks.module.css';
 export default function PresetLinks() {
   return (
     <nav className={styles.links} aria-labelledby="preset-pages">
-      <span id="preset-pages">Estimates with a page of their own</span>
+      <span id="preset-pages">Estimates as pages</span>
       <ul className={styles.list}>
         <li>
           <a href="./">Default estimate</a>

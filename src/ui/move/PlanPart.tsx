@@ -14,7 +14,7 @@ import { columnUsd } from '../../units/columnUsd';
 import { formatDate, formatPercent } from '../../units/format';
 import { gapsText } from '../../wording/gapText';
 import { partialDateText } from '../../wording/partialDate';
-import { checklistMarkdown, checklistText, planScope, wayOut } from '../../wording/planText';
+import { checklistMarkdown, checklistText, planScope, UNANSWERED_TEXT, wayOut } from '../../wording/planText';
 import { downloadText } from '../browser/download';
 import { useToday } from '../browser/useToday';
 import controls from '../controls/controls.module.css';
@@ -171,11 +171,7 @@ function PlanTable({ plan, here, there }: { plan: MovePlan; here: Basis; there: 
           </tr>
         </tfoot>
       </table>
-      {unanswered && (
-        <p className={styles.lost}>
-          Calls that have not moved when their model ends are not answered, and cost nothing.
-        </p>
-      )}
+      {unanswered && <p className={styles.lost}>{UNANSWERED_TEXT}</p>}
     </>
   );
 }

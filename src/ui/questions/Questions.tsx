@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { loadOf } from '../../analysis/load';
 import { waysOfPaying } from '../../analysis/waysOfPaying';
 import { cited } from '../../catalog/cited';
@@ -12,11 +12,15 @@ import { moneySentence } from '../../wording/moneySentence';
 import { moveAnswer } from '../../wording/moveAnswer';
 import { pricesSentence } from '../../wording/pricesSentence';
 import { waysSentence } from '../../wording/waysSentence';
-import { usePrinting } from '../browser/usePrinting';
+import { openRow } from '../browser/openRow';
 import { useSettled } from '../browser/useSettled';
 import { useToday } from '../browser/useToday';
 import { latePart } from '../controls/latePart';
 import { WithNames } from '../controls/WithNames';
+import { DropAnywhere } from '../files/DropAnywhere';
+import { FilesAnswer } from '../files/FilesAnswer';
+import type { GivenFiles } from '../files/givenFiles';
+import { PAGE_FILES } from '../files/pageFiles';
 import type { Estimated } from '../results/estimated';
 import { MoneyPart } from './MoneyPart';
 import { MovePart } from './MovePart';
@@ -26,12 +30,10 @@ import styles from './Questions.module.css';
 import { useOpenRows } from './useOpenRows';
 
 const WaysPart = latePart('The ways of paying', () => import('./WaysPart'));
+const FilesPart = latePart('What reads files', () => import('../files/FilesPart'));
 const LimitsPart = latePart('The rate limits', () => import('./LimitsPart'));
 
-/** What is put on paper whether it is open or not: every line with its price, and where the prices are from. */
-const PRINTED: readonly string[] = ['money', 'prices'];
-
-const IDS = ['move', 'cheaper', 'money', 'limits', 'prices'] as const;
+const IDS = ['move', 'cheaper', 'money', 'bill', 'limits', 'prices'] as const;
 
 type Id = (typeof IDS)[number];
 
@@ -44,34 +46,41 @@ interface Props {
   onStart: () => void;
   onEdit: (edit: ScenarioEdit, burst?: string) => void;
   onDone: () => void;
+  /** The files that were given to the page. */
+  files?: GivenFiles;
 }
 
 /** What is in an open row follows once the reader has stopped changing things. */
 const FOLLOWS_AFTER_MS = 500;
 
 /** The questions that readers come with, each with its answer; what is behind a closed one is neither made nor fetched. */
-export default function Questions({ asked, scenario, onStart, onEdit, onDone }: Props) {
+export default function Questions({ asked, scenario, onStart, onEdit, onDone, files = PAGE_FILES }: Props) {
   useEffect(onStart, [onStart]);
   const { basis } = asked;
   const today = useToday();
-  const printing = usePrinting();
   const rows = useOpenRows(IDS, hasEnded(basis, today) ? [] : ['move']);
   const moves = useMemo(() => {
     const { scenario: of, estimate, basis: here } = asked;
     return compareModels(of, estimate, { here, targets: moveTargets(of, here) }, today);
   }, [asked, today]);
   const target = moveTarget(asked.scenario, basis).model.id;
+  const give = useCallback(
+    (dropped: readonly File[]) => {
+      files.add(dropped);
+      openRow('bill');
+    },
+    [files],
+  );
   const answers = useMemo(() => answersTo(asked, moves), [asked, moves]);
   const names = useMemo(
     () => asked.scenario.workloads.map((workload, index) => workloadLabel(workload, index + 1)),
     [asked],
   );
-  const rested = useSettled(asked, FOLLOWS_AFTER_MS);
-  const settled = printing ? asked : rested;
+  const settled = useSettled(asked, FOLLOWS_AFTER_MS);
   const rowOf = (id: Id) => ({
     id,
-    answer: <WithNames text={answers[id]} names={names} />,
-    open: rows.isOpen(id) || (printing && PRINTED.includes(id)),
+    answer: id === 'bill' ? <FilesAnswer files={files} /> : <WithNames text={answers[id]} names={names} />,
+    open: rows.isOpen(id),
     onToggle: () => rows.toggle(id),
   });
   return (
@@ -92,17 +101,24 @@ export default function Questions({ asked, scenario, onStart, onEdit, onDone }: 
       <Question {...rowOf('money')} question="Where does the money go?">
         <MoneyPart estimate={settled.estimate} basis={settled.basis} />
       </Question>
+      <Question {...rowOf('bill')} question="Does it match my bill and my files?">
+        <FilesPart files={files} asked={settled} scenario={scenario} onEdit={onEdit} />
+      </Question>
       <Question {...rowOf('limits')} question="Will it fit my limits?">
         <LimitsPart asked={settled} peakFactor={scenario.peakFactor} onEdit={onEdit} onDone={onDone} />
       </Question>
       <Question {...rowOf('prices')} question="Which prices are these?">
         <PricesPart scenario={scenario} onEdit={onEdit} onDone={onDone} />
       </Question>
+      <DropAnywhere onGive={give} />
     </div>
   );
 }
 
-function answersTo(asked: Estimated, moves: readonly ModelRow[]): Readonly<Record<Id, string>> {
+function answersTo(
+  asked: Estimated,
+  moves: readonly ModelRow[],
+): Readonly<Record<Exclude<Id, 'bill'>, string>> {
   const { scenario, basis, estimate } = asked;
   return {
     move: moveAnswer(moves, moveTarget(scenario, basis).model),

@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import { hasEnded } from '../../catalog/sellers';
 import { endedHereText } from '../../wording/untilAfter';
+import { untilAfterOf } from '../../wording/untilAfterOf';
 import { useToday } from '../browser/useToday';
 import answer from './Answer.module.css';
 import type { Estimated } from './estimated';
 import styles from './NowThere.module.css';
-import { untilAfterOf } from './untilAfterOf';
 
 /** Once the model has ended, what a month costs where its calls go now leads the answer. Until then there is nothing. */
 export default memo(function NowThere(asked: Estimated) {

@@ -25,7 +25,7 @@ export default function TrainingDispute({ scenario, root, target }: Props) {
       {reason !== undefined && (
         <>
           <span>{` ${reason} `}</span>
-          <a href={`${root}facts/#training-price`} target={target} rel="noopener">
+          <a href={`${root}facts/all/#training-price`} target={target} rel="noopener">
             What each source says
           </a>
         </>

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { hasEnded } from '../../catalog/sellers';
+import { untilAfterOf } from '../../wording/untilAfterOf';
 import { useToday } from '../browser/useToday';
 import answer from './Answer.module.css';
 import type { Estimated } from './estimated';
 import styles from './Figures.module.css';
-import { untilAfterOf } from './untilAfterOf';
 
 /** What is still spent here until the shutdown, and what a month costs on the replacement from then on. */
 export default memo(function UntilAfter(asked: Estimated) {

@@ -22,6 +22,7 @@ const page = (title: string, app: string) => `<!doctype html>
 const BUILT = {
   fullPage: async (query: string) => page('Calculator', `estimate of “${query}”`),
   factsPage: page('Facts &amp; sources', 'facts'),
+  allFactsPage: page('Every fact', 'all facts'),
 };
 
 const WITH = await discovery(BUILT, SITE);
@@ -44,7 +45,7 @@ const linksOf = (html: string, rel: string) =>
   [...html.matchAll(new RegExp(`<link rel="${rel}"[^>]* href="([^"]*)"`, 'g'))].map(([, href]) => href);
 
 const PRESET_PATHS = PRESETS.map(({ id }) => `presets/${id}/`);
-const PATHS = ['', 'facts/', ...PRESET_PATHS];
+const PATHS = ['', 'facts/', 'facts/all/', ...PRESET_PATHS];
 
 describe('the pages of a site whose address is known', () => {
   it.each(PATHS)('name their own address as the one that counts: /%s', (path) => {
@@ -68,6 +69,7 @@ describe('the pages of a site whose address is known', () => {
 
   it('keep what is escaped in a title as it is', () => {
     expect(tag(fileOf(WITH, 'facts/index.html'), 'og:title')).toBe('Facts &amp; sources');
+    expect(tag(fileOf(WITH, 'facts/all/index.html'), 'og:title')).toBe('Every fact');
   });
 
   it('have titles and descriptions that differ', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headersFile } from '../../../src/build/discovery/headers';
+import { headersFor as answeredWith, headersFile } from '../../../src/build/discovery/headers';
 
 /** The headers of each rule of a `_headers` file, as texts. */
 const rules = headersFile()
@@ -42,6 +42,19 @@ describe('the headers for hosts that read them from a file', () => {
     expect(names).toEqual(
       expect.arrayContaining(['X-Content-Type-Options', 'Referrer-Policy', 'Cache-Control']),
     );
+    const answered = Object.entries(answeredWith(path)).map(([name, value]) => `${name}: ${value}`);
+    expect(answered).toEqual(headersFor(path));
+  });
+
+  it('let pages that are isolated from other origins have everything, and frame the embed', () => {
+    for (const path of ['/embed/', '/embed.js', '/assets/embed-x.js'])
+      expect(named(path, 'Cross-Origin-Resource-Policy')).toEqual([
+        'Cross-Origin-Resource-Policy: cross-origin',
+      ]);
+    expect(named('/embed/', 'Cross-Origin-Embedder-Policy')).toEqual([
+      'Cross-Origin-Embedder-Policy: require-corp',
+    ]);
+    expect(named('/', 'Cross-Origin-Embedder-Policy')).toEqual([]);
   });
 
   it('keep for ever only what has its hash in its name', () => {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { installDebianPackage } from './debian';
 
 /** Chromium without its windows, which opens a page in less than half the time, before those with them. */
 const SYSTEM_BROWSERS = [
@@ -22,7 +23,7 @@ const HOW =
 export function findOrInstallChromium(): string {
   const found = find();
   if (found) return found;
-  for (const install of [installDebianPackage, installPlaywrightDownload]) {
+  for (const install of [() => installDebianPackage('chromium-headless-shell'), installPlaywrightDownload]) {
     try {
       install();
     } catch {
@@ -44,16 +45,6 @@ function playwrightPath(): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function installDebianPackage(): void {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) throw new Error('not root on Debian');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  execFileSync('apt-get', ['update'], { stdio: 'ignore', env });
-  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium-headless-shell'], {
-    stdio: 'ignore',
-    env,
-  });
 }
 
 function installPlaywrightDownload(): void {

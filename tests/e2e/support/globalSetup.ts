@@ -2,12 +2,15 @@ import { type BrowserServer, chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { build } from './build';
 import { findOrInstallChromium } from './chromium';
+import { findOrInstallFirefox, WITHOUT_FIREFOX } from './firefox';
 import { chromiumOptions } from './launchChromium';
 import { serveSite } from './servers';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     chromiumPath: string;
+    /** Null where there is none. */
+    firefoxPath: string | null;
     printedByBuild: string;
     /** Where the built site is served. */
     siteAddress: string;
@@ -23,6 +26,9 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const chromiumPath = findOrInstallChromium();
   project.provide('chromiumPath', chromiumPath);
+  const firefoxPath = findOrInstallFirefox();
+  if (firefoxPath === null) process.stderr.write(`${WITHOUT_FIREFOX}\n`);
+  project.provide('firefoxPath', firefoxPath);
   project.provide('printedByBuild', build());
   const site = await serveSite();
   project.provide('siteAddress', site.address);

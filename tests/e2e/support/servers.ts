@@ -15,21 +15,21 @@ export interface Running {
 }
 
 /**
- * Serves a built site from a sub-path as a plain static host does: no headers for other origins. With `gzip` a file is sent
+ * Serves a built site from a path as a plain static host does: no headers for other origins. With `gzip` a file is sent
  * compressed where its compressed form lies beside it.
  */
-export function serveSite(folder = DIST, { gzip = false } = {}): Promise<Running> {
+export function serveSite(folder = DIST, { gzip = false, path = SUB_PATH } = {}): Promise<Running> {
   const files = sirv(folder, { dev: true, gzip });
   return listen((request, response) => {
-    if (!request.url?.startsWith(SUB_PATH)) {
+    if (!request.url?.startsWith(path)) {
       response.writeHead(404).end();
       return;
     }
-    request.url = request.url.slice(SUB_PATH.length - 1);
+    request.url = request.url.slice(path.length - 1);
     files(request, response, () => {
       response.writeHead(404).end();
     });
-  }, SUB_PATH);
+  }, path);
 }
 
 /** Serves one page of HTML, as a site of its own. */

@@ -78,11 +78,14 @@ describe('pictures that are chosen', () => {
     expect(await screen.findByText('1 image of 90 × 60 px')).toBeVisible();
   });
 
-  it('dropped beside the lines don’t take the page away', async () => {
+  it('are told from other files, which are left to the page', async () => {
     openFullPage(SCANS);
     await chooser();
-    const dropped = fireEvent.drop(document.body, { dataTransfer: { files: [], types: ['Files'] } });
-    // Not dispatched to the end: somebody has prevented what the browser does with it.
-    expect(dropped).toBe(false);
+    const line = screen.getByRole('group', { name: 'Images, size 1' });
+    const csv = new File(['model,tokens'], 'usage.csv', { type: 'text/csv' });
+    fireEvent.drop(line, { dataTransfer: { files: [csv], types: ['Files'] } });
+    fireEvent.drop(line, { dataTransfer: { files: [file('a.png', png(80, 60))], types: ['Files'] } });
+    expect(await screen.findByText('1 image of 80 × 60 px')).toBeVisible();
+    expect(within(card(1)).queryByText('usage.csv')).toBeNull();
   });
 });

@@ -59,6 +59,8 @@ describe('embedding', () => {
     ['Docusaurus and other MDX', ['<iframe', 'scripts: [{']],
     ['VitePress', ['<iframe', 'head: [[']],
     ['Material for MkDocs', ['<iframe', 'extra_javascript:']],
+    ['Hugo', ['<iframe', '[markup.goldmark.renderer]']],
+    ['Jekyll, Starlight and Next', ['<iframe']],
     ['WordPress', ['<iframe']],
     ['Notion', [`${PAGE}embed/?layout=compact&${LINK}`]],
     ['Markdown, as a link', ['[GPT-4o mini cost estimate]']],

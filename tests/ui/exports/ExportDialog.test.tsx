@@ -38,13 +38,23 @@ describe('exporting', () => {
     ['Download CSV', 'gpt-4o-mini-estimate-2026-11-22.csv', /^\ufeff?Row,Workload/],
     ['Download JSON', 'gpt-4o-mini-estimate-2026-11-22.json', /"format": "gpt-4o-mini-estimate"/],
     ['Download Markdown', 'gpt-4o-mini-estimate-2026-11-22.md', /^# GPT-4o mini cost estimate/],
-    ['Download FOCUS CSV', 'gpt-4o-mini-focus-forecast-2026-12.csv', /^BilledCost,/],
+    ['Download FOCUS CSV', 'gpt-4o-mini-focus-1.2-forecast-2026-12.csv', /^BilledCost,/],
   ])('%s gives %s and says so', async (button, name, content) => {
     const { user, saved } = show();
     await user.click(press(button));
     expect(saved.map((file) => file.name)).toEqual([name]);
     expect(await saved[0]?.text()).toMatch(content);
     expect(screen.getByRole('status')).toHaveTextContent(`Downloaded ${name}.`);
+  });
+
+  it('Download XLSX gives a workbook, once what writes it is there', async () => {
+    const { user, saved } = show();
+    await user.click(press('Download XLSX'));
+    const name = 'gpt-4o-mini-estimate-2026-11-22.xlsx';
+    expect(await screen.findByText(`Downloaded ${name}.`)).toBeInTheDocument();
+    expect(saved.map((file) => file.name)).toEqual([name]);
+    // As every ZIP archive begins.
+    expect(await saved[0]?.text()).toMatch(/^PK/);
   });
 
   it('forecasts the month that is chosen', async () => {
@@ -56,6 +66,14 @@ describe('exporting', () => {
       BillingPeriodStart: '2027-01-01T00:00:00Z',
       BillingPeriodEnd: '2027-02-01T00:00:00Z',
     });
+  });
+
+  it('forecasts in the version of FOCUS that is chosen', async () => {
+    const { user, saved } = show();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Version of FOCUS' }), '1.4');
+    await user.click(press('Download FOCUS CSV'));
+    expect(saved.map(({ name }) => name)).toEqual(['gpt-4o-mini-focus-1.4-forecast-2026-12.csv']);
+    expect(await saved[0]?.text()).toContain('ServiceProviderName');
   });
 
   it('copies the report, or says that it could not', async () => {

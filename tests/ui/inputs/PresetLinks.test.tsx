@@ -10,5 +10,5 @@ it('the pages of the default estimate and of every preset are linked from the si
     ['Default estimate', './'],
     ...PRESETS.map(({ title, id }) => [title, `presets/${id}/`]),
   ]);
-  expect(screen.getByRole('navigation', { name: 'Estimates with a page of their own' })).toBeInTheDocument();
+  expect(screen.getByRole('navigation', { name: 'Estimates as pages' })).toBeInTheDocument();
 });

@@ -57,7 +57,7 @@ describe('a fine-tuning job', () => {
     expect(usd('annual-usd')).toBe(annual);
     expect(answer()).toHaveTextContent(once);
     const source = await screen.findByRole('link', { name: 'What each source says' });
-    expect(source).toHaveAttribute('href', 'facts/#training-price');
+    expect(source).toHaveAttribute('href', 'facts/all/#training-price');
     expect(factOf('training-price').price).toBe('training');
     expect(answer()).toHaveTextContent(
       `${other} OpenAI’s list says $3.00; the documents’ $0.30 equals the input price of a fine-tuned model. What`,

@@ -1,5 +1,6 @@
 import { act, render, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { GivenFiles } from '../../../src/ui/files/givenFiles';
 import Questions from '../../../src/ui/questions/Questions';
 import { basisBy, estimateOf, scenarioOf } from '../../support/cards';
 import { newUser } from '../../support/newUser';
@@ -7,9 +8,9 @@ import { newUser } from '../../support/newUser';
 /** 1,000 requests a day of 2,000 tokens in and 500 out: 60M x 0.15 + 15M x 0.60 = $18.00 a month. */
 const EIGHTEEN = scenarioOf({ inputTokensPerRequest: 2_000, outputTokensPerRequest: 500 });
 
-const IDS = ['move', 'cheaper', 'money', 'limits', 'prices'];
+const IDS = ['move', 'cheaper', 'money', 'bill', 'limits', 'prices'];
 
-function show(scenario = EIGHTEEN) {
+function show(scenario = EIGHTEEN, files?: GivenFiles) {
   return render(
     <Questions
       asked={{ scenario, basis: basisBy('documents'), estimate: estimateOf(scenario, 'documents') }}
@@ -17,6 +18,7 @@ function show(scenario = EIGHTEEN) {
       onStart={() => undefined}
       onEdit={() => undefined}
       onDone={() => undefined}
+      {...(files && { files })}
     />,
   );
 }
@@ -45,8 +47,26 @@ describe('the rows of questions', () => {
     // Half of 18.00 in Batch.
     expect(answer('cheaper')).toMatch(/^In Batch it costs \$9\.00 a month/);
     expect(answer('money')).toMatch(/^Input and output are the largest parts: \$9\.00 each/);
+    expect(answer('bill')).toMatch(/read in this browser and sent nowhere\.$/);
     expect(answer('limits')).toMatch(/^Usage tier 1/);
     expect(answer('prices')).toMatch(/checked \d/);
+  });
+
+  it('follow the files that are given', () => {
+    const files = new GivenFiles({ read: () => new Promise(() => undefined) });
+    show(EIGHTEEN, files);
+    act(() => files.add([new File(['a'], 'a.csv')]));
+    expect(answer('bill')).toBe('1 file of 1 still to be read.');
+  });
+
+  it('open for files that are dropped on the page', async () => {
+    const files = new GivenFiles({ read: () => new Promise(() => undefined) });
+    show(EIGHTEEN, files);
+    const drop = new Event('drop', { bubbles: true, cancelable: true });
+    Object.assign(drop, { dataTransfer: { types: ['Files'], files: [new File(['a'], 'a.csv')] } });
+    await act(async () => void document.body.dispatchEvent(drop));
+    expect(await within(row('bill')).findByRole('heading', { name: 'a.csv' })).toBeInTheDocument();
+    expect(openRows()).toContain('bill');
   });
 
   it('are closed but for the move, and what is closed has nothing but its answer', () => {
@@ -87,14 +107,6 @@ describe('the rows of questions', () => {
   it('take no notice of an address that is none of theirs', () => {
     history.replaceState(null, '', '#answer');
     show();
-    expect(openRows()).toEqual(['move']);
-  });
-
-  it('are all there on paper that have figures or sources, and closed again behind it', () => {
-    show();
-    act(() => void dispatchEvent(new Event('beforeprint')));
-    expect(openRows()).toEqual(['move', 'money', 'prices']);
-    act(() => void dispatchEvent(new Event('afterprint')));
     expect(openRows()).toEqual(['move']);
   });
 
