@@ -24,9 +24,9 @@ export function tokensOfDetail({ title, high, low }: TokensByDetail): string {
   return `${title}: ${counted(high, 'token')} each in high detail, ${formatCount(low)} in low.`;
 }
 
-/** Said of a model whose rule for images is not known. */
-export function noImageRule(title: string): string {
-  return `${title}: how it counts images is not known.`;
+/** Said of a model that takes no images, or whose rule for them is not known. */
+export function withoutImageRule(title: string, takesNone: boolean): string {
+  return takesNone ? `${title} takes no images.` : `${title} counts images in a way that is not established.`;
 }
 
 /** `3 images measured, 1 file not read.` */

@@ -5,7 +5,7 @@ import { imageTokens } from '../../engine/images';
 import { DEFAULT_IMAGE } from '../../scenario/defaults';
 import { OWN_MODEL_ID } from '../../scenario/move';
 import type { ImageInput } from '../../scenario/scenario';
-import { measuredSize, noImageRule, tokensOfDetail } from '../../wording/measuredText';
+import { measuredSize, tokensOfDetail, withoutImageRule } from '../../wording/measuredText';
 import controls from '../controls/controls.module.css';
 import type { MeasuredWorkload } from './Measure';
 import styles from './MeasureImages.module.css';
@@ -116,5 +116,5 @@ function tokensOn({ model }: Pick<Basis, 'model'>, { widthPx, heightPx }: Measur
   );
   return high && low
     ? tokensOfDetail({ title: model.title, high: high.tokens, low: low.tokens })
-    : noImageRule(model.title);
+    : withoutImageRule(model.title, model.images.rule === 'none');
 }

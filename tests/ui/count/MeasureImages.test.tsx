@@ -89,3 +89,14 @@ describe('pictures that are chosen', () => {
     expect(within(card(1)).queryByText('usage.csv')).toBeNull();
   });
 });
+
+describe('a model to move to whose images can’t be counted', () => {
+  it.each([
+    ['claude-haiku-5.5', 'Claude Haiku 5.5 counts images in a way that is not established.'],
+    ['llama-3.1-8b', 'Llama 3.1 8B takes no images.'],
+  ])('says why: %s', async (id, text) => {
+    const user = openFullPage(`mt=${id}&${SCANS}`);
+    await user.upload(await chooser(), [file('a.png', png(80, 60))]);
+    expect(await screen.findByText(text)).toBeVisible();
+  });
+});
