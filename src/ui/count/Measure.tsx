@@ -18,7 +18,7 @@ export interface MeasuredWorkload {
   basis: Basis;
   texts: KeptTexts;
   /** The id of the model that was chosen to move to; null where none was. */
-  moveTargetId: string | null;
+  moveTarget: string | null;
   onPatch: (patch: Partial<Workload>, field: string) => void;
   onDone: () => void;
 }

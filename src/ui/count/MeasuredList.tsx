@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Basis } from '../../catalog/basis';
-import { moveTarget } from '../../comparison/targets';
+import { moveTarget as targetOf } from '../../comparison/targets';
 import { imageTokens } from '../../engine/images';
 import { DEFAULT_IMAGE } from '../../scenario/defaults';
 import { OWN_MODEL_ID } from '../../scenario/move';
@@ -29,14 +29,13 @@ const READINGS: Readonly<Record<MeasuredAs, string>> = {
 };
 
 /** What was measured, what it is in tokens here and on the model to move to, and how it becomes lines of the workload. */
-export function MeasuredList({ workload, basis, moveTargetId, measured, onPatch, onDone, onClose }: Props) {
+export function MeasuredList({ workload, basis, moveTarget, measured, onPatch, onDone, onClose }: Props) {
   const id = useId();
   const [as, setAs] = useState<MeasuredAs>('together');
   const { sizes, unreadable } = measured;
   const lines = imageLinesOf(sizes, as, workload.images[0]?.detail ?? DEFAULT_IMAGE.detail);
   const several = filesIn(sizes) > 1;
-  const target =
-    moveTargetId === OWN_MODEL_ID ? null : moveTarget({ moveTarget: moveTargetId, ownModel: null }, basis);
+  const target = moveTarget === OWN_MODEL_ID ? null : targetOf({ moveTarget, ownModel: null }, basis);
   const enter = (images: readonly ImageInput[]) => {
     onPatch({ images }, 'images');
     onDone();

@@ -28,7 +28,7 @@ interface Props {
   estimate: WorkloadEstimate | null;
   basis: Basis;
   /** The id of the model that was chosen to move to; null where none was. */
-  moveTargetId: string | null;
+  moveTarget: string | null;
   /** Folded to its name and its figures. */
   folded: boolean;
   onEdit: (edit: ScenarioEdit, burst?: string) => void;
@@ -42,7 +42,7 @@ interface Props {
 
 /** One workload: its name, its figures, its fields and what to beware of. */
 export const WorkloadCard = memo(function WorkloadCard(props: Props) {
-  const { index, workload, estimate, basis, moveTargetId, folded, onEdit, onDone } = props;
+  const { index, workload, estimate, basis, moveTarget, folded, onEdit, onDone } = props;
   const [texts] = useState<KeptTexts>(() => new Map());
   // What was typed into its fields stays there while it is folded.
   const [hasFields, setHasFields] = useState(!folded);
@@ -71,7 +71,7 @@ export const WorkloadCard = memo(function WorkloadCard(props: Props) {
             basis={basis}
             onPatch={onPatch}
             onDone={onDone}
-            measuring={{ Measure, texts, moveTargetId }}
+            measuring={{ Measure, texts, moveTarget }}
           />
         </div>
       )}

@@ -36,7 +36,7 @@ export interface Measuring {
   readonly Measure: ComponentType<MeasureProps>;
   readonly texts: KeptTexts;
   /** The id of the model that was chosen to move to; null where none was. */
-  readonly moveTargetId: string | null;
+  readonly moveTarget: string | null;
 }
 
 /** What a line comes to: a figure and what it is a figure of. */
