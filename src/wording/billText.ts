@@ -108,7 +108,7 @@ function byListText({ byList, unpriced }: Match, format = formatUsd): string {
 
 /** ` for October 2025`, ` for 1–12 October 2025`. */
 function timeText({ month, days, isWhole }: MonthMatch): string {
-  if (month === null) return ', without a date';
+  if (month === null) return ' of no known date';
   return ` for ${isWhole || !days ? partialDateText(month) : spanText(days.first, days.last)}`;
 }
 

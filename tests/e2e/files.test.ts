@@ -117,6 +117,7 @@ describe('files that are given to the page', () => {
 
   it('are found from the top of the page, and a usage may be pasted, by keyboard alone', async () => {
     const page = await open('');
+    await page.waitForLoadState('networkidle');
     await page.getByRole('button', { name: 'Your files' }).press('Enter');
     const row = page.locator('[data-question="bill"]');
     const field = row.getByLabel(/^Or paste a text/);

@@ -34,6 +34,13 @@ const EXAMPLES = {
   buffer: Buffer.from('{"messages":[{"role":"user","content":"a"},{"role":"assistant","content":"b"}]}'),
 };
 
+/** Usage that has a price. */
+const USAGE = {
+  name: 'usage.json',
+  mimeType: 'text/plain',
+  buffer: Buffer.from('{"model":"gpt-4o-mini","usage":{"prompt_tokens":1000000,"completion_tokens":200000}}'),
+};
+
 /** What makes the page fetch its late parts, each from the page at rest. */
 const STEPS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   [READING]: (page) => page.locator('footer').scrollIntoViewIfNeeded(),
@@ -41,6 +48,10 @@ const STEPS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'a file': async (page) => {
     const row = await openQuestion(page, 'bill');
     await row.locator('input[type="file"]').setInputFiles(EXAMPLES);
+  },
+  'a bill': async (page) => {
+    const row = await openQuestion(page, 'bill');
+    await row.locator('input[type="file"]').setInputFiles(USAGE);
   },
   'a model': (page) => page.locator('[data-model="gpt-6-luna"] button').click(),
   discounts: (page) =>
@@ -107,6 +118,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   ],
   bill: ['[data-question="bill"] textarea'],
   'a file': ['[data-question="bill"] :text("1 example:")'],
+  'a bill': ['[data-question="bill"] table :text("By this list")'],
   limits: ['[data-question="limits"] input'],
   prices: ['#rates-heading'],
   'a model': ['[data-question="move"] table table'],

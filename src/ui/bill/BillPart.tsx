@@ -1,5 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'react';
-import { reconcile } from '../../analysis/reconcile';
+import { useId, useRef, useState } from 'react';
 import type { ImportResult } from '../../imports/importResult';
 import type { ScenarioEdit } from '../../scenario/edits';
 import { billSentence, monthLabel } from '../../wording/billText';
@@ -10,6 +9,7 @@ import { BillMonths } from './BillMonths';
 import { OtherAmounts } from './OtherAmounts';
 import { PickedPart } from './PickedPart';
 import { type PickedMonth, pickedMonths } from './pickedMonths';
+import { reconciled } from './reconciled';
 
 interface Props {
   /** What was read of each file of usage or of a bill. */
@@ -21,7 +21,7 @@ interface Props {
 /** What was billed beside what the same usage comes to by the list in use, and where they differ. */
 export default function BillPart({ results, asked, onEdit }: Props) {
   const { basis } = asked;
-  const reconciliation = useMemo(() => reconcile(results, basis), [results, basis]);
+  const reconciliation = reconciled(results, basis);
   const picks = pickedMonths(reconciliation);
   const [chosen, setChosen] = useState<string | null>(null);
   const answer = useRef<HTMLParagraphElement>(null);

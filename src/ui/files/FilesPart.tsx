@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import type { ScenarioEdit } from '../../scenario/edits';
 import type { Scenario } from '../../scenario/scenario';
 import { latePart } from '../controls/latePart';
@@ -9,6 +9,7 @@ import styles from './FilesPart.module.css';
 import { GiveFiles } from './GiveFiles';
 import type { GivenFiles } from './givenFiles';
 import { MeasuredWorkloads } from './MeasuredWorkloads';
+import { usageResults } from './usageResults';
 import { useGivenFiles } from './useGivenFiles';
 
 const BillPart = latePart('What was billed', () => import('../bill/BillPart'));
@@ -25,13 +26,7 @@ interface Props {
 export default function FilesPart({ files, asked, scenario, onEdit }: Props) {
   const given = useGivenFiles(files);
   const chooser = useRef<HTMLButtonElement>(null);
-  const results = useMemo(
-    () =>
-      given.files.flatMap(({ state }) =>
-        state.is === 'read' && state.reading.is === 'usage' ? [state.reading.result] : [],
-      ),
-    [given.files],
-  );
+  const results = usageResults(given);
   return (
     <div className={section.section}>
       <GiveFiles chooser={chooser} onGive={(fresh) => files.add(fresh)} />

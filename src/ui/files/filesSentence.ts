@@ -9,7 +9,7 @@ const INVITATION =
 /** What is in the files that were given, in one sentence. */
 export function filesSentence({ files }: Given): string {
   if (files.length === 0) return INVITATION;
-  const unfinished = files.filter(({ state }) => state.is === 'waiting' || state.is === 'in-reading').length;
+  const unfinished = files.filter(isUnfinished).length;
   if (unfinished > 0) return `${counted(unfinished, 'file')} of ${files.length} still to be read.`;
   const asked = files.filter(({ state }) => state.is === 'read' && state.reading.is === 'either').length;
   const read = files.filter(hasResult).length;
@@ -20,6 +20,15 @@ export function filesSentence({ files }: Given): string {
     ...(unread > 0 ? [`${counted(unread, 'file')} that could not be read`] : []),
   ];
   return `Given here: ${told.join(', ')}.`;
+}
+
+/** Whether any file is still to be read to its end. */
+export function isStillReading({ files }: Given): boolean {
+  return files.some(isUnfinished);
+}
+
+function isUnfinished({ state }: GivenFile): boolean {
+  return state.is === 'waiting' || state.is === 'in-reading';
 }
 
 function hasResult({ state }: GivenFile): boolean {

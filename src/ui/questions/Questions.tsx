@@ -79,7 +79,12 @@ export default function Questions({ asked, scenario, onStart, onEdit, onDone, fi
   const settled = useSettled(asked, FOLLOWS_AFTER_MS);
   const rowOf = (id: Id) => ({
     id,
-    answer: id === 'bill' ? <FilesAnswer files={files} /> : <WithNames text={answers[id]} names={names} />,
+    answer:
+      id === 'bill' ? (
+        <FilesAnswer files={files} basis={basis} />
+      ) : (
+        <WithNames text={answers[id]} names={names} />
+      ),
     open: rows.isOpen(id),
     onToggle: () => rows.toggle(id),
   });
