@@ -196,6 +196,30 @@ describe('what counts and measures', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 
+  /** Figures that leave little room beside them. */
+  const LARGE =
+    '?v=1&w1=s2~r10m~du1~cm1~cp1200~dl900000000&w2=r1000000000d~i9000000~o8000000~ma512x512l1~c40&z=2';
+
+  it.each([320, 640, 768, 1440])('lies over nothing in its line at %i px', async (width) => {
+    const page = await open(LARGE, { viewport: { width, height: 900 } });
+    const openers = opener(page, '');
+    await expect.poll(() => openers.count()).toBe(5);
+    const covered = await openers.evaluateAll((buttons) =>
+      buttons.flatMap((button) => {
+        const own = button.getBoundingClientRect();
+        const others = button.parentElement?.querySelectorAll('input, select, p > span, label') ?? [];
+        return [...others].flatMap((other) => {
+          const box = other.getBoundingClientRect();
+          const isBeside = box.right <= own.left + 1 || box.left >= own.right - 1;
+          const isApart = box.bottom <= own.top + 1 || box.top >= own.bottom - 1;
+          return isBeside || isApart ? [] : [`${button.textContent}: ${other.textContent}`];
+        });
+      }),
+    );
+    expect(covered).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+
   it('is not in the embed', async () => {
     const page = await open('embed/?v=1&w1=r1000d~i500~o300~ma512x512l1&z=1');
     await page.getByLabel('Images, size 1').waitFor();
