@@ -74,8 +74,8 @@ function PriceCell({ id, list }: { id: PriceId; list: PriceList }) {
   if (!price)
     return (
       <td className={styles.missing}>
-        <span aria-hidden="true">–</span>
         <span className="visually-hidden">not listed</span>
+        <span aria-hidden="true">–</span>
       </td>
     );
   const isDerived = price.basis === 'derived';

@@ -35,10 +35,9 @@ export function PriceTables() {
 
 function ListTable({ list }: { list: PriceList }) {
   const card = currentCard(list);
-  const headingId = `prices-${list.id}`;
   return (
-    <section aria-labelledby={headingId}>
-      <h3 id={headingId}>{list.title}</h3>
+    <div>
+      <h3 id={`prices-${list.id}`}>{list.title}</h3>
       <p className={styles.note}>
         {list.about} As of {formatDate(card.checked)}.
       </p>
@@ -59,7 +58,7 @@ function ListTable({ list }: { list: PriceList }) {
         </tbody>
       </ScrollingTable>
       <Missing list={list} />
-    </section>
+    </div>
   );
 }
 

@@ -68,9 +68,8 @@ export function filterFacts(page: Document): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   page.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
-    if (!link) return;
-    write();
-    show(page.getElementById(link.hash.slice(1)));
+    // The entry that is left keeps what was asked; what the next one asks for comes with it.
+    if (link) write();
   });
   page.defaultView?.addEventListener('pagehide', write);
   page.defaultView?.addEventListener('popstate', follow);
