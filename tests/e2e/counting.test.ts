@@ -164,7 +164,7 @@ describe('what counts and measures', () => {
     await opener(page, 'Input').click();
     await opener(page, 'Input').click();
     await page.getByText('Show the tokens').first().click();
-    await page.locator('input[type="file"]').setInputFiles([
+    await page.getByLabel('Images to measure').setInputFiles([
       { name: 'a.png', mimeType: 'image/png', buffer: Buffer.from(png(1024, 768)) },
       { name: 'b.png', mimeType: 'image/png', buffer: Buffer.from(png(512, 768)) },
       {

@@ -108,7 +108,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
     'button[aria-label^="Change discounts"]',
     'summary[aria-label^="More for"]',
     'span:text("Count a text")',
-    'span:text("Measure images")',
+    'button:text("Measure images")',
     ':text("Of the budget")',
     ':text("could not be read")',
     ':text("Largest workloads"), h3:text("Workloads")',

@@ -12,6 +12,7 @@ import { filesIn, type MeasuredImages, measureImages } from './measureImages';
  */
 export default function MeasureImages(props: MeasuredWorkload) {
   const place = useRef<HTMLDivElement>(null);
+  const chooser = useRef<HTMLButtonElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [measured, setMeasured] = useState<MeasuredImages | null>(null);
   const take = async (files: Iterable<File>) => setMeasured(await measureImages([...files]));
@@ -22,22 +23,23 @@ export default function MeasureImages(props: MeasuredWorkload) {
   };
   const close = () => {
     setMeasured(null);
-    input.current?.focus();
+    chooser.current?.focus();
   };
   useFilesOn(place, take);
   return (
     <div ref={place} className={styles.place}>
-      <label className={`${controls.button} ${styles.choose}`}>
-        <span>Measure images</span>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          accept="image/*"
-          className="visually-hidden"
-          onChange={onChoose}
-        />
-      </label>
+      <button ref={chooser} type="button" className={controls.button} onClick={() => input.current?.click()}>
+        Measure images
+      </button>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept="image/*"
+        aria-label="Images to measure"
+        onChange={onChoose}
+      />
       <span className={styles.hint}>
         or drop or paste them here: only their sizes are read, in your browser
       </span>
