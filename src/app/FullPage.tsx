@@ -118,6 +118,7 @@ export function FullPage({ link }: { link: DecodedLink }) {
               workloadKeys={state.workloadKeys}
               estimate={estimate}
               basis={basis}
+              moveTarget={scenario.moveTarget}
               onEdit={edit}
               onDone={endBurst}
               onReceipt={openReceipt}

@@ -91,7 +91,7 @@ const FIRST_LOAD_IN_ONE = {
 
 /** What every full page fetches as soon as it has started: one file as well, rather than a dozen that wait for each other. */
 const AFTER_THE_START =
-  /\/src\/ui\/(?:questions\/Questions|inputs\/(?:BudgetFields|CardMenu|ExampleMenu|PresetLinks|RestLine)|print\/Paper|results\/(?:ChangeNote|FigureNotes|LargestWorkloads|NowThere|SplitBar|UntilAfter))\.tsx$/;
+  /\/src\/ui\/(?:questions\/Questions|count\/Measure|inputs\/(?:BudgetFields|CardMenu|ExampleMenu|PresetLinks|RestLine)|print\/Paper|results\/(?:ChangeNote|FigureNotes|LargestWorkloads|NowThere|SplitBar|UntilAfter))\.tsx$/;
 
 /** What reads and writes links: a page that is opened by one asks for it at once, and no other part may hold it up. */
 const OF_LINKS =

@@ -2,7 +2,7 @@ import type { ChatMessage, TextCounter, ToolDefinition } from './chat';
 import { countTools } from './countTools';
 
 /** What the API puts around each message, before a name, and before the answer that it asks the model for. */
-const TOKENS_PER_MESSAGE = 3;
+export const TOKENS_PER_MESSAGE = 3;
 const TOKENS_PER_NAME = 1;
 export const TOKENS_BEFORE_ANSWER = 3;
 

@@ -1,3 +1,5 @@
+import { jsonFault } from './jsonFault';
+
 /** What is read of a text, or in one sentence what is wrong with it and where. */
 export type Reading<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -18,13 +20,19 @@ export function reading<Value>(read: () => Value): Reading<Value> {
   }
 }
 
-/** @throws NotReadable where the text, called `what` in the message, is not JSON */
+/** @throws NotReadable where the text, called `what` in the message, is not JSON: with the place */
 export function parseJson(json: string, what: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    throw new NotReadable(`The ${what} are not valid JSON.`);
+    throw new NotReadable(`The ${what} are not valid JSON: ${placeOf(jsonFault(json) ?? 0, json)}.`);
   }
+}
+
+function placeOf(at: number, json: string): string {
+  if (at >= json.length) return 'something is missing at their end';
+  const before = json.slice(0, at).split('\n');
+  return `see line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
 }
 
 export function isObject(value: unknown): value is JsonObject {

@@ -22,10 +22,14 @@ const TEXT_PARTS = ['text', 'input_text', 'output_text'];
 export function readMessages(json: string): Reading<readonly ChatMessage[]> {
   return reading(() => {
     const given = parseJson(json, 'messages');
-    const list = isObject(given) ? (given.messages ?? [given]) : given;
-    if (!Array.isArray(list)) throw new NotReadable('The messages have to be a list.');
-    return list.map((message, index) => readMessage(message, `Message ${index + 1}`));
+    return messagesIn(isObject(given) ? (given.messages ?? [given]) : given);
   });
+}
+
+/** @throws NotReadable where one of them can't be read */
+export function messagesIn(list: unknown): readonly ChatMessage[] {
+  if (!Array.isArray(list)) throw new NotReadable('The messages have to be a list.');
+  return list.map((message, index) => readMessage(message, `Message ${index + 1}`));
 }
 
 function readMessage(message: unknown, where: string): ChatMessage {

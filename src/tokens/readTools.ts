@@ -20,10 +20,14 @@ const OF_PARAMETERS = ['type', 'properties', 'required'];
 export function readTools(json: string): Reading<readonly ToolDefinition[]> {
   return reading(() => {
     const given = parseJson(json, 'tools');
-    const list = isObject(given) ? (given.tools ?? [given]) : given;
-    if (!Array.isArray(list)) throw new NotReadable('The tools have to be a list.');
-    return list.map((tool, index) => readTool(tool, `Tool ${index + 1}`));
+    return toolsIn(isObject(given) ? (given.tools ?? [given]) : given);
   });
+}
+
+/** @throws NotReadable where one of them can't be read */
+export function toolsIn(list: unknown): readonly ToolDefinition[] {
+  if (!Array.isArray(list)) throw new NotReadable('The tools have to be a list.');
+  return list.map((tool, index) => readTool(tool, `Tool ${index + 1}`));
 }
 
 function readTool(tool: unknown, where: string): ToolDefinition {

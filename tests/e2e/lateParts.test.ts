@@ -59,6 +59,15 @@ const STEPS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       .getByRole('button', { name: /^Change discounts/ })
       .first()
       .click(),
+  'a text': async (page) => {
+    await page
+      .getByRole('button', { name: /^Count a text/ })
+      .first()
+      .click();
+    const box = page.getByRole('textbox', { name: /^Text for/ });
+    await box.or(page.getByText('What counts texts could not be loaded')).first().waitFor();
+    if ((await box.count()) > 0) await box.fill('hello');
+  },
   'a warning': async (page) => {
     await page.getByLabel('Input, tokens a request').fill('200000');
   },
@@ -98,6 +107,8 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
     '[data-question="move"] table',
     'button[aria-label^="Change discounts"]',
     'summary[aria-label^="More for"]',
+    'span:text("Count a text")',
+    'button:text("Measure images")',
     ':text("Of the budget")',
     ':text("could not be read")',
     ':text("Largest workloads"), h3:text("Workloads")',
@@ -116,6 +127,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   prices: ['#rates-heading'],
   'a model': ['[data-question="move"] table table'],
   discounts: ['div:has(> h3:text-is("Discounts")) select'],
+  'a text': [':text("5 characters")'],
   'a warning': ['[role="status"]:has-text("context window")'],
   ...Object.fromEntries(DIALOGS.map((name) => [name, ['dialog[open]']])),
   [WORKBOOK]: ['dialog [role="status"]:has-text(".xlsx")'],

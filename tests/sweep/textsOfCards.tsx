@@ -58,6 +58,7 @@ function linesOfCard(estimate: WorkloadEstimate, number: number, basis: Basis): 
       workload={estimate.workload}
       estimate={estimate}
       basis={basis}
+      moveTarget={null}
       folded={false}
       onEdit={nothing}
       onDone={nothing}

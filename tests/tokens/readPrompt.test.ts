@@ -34,7 +34,8 @@ describe('messages in JSON', () => {
   });
 
   it.each([
-    ['[{"role":', 'The messages are not valid JSON.'],
+    ['[{"role":', 'The messages are not valid JSON: something is missing at their end.'],
+    ['[{"role":"user",\n "content":"a"},]', 'The messages are not valid JSON: see line 2, column 17.'],
     ['"hello"', 'The messages have to be a list.'],
     ['{"messages": 3}', 'The messages have to be a list.'],
     ['["hello"]', 'Message 1 is not an object with a role and content.'],
@@ -60,7 +61,7 @@ describe('tools in JSON', () => {
   });
 
   it.each([
-    ['{', 'The tools are not valid JSON.'],
+    ['{', 'The tools are not valid JSON: something is missing at their end.'],
     ['7', 'The tools have to be a list.'],
     ['[7]', 'Tool 1 is not an object that describes a function.'],
     ['[{"type":"web_search"}]', 'Tool 1 is of the type “web_search”: only functions can be counted.'],

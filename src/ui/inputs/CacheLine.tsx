@@ -1,7 +1,7 @@
 import { WORKLOAD_QUANTITIES } from '../../scenario/fields';
 import type { CacheMode } from '../../scenario/scenario';
 import { ChoiceLine } from './choiceLines';
-import { FieldLabel, kindResult, Line, Quantity, type Sheet, Unit } from './sheet';
+import { FieldLabel, kindResult, Line, Measured, Quantity, type Sheet, Unit } from './sheet';
 import styles from './WorkloadFields.module.css';
 
 const MODE_NAMES: Readonly<Record<CacheMode, string>> = { share: 'a share', 'worked-out': 'worked out' };
@@ -21,7 +21,7 @@ export function CacheLine({ sheet }: { sheet: Sheet }) {
         nameOf={(mode) => MODE_NAMES[mode]}
         results={[kindResult(estimate, 'cachedInput')]}
       />
-      <Line label={<FieldLabel sheet={sheet} of={first} />}>
+      <Line label={<FieldLabel sheet={sheet} of={first} />} measured={<Measured sheet={sheet} of={first} />}>
         <Quantity sheet={sheet} of={first} />
         <Unit>{WORKLOAD_QUANTITIES[first].unit}</Unit>
         {hasPrefix && (

@@ -10,7 +10,7 @@ import controls from '../controls/controls.module.css';
 import { IconButton } from '../controls/IconButton';
 import { NumberField } from '../controls/NumberField';
 import styles from './ImageLines.module.css';
-import { Line, type Result, type Sheet } from './sheet';
+import { Line, Measured, type Result, type Sheet } from './sheet';
 import sheetStyles from './WorkloadFields.module.css';
 
 /** The images that go along with each call: sizes, what the model sees of them, and what they add to a month. */
@@ -24,22 +24,27 @@ export default function ImageLines({ sheet }: { sheet: Sheet }) {
     if (index === images.length - 1) document.getElementById(`${id}-change`)?.focus();
   };
   return (
-    <ul>
-      {images.map((image, index) => {
-        const number = index + 1;
-        return (
-          <li key={number}>
-            <ImageEntry
-              sheet={sheet}
-              number={number}
-              image={image}
-              onChange={(patch) => onPatch({ images: images.with(index, { ...image, ...patch }) }, 'images')}
-              onRemove={() => remove(index)}
-            />
-          </li>
-        );
-      })}
-    </ul>
+    <div>
+      <ul>
+        {images.map((image, index) => {
+          const number = index + 1;
+          return (
+            <li key={number}>
+              <ImageEntry
+                sheet={sheet}
+                number={number}
+                image={image}
+                onChange={(patch) =>
+                  onPatch({ images: images.with(index, { ...image, ...patch }) }, 'images')
+                }
+                onRemove={() => remove(index)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      <Measured sheet={sheet} of="images" />
+    </div>
   );
 }
 

@@ -15,6 +15,7 @@ import {
   kindResult,
   Label,
   Line,
+  Measured,
   Quantity,
   QuantityLine,
   type Result,
@@ -123,6 +124,12 @@ function DocumentLengthLine({ sheet }: { sheet: Sheet }) {
   return (
     <Line
       label={<FieldLabel sheet={sheet} of="documentLength" shown="How long" />}
+      measured={
+        <Measured
+          sheet={sheet}
+          of={workload.documentUnit === 'tokens' ? 'documentLength' : 'tokensPerDocumentUnit'}
+        />
+      }
       results={[unitResult(estimate)]}
     >
       <Quantity sheet={sheet} of="documentLength" />

@@ -9,6 +9,7 @@ import { UNIT_NAMES } from '../../wording/unitNames';
 import { IconButton } from '../controls/IconButton';
 import { latePart } from '../controls/latePart';
 import { TextField } from '../controls/TextField';
+import type { KeptTexts } from '../count/useKeptText';
 import { Metric } from '../results/Metric';
 import { Warnings } from '../results/Warnings';
 import type { Rearranged } from './CardMenu';
@@ -16,6 +17,7 @@ import styles from './WorkloadCard.module.css';
 import { WorkloadFields } from './WorkloadFields';
 
 const CardMenu = latePart('What can be done with this workload', () => import('./CardMenu'));
+const Measure = latePart('Counting', () => import('../count/Measure'));
 
 interface Props {
   /** Its place among all, from 0. */
@@ -25,6 +27,8 @@ interface Props {
   workload: Workload;
   estimate: WorkloadEstimate | null;
   basis: Basis;
+  /** The id of the model that was chosen to move to; null where none was. */
+  moveTarget: string | null;
   /** Folded to its name and its figures. */
   folded: boolean;
   onEdit: (edit: ScenarioEdit, burst?: string) => void;
@@ -38,7 +42,8 @@ interface Props {
 
 /** One workload: its name, its figures, its fields and what to beware of. */
 export const WorkloadCard = memo(function WorkloadCard(props: Props) {
-  const { index, workload, estimate, basis, folded, onEdit, onDone } = props;
+  const { index, workload, estimate, basis, moveTarget, folded, onEdit, onDone } = props;
+  const [texts] = useState<KeptTexts>(() => new Map());
   // What was typed into its fields stays there while it is folded.
   const [hasFields, setHasFields] = useState(!folded);
   if (!folded && !hasFields) setHasFields(true);
@@ -66,6 +71,7 @@ export const WorkloadCard = memo(function WorkloadCard(props: Props) {
             basis={basis}
             onPatch={onPatch}
             onDone={onDone}
+            measuring={{ Measure, texts, moveTarget }}
           />
         </div>
       )}

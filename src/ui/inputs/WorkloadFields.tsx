@@ -5,7 +5,7 @@ import type { Workload } from '../../scenario/scenario';
 import { latePart } from '../controls/latePart';
 import { KindLine } from './KindLine';
 import { TokenLines, VolumeLine } from './ShapeLines';
-import type { Sheet } from './sheet';
+import type { Measuring, Sheet } from './sheet';
 import { Waiting } from './Waiting';
 import styles from './WorkloadFields.module.css';
 
@@ -20,6 +20,7 @@ interface Props {
   basis: Basis;
   onPatch: (patch: Partial<Workload>, field: string) => void;
   onDone: () => void;
+  measuring?: Measuring;
 }
 
 /**

@@ -14,6 +14,7 @@ interface Props {
   workloadKeys: readonly number[];
   estimate: Estimate | null;
   basis: Basis;
+  moveTarget: string | null;
   /** These three must last, or every card is shown anew at each edit of one. */
   onEdit: (edit: ScenarioEdit, burst?: string) => void;
   onDone: () => void;
@@ -32,7 +33,7 @@ interface Next {
 
 /** The workloads in their order, and everything that can be done with them. */
 export function WorkloadList(props: Props) {
-  const { workloads, workloadKeys, estimate, basis, onEdit, onDone, onReceipt } = props;
+  const { workloads, workloadKeys, estimate, basis, moveTarget, onEdit, onDone, onReceipt } = props;
   const list = useRef<HTMLOListElement>(null);
   const [next, setNext] = useState<Next | null>(null);
   const [seen, setSeen] = useState<Next | null>(null);
@@ -79,6 +80,7 @@ export function WorkloadList(props: Props) {
                 workload={workload}
                 estimate={estimate?.workloads[index] ?? null}
                 basis={basis}
+                moveTarget={moveTarget}
                 folded={folds && !open}
                 onEdit={onEdit}
                 onDone={onDone}

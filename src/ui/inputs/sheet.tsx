@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ComponentType, type ReactNode, Suspense } from 'react';
 import type { Basis } from '../../catalog/basis';
 import type { LineKind } from '../../catalog/billables';
 import type { WorkloadEstimate } from '../../engine/estimate';
@@ -12,6 +12,8 @@ import { figureText } from '../../wording/lineText';
 import { KindSwatch } from '../charts/KindSwatch';
 import controls from '../controls/controls.module.css';
 import { NumberField } from '../controls/NumberField';
+import type { MeasureProps } from '../count/Measure';
+import type { KeptTexts } from '../count/useKeptText';
 import styles from './WorkloadFields.module.css';
 
 /** What the lines of a workload's sheet share. */
@@ -25,6 +27,16 @@ export interface Sheet {
   readonly basis: Basis;
   readonly onPatch: (patch: Partial<Workload>, field: string) => void;
   readonly onDone: () => void;
+  /** Absent where nothing can be measured, as in the embed. */
+  readonly measuring?: Measuring | undefined;
+}
+
+/** What fills fields with what is counted and measured. */
+export interface Measuring {
+  readonly Measure: ComponentType<MeasureProps>;
+  readonly texts: KeptTexts;
+  /** The id of the model that was chosen to move to; null where none was. */
+  readonly moveTarget: string | null;
 }
 
 /** What a line comes to: a figure and what it is a figure of. */
@@ -40,15 +52,18 @@ export interface Result {
 interface LineProps {
   label: ReactNode;
   results?: readonly (Result | null)[];
+  /** What measures something for its field, beside it and below the line. */
+  measured?: ReactNode;
   children?: ReactNode;
 }
 
 /** A line of a sheet: what is entered on the left, what it comes to on the right. */
-export function Line({ label, results = [], children }: LineProps) {
+export function Line({ label, results = [], measured, children }: LineProps) {
   return (
     <div className={styles.line}>
       {label}
       <div className={styles.controls}>{children}</div>
+      {measured}
       <Results results={results} />
     </div>
   );
@@ -123,6 +138,18 @@ export function Quantity({ sheet, of }: FieldProps) {
   );
 }
 
+/** Measures what a field, or the lines of images, can be filled with. */
+export function Measured({ sheet, of }: { sheet: Sheet; of: MeasureProps['of'] }) {
+  const { measuring } = sheet;
+  return (
+    measuring && (
+      <Suspense fallback={null}>
+        <measuring.Measure {...sheet} {...measuring} of={of} />
+      </Suspense>
+    )
+  );
+}
+
 /** What stands behind a field. */
 export function Unit({ children }: { children: ReactNode }) {
   return (
@@ -140,7 +167,11 @@ interface QuantityLineProps extends FieldProps {
 /** A line of one quantity: label, field, unit. */
 export function QuantityLine({ sheet, of, shown, results }: QuantityLineProps) {
   return (
-    <Line label={<FieldLabel sheet={sheet} of={of} shown={shown} />} {...(results ? { results } : {})}>
+    <Line
+      label={<FieldLabel sheet={sheet} of={of} shown={shown} />}
+      measured={<Measured sheet={sheet} of={of} />}
+      {...(results ? { results } : {})}
+    >
       <Quantity sheet={sheet} of={of} />
       <Unit>{WORKLOAD_QUANTITIES[of].unit}</Unit>
     </Line>
