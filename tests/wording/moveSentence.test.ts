@@ -22,8 +22,8 @@ const TUNED = { ...EIGHTEEN, fineTuned: true };
 const FAST = { ...EIGHTEEN, fast: true };
 
 const WHY_TUNED = 'gpt-6-luna can’t be fine-tuned.';
-const WHY_PART = 'gpt-6-luna is compared with what has no known price here.';
-const WHY_BOTH = 'gpt-6-luna can’t be fine-tuned and is compared with what has no known price here.';
+const WHY_PART = 'gpt-6-luna can’t be compared with what has no known price here.';
+const WHY_BOTH = 'gpt-6-luna can’t be fine-tuned and can’t be compared with what has no known price here.';
 
 function rangeOf(...workloads: Partial<Workload>[]): { range: MoveRange; workloads: readonly Workload[] } {
   const scenario = scenarioOf(...workloads);
