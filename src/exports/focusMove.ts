@@ -21,7 +21,7 @@ export function focusMove(exported: Exported): FocusRow[] {
   const listed = moveOf(atListPrices(exported));
   const rowsTo = (kind: ForecastKind, row: ModelRow) => {
     const atList = [listed.target, ...listed.named].find((one) => one.there.model.id === row.there.model.id);
-    return row.takesAny ? planRows(kind, exported, row, atList) : [immovable(kind, row, move.plan.begins)];
+    return row.takesAny ? planRows(kind, exported, row, atList) : [uncompared(kind, row, move.plan.begins)];
   };
   return [...rowsTo('Plan', move.target), ...move.named.flatMap((row) => rowsTo('Alternative', row))];
 }
@@ -98,12 +98,12 @@ function unanswered(kind: ForecastKind, exported: Exported, row: ModelRow, month
   };
 }
 
-/** The one row of a model to which nothing can move as it is. */
-function immovable(kind: ForecastKind, row: ModelRow, begins: YearMonth): FocusRow {
+/** The one row of a model with which nothing can be compared. */
+function uncompared(kind: ForecastKind, row: ModelRow, begins: YearMonth): FocusRow {
   return {
     ...unpriced(kind, row.there, begins, row),
     ...monthSpan(begins),
-    description: `${row.there.model.title}, no calls can move as they are`,
+    description: `${row.there.model.title}, no calls can be compared`,
     note: noteOf(row, null),
   };
 }

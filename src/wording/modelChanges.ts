@@ -9,7 +9,7 @@ import { gapsText } from './gapText';
 /** So many rules stand in a row; all of them where it is opened. */
 const MOST_RULES = 2;
 
-/** What can't move to a model, in a line, and in another the rules that differ most. */
+/** What can't be compared with a model, in a line, and in another the rules that differ most. */
 export function modelChanges(row: ModelRow, scenario: Scenario, here: Basis): string[] {
   const rules = [
     ...windowText(here, row.there),
@@ -30,12 +30,12 @@ export function ruleChanges({ workloads }: Pick<Scenario, 'workloads'>, here: Ba
   ];
 }
 
-/** In one line: the one reason of all that can't move, or of how much there are several. */
+/** In one line: the one reason of all that can't be compared, or of how much there are several. */
 function leftOutText(row: ModelRow, named: readonly Workload[]): string[] {
   const { leftOut, workloads } = row;
   const reasons = leftOutTexts(row, named);
   if (reasons.length < 2) return reasons;
-  return [`${leftOut.length} of ${counted(workloads.length, 'workload')} can’t move`];
+  return [`${leftOut.length} of ${counted(workloads.length, 'workload')} can’t be compared`];
 }
 
 /** `Support bot: can’t be fine-tuned`, a text for each reason; where nothing is compared, the reasons alone. */

@@ -38,7 +38,9 @@ export function moveSentence(
   const { leftOut, workloads } = range;
   const why = reasonsText(range, title);
   const cheaper =
-    others === 0 ? '' : `; ${others === 1 ? '1 other costs' : `${others} others cost`} less than today`;
+    others === 0
+      ? ''
+      : `; ${others === 1 ? '1 other costs' : `${others} others cost`} less than ${THIS_MODEL.title}`;
   const compared = workloads.length - leftOut.length;
   if (compared === 0) return `${why}${cheaper}.`;
   const of = why && ` of ${compared} of ${counted(workloads.length, 'workload')}`;
@@ -87,7 +89,7 @@ export function moveNote(rows: readonly ModelRow[], scenario: Scenario): string 
     assumedText(scenario),
     compared ? besideText(comparedOf(scenario.workloads, compared)) : '',
     replacement ? replacementText(replacement.there) : '',
-    `The mark in a bar is ${THIS_MODEL.title} today.`,
+    `The mark in a bar is ${THIS_MODEL.title}.`,
   ]
     .filter(Boolean)
     .join(' ');

@@ -41,8 +41,8 @@ export function wayOut({ what, why, priceId }: Pick<MoveGap, 'what' | 'why' | 'p
 export function planScope({ leftOut, workloads }: Pick<ModelRow, 'leftOut' | 'workloads'>): string {
   if (leftOut.length === 0) return '';
   const compared = workloads.length - leftOut.length;
-  if (compared === 0) return 'Nothing of this estimate can move as it is, so there are no months to tell.';
-  return `The months are those of ${compared} of ${counted(workloads.length, 'workload')}: what can’t move as it is has no part in them.`;
+  if (compared === 0) return 'Nothing of this estimate can be compared, so there are no months to tell.';
+  return `The months are those of ${compared} of ${counted(workloads.length, 'workload')}: what can’t be compared has no part in them.`;
 }
 
 /** What becomes of calls that are late. */

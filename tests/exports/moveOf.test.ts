@@ -69,7 +69,7 @@ describe('other models and the move, taken away', () => {
     const none = exported(scenarioOf({ fineTuned: true }));
     expect(estimateFile(none).move.months).toEqual([]);
     expect(estimateFile(none).move.models[0]).toMatchObject({ monthlyUsdLow: null, monthlyUsdHigh: null });
-    expect(estimateReport(none)).toContain('Nothing of this estimate can move as it is');
+    expect(estimateReport(none)).toContain('Nothing of this estimate can be compared');
     expect(estimateCsv(none)).not.toContain('December 2026:');
   });
 });

@@ -64,8 +64,8 @@ describe('what the move costs', () => {
   });
 
   it.each([
-    [1, '; 1 other costs less than today'],
-    [3, '; 3 others cost less than today'],
+    [1, '; 1 other costs less than GPT-4o mini'],
+    [3, '; 3 others cost less than GPT-4o mini'],
   ])('tells how many others cost less: %d', (others, words) => {
     const { range } = rangeOf(EIGHTEEN);
     expect(moveSentence(range, REPLACEMENT.model.title, others)).toBe(cost('').replace(/\.$/, `${words}.`));

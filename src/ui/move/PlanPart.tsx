@@ -176,7 +176,7 @@ function PlanTable({ plan, here, there }: { plan: MovePlan; here: Basis; there: 
   );
 }
 
-/** What can't move, and the way out. */
+/** What is not compared, why, and the way out. */
 function Staying({ row, scenario }: { row: ModelRow; scenario: Scenario }) {
   const staying = row.workloads.flatMap(({ gaps }, place) => {
     const workload = scenario.workloads[place];
@@ -187,7 +187,7 @@ function Staying({ row, scenario }: { row: ModelRow; scenario: Scenario }) {
   if (staying.length === 0) return null;
   return (
     <div>
-      <h3 className={styles.title}>What can’t move as it is</h3>
+      <h3 className={styles.title}>What has no part in it</h3>
       <ul className={section.note}>
         {staying.map(({ place, name, why, ways }) => (
           <li key={place}>
