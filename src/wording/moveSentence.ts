@@ -135,12 +135,12 @@ export function moveAssumptions(
   const least = [writes && 'nothing is written to its cache', reasons && 'it does not reason'];
   const most = [
     writes && 'all input of long enough prompts that is not read from its cache is written to it',
-    reasons && `it thinks ${formatCount(reasoningTokensPerCall)} tokens before each answer, billed as output`,
+    reasons && `it thinks ${counted(reasoningTokensPerCall, 'token')} before each answer, billed as output`,
   ];
   const ends =
     writes || reasons
       ? `At least: ${joined(least)}. At most: ${joined(most)}.`
-      : 'Least and most are the same: no reasoning is counted for it, and no more is billed for what is written to its cache.';
+      : 'Least and most are the same by what is assumed of reasoning and of its cache.';
   return [ends, beside].filter(Boolean).join(' ');
 }
 
@@ -171,7 +171,7 @@ function endsInBrief({ low, high, writes, reasons, reasoningTokensPerCall }: Mov
   const least = [writes && 'no cache writes', reasons && 'no reasoning'];
   const most = [
     writes && 'long prompts written to the cache',
-    reasons && `${formatCount(reasoningTokensPerCall)} reasoning tokens a call`,
+    reasons && `${counted(reasoningTokensPerCall, 'reasoning token')} a call`,
   ];
   const listed = (clauses: readonly (string | false)[]) => clauses.filter(Boolean).join(', ');
   return `Low: ${listed(least)}. High: ${listed(most)}.`;

@@ -147,7 +147,7 @@ describe('what the ends of the range take', () => {
     const { range, workloads } = rangeOf(EIGHTEEN);
     const one = { ...range, high: range.low, writes: false, reasons: false };
     expect(moveAssumptions(one, workloads)).toBe(
-      'Least and most are the same: no reasoning is counted for it, and no more is billed for what is written to its cache.',
+      'Least and most are the same by what is assumed of reasoning and of its cache.',
     );
   });
 
@@ -174,6 +174,14 @@ describe('the assumptions of a move in few words', () => {
     expect(inBrief('documents', { inputTokensPerRequest: 500 })).toBe(
       'Low: no reasoning. High: 40 reasoning tokens a call.',
     );
+  });
+
+  it('count one token as one', () => {
+    const { range, workloads } = rangeOf({ inputTokensPerRequest: 500 });
+    const one = { ...range, reasoningTokensPerCall: 1 };
+    const sides = { here: basisBy(), there: REPLACEMENT };
+    expect(moveAssumptionsInBrief(one, workloads, sides)).toMatch(/High: 1 reasoning token a call\.$/);
+    expect(moveAssumptions(one, workloads)).toMatch(/it thinks 1 token before each answer/);
   });
 
   it('say what of the figure beside it is not in it', () => {

@@ -50,9 +50,8 @@ function Plan({ rows, asked, scenario, onEdit, onDone, today }: Props & { today:
   const end = shutdownAt(sellerOfList(here.list), here.model)?.date ?? null;
   if (!row) return null;
   const plan = movePlan(asked.scenario, row, { here: end, there: row.end }, today);
-  const done = plan.months.find(({ movedPercent }) => movedPercent === 100)?.month ?? null;
   const scope = planScope(row);
-  const entries = checklist({ here, row, begins: plan.begins, done });
+  const entries = checklist({ here, row, begins: plan.begins, done: plan.done });
   return (
     <div className={styles.plan}>
       <PlanFields

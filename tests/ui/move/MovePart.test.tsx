@@ -109,7 +109,9 @@ describe('other models side by side', () => {
     expect(input).toHaveTextContent('$6.0060,000,000 × $0.10 per 1M tokens');
     expect(within(lines).getByRole('row', { name: /^Cache write/ })).toHaveTextContent('$7.50');
     // 4.50 less there; 30,000 calls x $0.50 per 1M tokens: 4.50 / 0.015 = 300.
-    expect(screen.getByText(/stays cheaper up to 300 reasoning tokens a call/)).toBeInTheDocument();
+    expect(
+      screen.getByText(/up to 300 reasoning tokens a call, where nothing is written to its cache/),
+    ).toBeInTheDocument();
     expect(screen.getByText(/OpenAI’s list, 22 September 2026, last checked/)).toBeInTheDocument();
     const [source] = within(screen.getByRole('list', { name: 'Sources' })).getAllByRole('link');
     expect(source).toHaveAttribute('href', expect.stringContaining('gpt-6-luna'));
