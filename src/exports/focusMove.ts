@@ -6,7 +6,7 @@ import { type IsoDate, laterOf, type YearMonth } from '../units/calendar';
 import { formatPercent } from '../units/format';
 import type { NanoUsd } from '../units/money';
 import { reasonsText } from '../wording/moveSentence';
-import { planScope } from '../wording/planText';
+import { planScope, unansweredText } from '../wording/planText';
 import { atListPrices, type Exported } from './exported';
 import { type FocusRow, type ForecastKind, type Moment, monthSpan, startOf } from './focusRow';
 import { endHere, moveOf, planTo } from './moveOf';
@@ -104,7 +104,7 @@ function uncompared(kind: ForecastKind, row: ModelRow, begins: YearMonth): Focus
     ...unpriced(kind, row.there, begins, row),
     ...monthSpan(begins),
     description: `${row.there.model.title}, no calls can be compared`,
-    note: noteOf(row, null),
+    note: noteOf(row, 0),
   };
 }
 
@@ -145,13 +145,9 @@ function unpriced(
 }
 
 /** What has no part in a row's cost, and why. */
-function noteOf(row: ModelRow, unansweredPercent: number | null): string {
+function noteOf(row: ModelRow, unansweredPercent: number): string {
   const reasons = reasonsText(row, row.there.model.title);
-  return [
-    planScope(row),
-    reasons && `${reasons}.`,
-    unansweredPercent ? `No model answers ${formatPercent(unansweredPercent)} of the month’s calls.` : '',
-  ]
+  return [planScope(row), reasons && `${reasons}.`, unansweredText(unansweredPercent)]
     .filter(Boolean)
     .join(' ');
 }

@@ -72,12 +72,27 @@ function cacheText({ model: mine }: Basis, { model: its }: Basis): string[] {
   ];
 }
 
-/** How an image of the scenario compares in price, where both count images. */
+/** Less than a tenth of a price is no difference to tell. */
+const TOLD_FROM = 1.1;
+
+/** How the images of the scenario compare in price, where both count images: those of the least difference and of the most. */
 function imageText(workloads: readonly Workload[], here: Basis, there: Basis): string[] {
-  const image = workloads.flatMap(({ images }) => images)[0];
-  if (!image) return [];
-  const [mine, its] = [here, there].map(({ model, rates }) => imageCost(image, model.images, rates)?.cost);
-  if (!mine || !its) return [];
-  const [more, times] = mine > its ? ['less', mine / its] : ['more', its / mine];
-  return times < 1.1 ? [] : [`images ${formatCount(times)} times ${more}`];
+  const images = workloads.flatMap((workload) => workload.images);
+  const factors = images.map((image) => {
+    const [mine, its] = [here, there].map(({ model, rates }) => imageCost(image, model.images, rates)?.cost);
+    return mine && its ? its / mine : null;
+  });
+  const told = factors.filter((factor) => factor !== null);
+  if (told.length === 0 || told.length < factors.length) return [];
+  const [less, more] = [1 / Math.min(...told), Math.max(...told)];
+  if (less >= TOLD_FROM && more >= TOLD_FROM) return ['some images cost less, others more'];
+  if (less >= TOLD_FROM) return [`images ${timesText(1 / more, less)} less`];
+  return more >= TOLD_FROM ? [`images ${timesText(1 / less, more)} more`] : [];
+}
+
+/** `31.12 times`, `26.66 to 31.12 times`, and `up to 31.12 times` where the least is no difference to tell. */
+function timesText(least: number, most: number): string {
+  const [from, to] = [formatCount(least), formatCount(most)];
+  if (from === to) return `${to} times`;
+  return `${least < TOLD_FROM ? 'up to' : `${from} to`} ${to} times`;
 }

@@ -3,6 +3,7 @@ import { THIS_MODEL } from '../catalog/models';
 import { makerOf } from '../catalog/sellers';
 import type { ModelRow } from '../comparison/compareModels';
 import type { MoveRange } from '../comparison/onModel';
+import { OWN_MODEL_ID } from '../scenario/move';
 import type { Scenario, Workload } from '../scenario/scenario';
 import type { IsoDate } from '../units/calendar';
 import { formatCount, formatDate, formatPercent, formatUsd } from '../units/format';
@@ -17,8 +18,8 @@ export function replacementText({ model, list, card }: Pick<Basis, 'model' | 'li
 }
 
 /** By whose prices of when a model is priced, and when they were last checked. */
-export function pricesOfModelText({ list, card, ownPrices }: Basis): string {
-  if (Object.keys(ownPrices).length > 0) return 'At your own prices.';
+export function pricesOfModelText({ model, list, card, ownPrices }: Basis): string {
+  if (model.id === OWN_MODEL_ID || Object.keys(ownPrices).length > 0) return 'At your own prices.';
   return `Prices: ${list.title}, ${formatDate(card.date)}, last checked ${formatDate(card.checked)}.`;
 }
 

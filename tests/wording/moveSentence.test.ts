@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ownModelBasis } from '../../src/catalog/ownModel';
 import { REPLACEMENT } from '../../src/catalog/replacement';
 import { type MoveRange, onModel } from '../../src/comparison/onModel';
 import type { Workload } from '../../src/scenario/scenario';
@@ -8,6 +9,7 @@ import {
   moveAssumptions,
   moveAssumptionsInBrief,
   moveSentence,
+  pricesOfModelText,
   replacementText,
 } from '../../src/wording/moveSentence';
 import { basisBy, estimateOf, scenarioOf } from '../support/cards';
@@ -198,6 +200,15 @@ describe('the assumptions of a move in few words', () => {
   it('are none where nothing is spent, or nothing compared', () => {
     expect(inBrief('documents', { volume: 0 })).toBe('');
     expect(inBrief('azure-global', TUNED)).toBe('');
+  });
+});
+
+describe('the prices of a model', () => {
+  it('are of a list and its days, or the user’s own, be there any or not', () => {
+    expect(pricesOfModelText(REPLACEMENT)).toMatch(
+      /^Prices: OpenAI’s list, 22 September 2026, last checked /,
+    );
+    expect(pricesOfModelText(ownModelBasis('own', { name: 'Mine', prices: {} }))).toBe('At your own prices.');
   });
 });
 
