@@ -11,6 +11,11 @@ export interface RowFilter {
   readonly all: boolean;
 }
 
+/** What is to be seen at first: models that have ended only where the reader has chosen them. */
+export function filterAtFirst({ models }: { readonly models: readonly string[] }): RowFilter {
+  return { callable: models.length === 0, takesAll: false, all: false };
+}
+
 /** Rows that are to be seen, and how many more there are. */
 export interface ShownRows {
   readonly shown: readonly ModelRow[];

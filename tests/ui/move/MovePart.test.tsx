@@ -79,6 +79,12 @@ describe('other models side by side', () => {
     expect(rowOf('gpt-3.5-turbo')).toHaveTextContent('ended 23 October 2026');
   });
 
+  it('are those that an estimate names, be they gone or not', () => {
+    show({ ...EIGHTEEN, models: ['claude-3-haiku', 'gpt-6-luna'] });
+    // 15.00 + 18.75 = 33.75 on the one, so it comes after the other.
+    expect(models()).toEqual(['gpt-6-luna', 'claude-3-haiku']);
+  });
+
   it('leave out those that don’t take everything, where only such are wanted', async () => {
     const user = show(scenarioOf({ ...EIGHTEEN.workloads[0], batchSharePercent: 100 }));
     await user.click(more());
