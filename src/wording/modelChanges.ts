@@ -1,5 +1,6 @@
 import { imageCost } from '../analysis/imageCost';
 import type { Basis } from '../catalog/basis';
+import type { Model } from '../catalog/schema';
 import type { ModelRow } from '../comparison/compareModels';
 import { type Scenario, type Workload, workloadLabel } from '../scenario/scenario';
 import { formatCompact, formatCount } from '../units/format';
@@ -26,7 +27,7 @@ export function ruleChanges({ workloads }: Pick<Scenario, 'workloads'>, here: Ba
     ...imageText(workloads, here, there),
     ...cacheText(here, there),
     ...(there.model.tokenizer.value === here.model.tokenizer.value ? [] : ['its own tokenizer']),
-    ...(there.model.reasoning ? ['reasons by default'] : []),
+    ...reasoningText(there.model),
   ];
 }
 
@@ -53,6 +54,12 @@ export function leftOutTexts({ workloads, leftOut }: ModelRow, named: readonly W
         : counted(places.length, 'workload');
     return `${who}: ${reason}`;
   });
+}
+
+/** Whether it reasons by itself; of some models nobody has told. */
+function reasoningText({ reasoning }: Model): string[] {
+  if (!reasoning) return [];
+  return [reasoning.value === 'not established' ? 'may reason by default' : 'reasons by default'];
 }
 
 function windowText(here: Basis, there: Basis): string[] {

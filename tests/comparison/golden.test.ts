@@ -236,6 +236,8 @@ describe('reasoning', () => {
     // 1,000 x 100 + 1,000 x 50.
     const scenario = oneOf(twice, { reasoningTokensPerCall: 40 });
     expect(moveTo(LUNA, scenario)).toMatchObject({ low: 150_000, high: 180_000, reasons: true });
-    expect(moveTo(targetOf('gpt-5.6-luna'), scenario)).toMatchObject({ low: 300_000, high: 300_000 });
+    // Another that reasons costs twice as much for input and 1,200 for output: 40 x 1,200 + 40 x 600 on top.
+    expect(moveTo(targetOf('gpt-5.6-luna'), scenario)).toMatchObject({ low: 300_000, high: 372_000 });
+    expect(moveTo(targetOf('claude-haiku-5.5'), scenario)).toMatchObject({ low: 150_000, high: 150_000 });
   });
 });

@@ -18,6 +18,17 @@ function ofImages(modelId: string, ...images: ImageInput[]): string[] {
   );
 }
 
+describe('whether a model reasons', () => {
+  const ofReasoning = (modelId: string) =>
+    ruleChanges(scenarioOf({}), basisBy(), targetOf(modelId)).filter((rule) => rule.includes('reason'));
+
+  it('is told as far as it is known', () => {
+    expect(ofReasoning('gpt-6-luna')).toEqual(['reasons by default']);
+    expect(ofReasoning('gpt-5.6-luna')).toEqual(['may reason by default']);
+    expect(ofReasoning('gpt-4o')).toEqual([]);
+  });
+});
+
 describe('how images compare in price', () => {
   const large = image(1_024, 'high');
   const low = image(512, 'low');
