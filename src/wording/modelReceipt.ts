@@ -36,7 +36,7 @@ export function modelReceipt(
   estimate: Estimate,
   { here, there }: { readonly here: Basis; readonly there: Basis },
 ): ComparedPart[] {
-  const { low, high } = pricedThere(scenario, { here, there });
+  const { low, high } = pricedThere(scenario, estimate, { here, there });
   return estimate.workloads.flatMap((mine, index) => {
     const [least, most] = [low[index], high[index]];
     if (!least || !most) return [];

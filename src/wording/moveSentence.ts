@@ -53,9 +53,12 @@ export function moveSentence(
 export function assumedText(scenario: Scenario): string {
   const { cacheWrites, reasoningTokensPerCall, moveHitRatePercent, tokenizerFactor } = scenario;
   const reasoning = counted(reasoningTokensPerCall, 'token');
+  const worksOut = scenario.workloads.some(({ cacheMode }) => cacheMode === 'worked-out');
   return [
     `Assumed: ${WRITES_TEXTS[cacheWrites]} that can be is written to a cache that bills it, and a model that reasons thinks up to ${reasoning} a call`,
-    ...(moveHitRatePercent === null ? [] : [`a hit rate of ${formatPercent(moveHitRatePercent)}`]),
+    ...(moveHitRatePercent === null || !worksOut
+      ? []
+      : [`a hit rate of ${formatPercent(moveHitRatePercent)} where the cache is worked out`]),
     tokenizerFactor === 1
       ? 'another tokenizer makes as many tokens'
       : `another tokenizer makes ${formatCount(tokenizerFactor)} tokens of one here`,

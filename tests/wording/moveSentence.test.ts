@@ -6,6 +6,7 @@ import type { Workload } from '../../src/scenario/scenario';
 import { isoDate } from '../../src/units/calendar';
 import type { NanoUsd } from '../../src/units/money';
 import {
+  assumedText,
   moveAssumptions,
   moveAssumptionsInBrief,
   moveSentence,
@@ -159,6 +160,18 @@ describe('what the ends of the range take', () => {
     expect(moveAssumptions(range, [beside])).toMatch(
       / Training, hosting and the price of searches are on neither side\.$/,
     );
+  });
+});
+
+describe('what both ends of every range take', () => {
+  const takenOf = (workload: Partial<Workload>) =>
+    assumedText({ ...scenarioOf(workload), moveHitRatePercent: 20, tokenizerFactor: 1.3 });
+
+  it('has a hit rate only where there is a cache that is worked out', () => {
+    expect(takenOf({ cacheMode: 'worked-out' })).toBe(
+      'Assumed: nothing to everything that can be is written to a cache that bills it, and a model that reasons thinks up to 40 tokens a call; a hit rate of 20% where the cache is worked out; another tokenizer makes 1.3 tokens of one here.',
+    );
+    expect(takenOf({ cacheMode: 'share' })).not.toContain('hit rate');
   });
 });
 
