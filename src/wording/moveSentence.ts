@@ -38,11 +38,10 @@ export function moveSentence(
 ): string {
   const { leftOut, workloads } = range;
   const why = reasonsText(range, title);
-  const cheaper =
-    others === 0
-      ? ''
-      : `; ${others === 1 ? '1 other costs' : `${others} others cost`} less than ${THIS_MODEL.title}`;
   const compared = workloads.length - leftOut.length;
+  const than = compared === 0 ? THIS_MODEL.title : 'it';
+  const cheaper =
+    others === 0 ? '' : `; ${others === 1 ? '1 other costs' : `${others} others cost`} less than ${than}`;
   if (compared === 0) return `${why}${cheaper}.`;
   const of = why && ` of ${compared} of ${counted(workloads.length, 'workload')}`;
   const left = (why && ` ${why}.`) + (end ? ` It answers no more from ${formatDate(end)} on.` : '');

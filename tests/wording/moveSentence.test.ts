@@ -67,11 +67,18 @@ describe('what the move costs', () => {
   });
 
   it.each([
-    [1, '; 1 other costs less than GPT-4o mini'],
-    [3, '; 3 others cost less than GPT-4o mini'],
+    [1, '; 1 other costs less than it'],
+    [3, '; 3 others cost less than it'],
   ])('tells how many others cost less: %d', (others, words) => {
     const { range } = rangeOf(EIGHTEEN);
     expect(moveSentence(range, REPLACEMENT.model.title, others)).toBe(cost('').replace(/\.$/, `${words}.`));
+  });
+
+  it('tells by name than what others cost less where nothing else is compared', () => {
+    const { range } = rangeOf(TUNED);
+    expect(moveSentence(range, REPLACEMENT.model.title, 2)).toBe(
+      'gpt-6-luna can’t be fine-tuned; 2 others cost less than GPT-4o mini.',
+    );
   });
 
   it.each<[number, number, string]>([
