@@ -44,7 +44,7 @@ export function moveSentence(
     others === 0 ? '' : `; ${others === 1 ? '1 other costs' : `${others} others cost`} less than ${than}`;
   if (compared === 0) return `${why}${cheaper}.`;
   const of = why && ` of ${compared} of ${counted(workloads.length, 'workload')}`;
-  const left = (why && ` ${why}.`) + (end ? ` It answers no more from ${formatDate(end)} on.` : '');
+  const left = (why && ` ${why}.`) + (end ? ` ${title} answers no more from ${formatDate(end)} on.` : '');
   return `On ${title} the same tokens${of} cost ${endsText(range)}${comparedText(range)}${cheaper}.${left}`;
 }
 

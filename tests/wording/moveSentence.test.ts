@@ -62,7 +62,7 @@ describe('what the move costs', () => {
     const { range } = rangeOf(EIGHTEEN);
     const end = isoDate('2026-12-11');
     expect(moveSentence(range, REPLACEMENT.model.title, 0, end)).toBe(
-      `${cost('')} It answers no more from 11 December 2026 on.`,
+      `${cost('')} gpt-6-luna answers no more from 11 December 2026 on.`,
     );
   });
 
