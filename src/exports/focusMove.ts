@@ -66,7 +66,7 @@ function stayingRows(
       cost: month.here,
       highCost: month.here,
       listCost,
-      description: `${basis.model.title}, the ${formatPercent(100 - month.movedPercent)} of calls that have not moved`,
+      description: `${basis.model.title}, calls that have not moved: ${formatPercent(100 - month.movedPercent)}`,
     },
   ];
 }
@@ -83,7 +83,7 @@ function movedRows(kind: ForecastKind, exported: Exported, row: ModelRow, month:
       cost: month.low,
       highCost: month.high,
       listCost: model.id === OWN_MODEL_ID ? null : month.low,
-      description: `${model.title}, the ${formatPercent(month.movedPercent)} of calls that have moved`,
+      description: `${model.title}, calls that have moved: ${formatPercent(month.movedPercent)}`,
     },
   ];
 }
