@@ -82,7 +82,8 @@ function PlanFields({ scenario, rows, target, begins, today, onEdit, onDone }: F
   const id = useId();
   const months = [monthOf(today)];
   while (months.length < MONTHS_AHEAD) months.push(monthAfter(months.at(-1) ?? monthOf(today)));
-  if (!months.includes(begins)) months.unshift(begins);
+  if (!months.includes(begins)) months.push(begins);
+  months.sort();
   return (
     <div className={fields.fields}>
       <p className={fields.field}>
