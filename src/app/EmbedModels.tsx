@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import { compareModels } from '../comparison/compareModels';
-import { shownRows } from '../comparison/shownRows';
+import { filterAtFirst, shownRows } from '../comparison/shownRows';
 import { moveTarget, moveTargets } from '../comparison/targets';
 import { useToday } from '../ui/browser/useToday';
 import { ModelTable } from '../ui/move/ModelTable';
@@ -8,8 +8,6 @@ import type { Estimated } from '../ui/results/estimated';
 import { moveAnswer } from '../wording/moveAnswer';
 import { assumedText } from '../wording/moveSentence';
 import styles from './EmbedPage.module.css';
-
-const CALLABLE = { callable: true, takesAll: false, all: false };
 
 /** The same calls on other models, in an embed that is to show them: those that its estimate names, or the first few. */
 export default function EmbedModels({ scenario, basis, estimate }: Estimated) {
@@ -20,7 +18,11 @@ export default function EmbedModels({ scenario, basis, estimate }: Estimated) {
     [scenario, basis, estimate, today],
   );
   const { model } = moveTarget(scenario, basis);
-  const { shown } = shownRows(rows, { models: scenario.models, moveTarget: model.id }, CALLABLE);
+  const { shown } = shownRows(
+    rows,
+    { models: scenario.models, moveTarget: model.id },
+    filterAtFirst(scenario),
+  );
   return (
     <section className={styles.models} aria-labelledby={id}>
       <h2 id={id} className={styles.name}>

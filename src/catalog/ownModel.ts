@@ -25,7 +25,7 @@ export function ownModelBasis(
     tokenizer: { value: null, ...UNKNOWN },
     context: { windowTokens: endless, outputTokens: endless },
     images: { rule: 'not-established', ...UNKNOWN },
-    reasoning: { value: 'unknown', ...UNKNOWN },
+    reasoning: { value: 'not established', ...UNKNOWN },
   };
   const list = { id, model: id, seller: id, region: 'own', title: 'your own prices', about: '', cards: [] };
   const card = { date: '0001-01-01', checked: '0001-01-01', prices: {} };

@@ -7,7 +7,8 @@ import { largestPromptTokens } from '../engine/shapes';
 /** Why a workload can't be compared: a gap of its pricing on either side, or calls that the model would refuse. */
 export interface MoveGap {
   readonly side: 'here' | 'there';
-  readonly what: LineKind | 'images' | 'prompt' | 'answer';
+  /** A call is its prompt with its answer. */
+  readonly what: LineKind | 'images' | 'prompt' | 'call' | 'answer';
   readonly why: GapReason | 'too-long';
   /** The price that is lacking, where lists can have it. */
   readonly priceId: PriceId | null;
@@ -34,13 +35,17 @@ function lengthGaps({ unit }: WorkloadEstimate, { context }: Model): MoveGap[] {
   const { windowTokens, inputTokens = windowTokens, outputTokens } = context;
   const prompt = largestPromptTokens(unit);
   const answer = unit.largestOutputTokens;
-  const room = Math.min(inputTokens.value, windowTokens.value - Math.min(answer, outputTokens.value));
+  const isOverWindow = prompt + Math.min(answer, outputTokens.value) > windowTokens.value;
   return [
-    ...(prompt > room ? [tooLong('prompt', Math.min(inputTokens.value, windowTokens.value))] : []),
+    ...(prompt > inputTokens.value && inputTokens.value < windowTokens.value
+      ? [tooLong('prompt', inputTokens.value)]
+      : isOverWindow
+        ? [tooLong('call', windowTokens.value)]
+        : []),
     ...(answer > outputTokens.value ? [tooLong('answer', outputTokens.value)] : []),
   ];
 }
 
-function tooLong(what: 'prompt' | 'answer', limitTokens: number): MoveGap {
+function tooLong(what: 'prompt' | 'call' | 'answer', limitTokens: number): MoveGap {
   return { side: 'there', what, why: 'too-long', priceId: null, limitTokens };
 }

@@ -41,7 +41,7 @@ export function onModel(
   estimate: Estimate,
   { here, there }: { readonly here: Pick<Basis, 'model'>; readonly there: Basis },
 ): MoveRange {
-  const { low, writing, high, reasoningTokensPerCall } = pricedThere(scenario, { here, there });
+  const { low, writing, high, reasoningTokensPerCall } = pricedThere(scenario, estimate, { here, there });
   const workloads = estimate.workloads.map((mine, index): WorkloadOnModel => {
     const [least, most] = [low[index], high[index]];
     if (!least || !most) return { here: null, low: null, high: null, gaps: [] };

@@ -11,6 +11,11 @@ export interface RowFilter {
   readonly all: boolean;
 }
 
+/** What is to be seen at first: models that have ended only where the reader has chosen them. */
+export function filterAtFirst({ models }: { readonly models: readonly string[] }): RowFilter {
+  return { callable: models.length === 0, takesAll: false, all: false };
+}
+
 /** Rows that are to be seen, and how many more there are. */
 export interface ShownRows {
   readonly shown: readonly ModelRow[];
@@ -18,8 +23,8 @@ export interface ShownRows {
 }
 
 /**
- * The rows that stand in a comparison: those that the reader has chosen, or else the model to move to and the cheapest that
- * take all workloads; then what the filters let through.
+ * The rows that stand in a comparison: those that the reader has chosen, or else the model to move to and the cheapest of
+ * those that take most workloads; then what the filters let through.
  */
 export function shownRows(
   rows: readonly ModelRow[],
@@ -28,9 +33,9 @@ export function shownRows(
 ): ShownRows {
   const chosen = models.length > 0 ? rows.filter(({ there }) => models.includes(there.model.id)) : rows;
   const passing = chosen.filter((row) => (!callable || row.canBeCalled) && (!takesAll || row.takesAll));
-  const rank = ({ there, takesAll: takes, takesAny, low }: ModelRow) =>
-    there.model.id === moveTarget ? -1 : takes ? low : takesAny ? Number.MAX_VALUE / 2 : Number.MAX_VALUE;
-  const ranked = passing.toSorted((one, other) => rank(one) - rank(other) || 0);
+  // A month is compared with a month of as many workloads; what takes more of them comes first.
+  const rank = ({ there, leftOut }: ModelRow) => (there.model.id === moveTarget ? -1 : leftOut.length);
+  const ranked = passing.toSorted((one, other) => rank(one) - rank(other) || one.low - other.low);
   const shown = all || models.length > 0 ? ranked : ranked.slice(0, AT_FIRST);
   return { shown, more: passing.length - shown.length };
 }

@@ -5,6 +5,7 @@ import { type FigureId, figureOf } from '../engine/figure';
 import type { PricedLine } from '../engine/priceUsage';
 import type { Totals } from '../engine/totals';
 import { datedScenario } from '../links/shareLink';
+import { OWN_MODEL_ID } from '../scenario/move';
 import { type Scenario, workloadLabel } from '../scenario/scenario';
 import { type NanoUsd, toUsd } from '../units/money';
 import { gapsText } from '../wording/gapText';
@@ -98,7 +99,12 @@ function moveData({ rows, target, plan }: ExportedMove, { scenario }: Exported) 
     models: rows.map((row) => ({
       id: row.there.model.id,
       title: row.there.model.title,
-      priceList: { id: row.there.list.id, title: row.there.list.title, date: row.there.card.date },
+      // Prices of the user's own are of no date.
+      priceList: {
+        id: row.there.list.id,
+        title: row.there.list.title,
+        date: row.there.model.id === OWN_MODEL_ID ? null : row.there.card.date,
+      },
       end: row.end,
       hereUsd: row.takesAny ? toUsd(row.here) : null,
       monthlyUsdLow: row.takesAny ? toUsd(row.low) : null,

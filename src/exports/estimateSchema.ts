@@ -161,7 +161,7 @@ const moveSchema = z
       z.strictObject({
         id: modelId,
         title: text,
-        priceList: z.strictObject({ id: text, title: text, date }),
+        priceList: z.strictObject({ id: text, title: text, date: date.nullable() }),
         end: date.nullable(),
         hereUsd: amountUsd,
         monthlyUsdLow: amountUsd,

@@ -6,7 +6,7 @@ import { type IsoDate, laterOf, type YearMonth } from '../units/calendar';
 import { formatPercent } from '../units/format';
 import type { NanoUsd } from '../units/money';
 import { reasonsText } from '../wording/moveSentence';
-import { planScope } from '../wording/planText';
+import { planScope, unansweredText } from '../wording/planText';
 import { atListPrices, type Exported } from './exported';
 import { type FocusRow, type ForecastKind, type Moment, monthSpan, startOf } from './focusRow';
 import { endHere, moveOf, planTo } from './moveOf';
@@ -21,7 +21,7 @@ export function focusMove(exported: Exported): FocusRow[] {
   const listed = moveOf(atListPrices(exported));
   const rowsTo = (kind: ForecastKind, row: ModelRow) => {
     const atList = [listed.target, ...listed.named].find((one) => one.there.model.id === row.there.model.id);
-    return row.takesAny ? planRows(kind, exported, row, atList) : [immovable(kind, row, move.plan.begins)];
+    return row.takesAny ? planRows(kind, exported, row, atList) : [uncompared(kind, row, move.plan.begins)];
   };
   return [...rowsTo('Plan', move.target), ...move.named.flatMap((row) => rowsTo('Alternative', row))];
 }
@@ -66,7 +66,7 @@ function stayingRows(
       cost: month.here,
       highCost: month.here,
       listCost,
-      description: `${basis.model.title}, the ${formatPercent(100 - month.movedPercent)} of calls that have not moved`,
+      description: `${basis.model.title}, calls that have not moved: ${formatPercent(100 - month.movedPercent)}`,
     },
   ];
 }
@@ -83,7 +83,7 @@ function movedRows(kind: ForecastKind, exported: Exported, row: ModelRow, month:
       cost: month.low,
       highCost: month.high,
       listCost: model.id === OWN_MODEL_ID ? null : month.low,
-      description: `${model.title}, the ${formatPercent(month.movedPercent)} of calls that have moved`,
+      description: `${model.title}, calls that have moved: ${formatPercent(month.movedPercent)}`,
     },
   ];
 }
@@ -98,13 +98,13 @@ function unanswered(kind: ForecastKind, exported: Exported, row: ModelRow, month
   };
 }
 
-/** The one row of a model to which nothing can move as it is. */
-function immovable(kind: ForecastKind, row: ModelRow, begins: YearMonth): FocusRow {
+/** The one row of a model with which nothing can be compared. */
+function uncompared(kind: ForecastKind, row: ModelRow, begins: YearMonth): FocusRow {
   return {
     ...unpriced(kind, row.there, begins, row),
     ...monthSpan(begins),
-    description: `${row.there.model.title}, no calls can move as they are`,
-    note: noteOf(row, null),
+    description: `${row.there.model.title}, no calls can be compared`,
+    note: noteOf(row, 0),
   };
 }
 
@@ -145,13 +145,9 @@ function unpriced(
 }
 
 /** What has no part in a row's cost, and why. */
-function noteOf(row: ModelRow, unansweredPercent: number | null): string {
+function noteOf(row: ModelRow, unansweredPercent: number): string {
   const reasons = reasonsText(row, row.there.model.title);
-  return [
-    planScope(row),
-    reasons && `${reasons}.`,
-    unansweredPercent ? `No model answers ${formatPercent(unansweredPercent)} of the month’s calls.` : '',
-  ]
+  return [planScope(row), reasons && `${reasons}.`, unansweredText(unansweredPercent)]
     .filter(Boolean)
     .join(' ');
 }

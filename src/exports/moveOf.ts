@@ -1,6 +1,6 @@
 import { sellerOfList, shutdownAt } from '../catalog/sellers';
 import { compareModels, type ModelRow } from '../comparison/compareModels';
-import { shownRows } from '../comparison/shownRows';
+import { filterAtFirst, shownRows } from '../comparison/shownRows';
 import { moveTarget, moveTargets } from '../comparison/targets';
 import { type MovePlan, movePlan } from '../planning/movePlan';
 import { OWN_MODEL_ID } from '../scenario/move';
@@ -25,8 +25,7 @@ export function moveOf({ scenario, estimate, basis, madeOn }: Unaddressed): Expo
   const { id } = moveTarget(scenario, basis).model;
   const target = all.find(({ there }) => there.model.id === id);
   if (!target) throw new Error(`nothing is compared with ${id}`);
-  const filter = { callable: scenario.models.length === 0, takesAll: false, all: false };
-  const { shown } = shownRows(all, { models: scenario.models, moveTarget: id }, filter);
+  const { shown } = shownRows(all, { models: scenario.models, moveTarget: id }, filterAtFirst(scenario));
   const names = scenario.models.length > 0 ? scenario.models : [OWN_MODEL_ID];
   return {
     rows: shown,

@@ -31,7 +31,7 @@ function modelsTable({ rows }: ExportedMove, { scenario, basis }: Exported): str
     [
       ['Model', 'left'],
       ['A month', 'right'],
-      ['Against today', 'right'],
+      [`Against ${basis.model.title}`, 'right'],
       ['in %', 'right'],
       ['What changes', 'left'],
       ['Until', 'left'],

@@ -1,8 +1,10 @@
+import type { ModelRow } from '../comparison/compareModels';
 import { usdText } from '../units/money';
+import { counted } from '../wording/counted';
 import { gapsText } from '../wording/gapText';
 import { untilText } from '../wording/moveRow';
 import { partialDateText } from '../wording/partialDate';
-import { planScope } from '../wording/planText';
+import { planScope, unansweredText } from '../wording/planText';
 import type { Exported } from './exported';
 import { moveOf } from './moveOf';
 
@@ -22,7 +24,8 @@ export function moveRows(exported: Exported): MoveRow[] {
   const ofModels = rows.flatMap((row): MoveRow[] => {
     const { title } = row.there.model;
     const why = gapsText(row.workloads.flatMap(({ gaps }) => gaps));
-    const note = [`Until: ${untilText(row)}.`, why && `It ${why}.`].filter(Boolean).join(' ');
+    const until = `Until: ${untilText(row)}.`;
+    const note = [until, row.takesAny ? partText(row) : '', why && `It ${why}.`].filter(Boolean).join(' ');
     if (!row.takesAny) return [{ row: 'model', item: title, amountUsd: null, note }];
     return [
       { row: 'model', item: `${title}, at least`, amountUsd: usdText(row.low), note },
@@ -31,13 +34,20 @@ export function moveRows(exported: Exported): MoveRow[] {
   });
   if (!target.takesAny) return ofModels;
   const scope = planScope(target);
-  const ofMonths = plan.months.flatMap(({ month, here: mine, low, high }): MoveRow[] => {
+  const ofMonths = plan.months.flatMap(({ month, here: mine, low, high, unansweredPercent }): MoveRow[] => {
     const name = partialDateText(month);
+    const note = [scope, unansweredText(unansweredPercent)].filter(Boolean).join(' ');
     return [
-      { row: 'month', item: `${name}: ${here}`, amountUsd: usdText(mine), note: scope },
-      { row: 'month', item: `${name}: ${there}, at least`, amountUsd: usdText(low), note: scope },
-      { row: 'month', item: `${name}: ${there}, at most`, amountUsd: usdText(high), note: scope },
+      { row: 'month', item: `${name}: ${here}`, amountUsd: usdText(mine), note },
+      { row: 'month', item: `${name}: ${there}, at least`, amountUsd: usdText(low), note },
+      { row: 'month', item: `${name}: ${there}, at most`, amountUsd: usdText(high), note },
     ];
   });
   return [...ofModels, ...ofMonths];
+}
+
+/** Of how many workloads an amount is, where it is not of all. */
+function partText({ leftOut, workloads }: Pick<ModelRow, 'leftOut' | 'workloads'>): string {
+  if (leftOut.length === 0) return '';
+  return `For ${workloads.length - leftOut.length} of ${counted(workloads.length, 'workload')}.`;
 }

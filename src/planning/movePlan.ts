@@ -1,6 +1,7 @@
 import type { ModelRow } from '../comparison/compareModels';
 import type { Scenario } from '../scenario/scenario';
 import { daysUntil, type IsoDate, laterOf, monthAfter, monthOf, type YearMonth } from '../units/calendar';
+import { withoutNoise } from '../units/decimal';
 import { type NanoUsd, plusNanoUsd, timesNanoUsd, ZERO_NANO_USD } from '../units/money';
 
 /** A month of a move: how much of the calls has moved, and what both sides come to, over what moves. */
@@ -19,6 +20,8 @@ export interface MovePlan {
   readonly months: readonly PlanMonth[];
   /** The month in which the move begins. */
   readonly begins: YearMonth;
+  /** The first month in which all calls have moved, be it past; null where that is beyond the months. */
+  readonly done: YearMonth | null;
   /** What all months come to: both sides together. */
   readonly low: NanoUsd;
   readonly high: NanoUsd;
@@ -58,19 +61,21 @@ export function movePlan(
   let month = monthOf(today);
   for (let count = 0; count < choices.horizonMonths; count += 1) {
     const since = monthsFrom(begins, month);
-    const movedPercent = since < 0 ? 0 : Math.min(100, choices.movedPercentPerMonth * (since + 1));
+    const movedPercent =
+      since < 0 ? 0 : Math.min(100, withoutNoise(choices.movedPercentPerMonth * (since + 1)));
     const left = shareOfMonth(month, today, null);
     const servedHere = shareOfMonth(month, today, ends.here);
     const servedThere = shareOfMonth(month, today, ends.there);
     const moved = movedPercent / 100;
-    const lost = (1 - moved) * (left - servedHere) + moved * (left - servedThere);
+    const unmoved = (100 - movedPercent) / 100;
+    const lost = unmoved * (left - servedHere) + moved * (left - servedThere);
     months.push({
       month,
       movedPercent,
-      here: timesNanoUsd(here, (1 - moved) * servedHere),
+      here: timesNanoUsd(here, unmoved * servedHere),
       low: timesNanoUsd(low, moved * servedThere),
       high: timesNanoUsd(high, moved * servedThere),
-      unansweredPercent: left === 0 ? 0 : (lost / left) * 100,
+      unansweredPercent: left === 0 ? 0 : withoutNoise((lost / left) * 100),
     });
     month = monthAfter(month);
   }
@@ -79,7 +84,18 @@ export function movePlan(
       (total, one) => plusNanoUsd(total, plusNanoUsd(one.here, one[end])),
       ZERO_NANO_USD,
     );
-  return { months, begins, low: sum('low'), high: sum('high') };
+  const done = allMovedIn(choices, begins);
+  const isTold = months.some(({ movedPercent }) => movedPercent === 100);
+  return { months, begins, done: isTold ? done : null, low: sum('low'), high: sum('high') };
+}
+
+/** The first month in which all calls have moved. */
+function allMovedIn({ movedPercentPerMonth }: Choices, begins: YearMonth): YearMonth {
+  let month = begins;
+  for (let moved = movedPercentPerMonth; moved < 100; moved = withoutNoise(moved + movedPercentPerMonth)) {
+    month = monthAfter(month);
+  }
+  return month;
 }
 
 /** How much of a month lies from a day on and before an end. */

@@ -16,7 +16,7 @@ export function gapsText(gaps: readonly MoveGap[]): string {
 /** The reason of a gap, behind the name of the other model. */
 function reasonOf(gap: MoveGap): string {
   const { side, what, why, priceId, limitTokens } = gap;
-  if (side === 'here') return 'is compared with what has no known price here';
+  if (side === 'here') return 'can’t be compared with what has no known price here';
   switch (why) {
     case 'no-images':
       return 'takes no images';
@@ -24,9 +24,8 @@ function reasonOf(gap: MoveGap): string {
       return 'counts images in a way that is not established';
     case 'too-long': {
       const tokens = formatCount(limitTokens ?? 0);
-      return what === 'answer'
-        ? `gives no answers of more than ${tokens} tokens`
-        : `takes no prompts of more than ${tokens} tokens with their answers`;
+      if (what === 'answer') return `gives no answers of more than ${tokens} tokens`;
+      return `takes no prompts of more than ${tokens} tokens${what === 'call' ? ' with their answers' : ''}`;
     }
     case 'no-price': {
       const billing = priceId && BILLABLES[priceId].billing;

@@ -3,6 +3,7 @@ import { THIS_MODEL } from '../catalog/models';
 import { makerOf } from '../catalog/sellers';
 import type { ModelRow } from '../comparison/compareModels';
 import type { MoveRange } from '../comparison/onModel';
+import { OWN_MODEL_ID } from '../scenario/move';
 import type { Scenario, Workload } from '../scenario/scenario';
 import type { IsoDate } from '../units/calendar';
 import { formatCount, formatDate, formatPercent, formatUsd } from '../units/format';
@@ -17,8 +18,8 @@ export function replacementText({ model, list, card }: Pick<Basis, 'model' | 'li
 }
 
 /** By whose prices of when a model is priced, and when they were last checked. */
-export function pricesOfModelText({ list, card, ownPrices }: Basis): string {
-  if (Object.keys(ownPrices).length > 0) return 'At your own prices.';
+export function pricesOfModelText({ model, list, card, ownPrices }: Basis): string {
+  if (model.id === OWN_MODEL_ID || Object.keys(ownPrices).length > 0) return 'At your own prices.';
   return `Prices: ${list.title}, ${formatDate(card.date)}, last checked ${formatDate(card.checked)}.`;
 }
 
@@ -37,12 +38,13 @@ export function moveSentence(
 ): string {
   const { leftOut, workloads } = range;
   const why = reasonsText(range, title);
-  const cheaper =
-    others === 0 ? '' : `; ${others === 1 ? '1 other costs' : `${others} others cost`} less than today`;
   const compared = workloads.length - leftOut.length;
+  const than = compared === 0 ? THIS_MODEL.title : 'it';
+  const cheaper =
+    others === 0 ? '' : `; ${others === 1 ? '1 other costs' : `${others} others cost`} less than ${than}`;
   if (compared === 0) return `${why}${cheaper}.`;
   const of = why && ` of ${compared} of ${counted(workloads.length, 'workload')}`;
-  const left = (why && ` ${why}.`) + (end ? ` It answers no more from ${formatDate(end)} on.` : '');
+  const left = (why && ` ${why}.`) + (end ? ` ${title} answers no more from ${formatDate(end)} on.` : '');
   return `On ${title} the same tokens${of} cost ${endsText(range)}${comparedText(range)}${cheaper}.${left}`;
 }
 
@@ -50,9 +52,12 @@ export function moveSentence(
 export function assumedText(scenario: Scenario): string {
   const { cacheWrites, reasoningTokensPerCall, moveHitRatePercent, tokenizerFactor } = scenario;
   const reasoning = counted(reasoningTokensPerCall, 'token');
+  const worksOut = scenario.workloads.some(({ cacheMode }) => cacheMode === 'worked-out');
   return [
     `Assumed: ${WRITES_TEXTS[cacheWrites]} that can be is written to a cache that bills it, and a model that reasons thinks up to ${reasoning} a call`,
-    ...(moveHitRatePercent === null ? [] : [`a hit rate of ${formatPercent(moveHitRatePercent)}`]),
+    ...(moveHitRatePercent === null || !worksOut
+      ? []
+      : [`a hit rate of ${formatPercent(moveHitRatePercent)} where the cache is worked out`]),
     tokenizerFactor === 1
       ? 'another tokenizer makes as many tokens'
       : `another tokenizer makes ${formatCount(tokenizerFactor)} tokens of one here`,
@@ -87,7 +92,7 @@ export function moveNote(rows: readonly ModelRow[], scenario: Scenario): string 
     assumedText(scenario),
     compared ? besideText(comparedOf(scenario.workloads, compared)) : '',
     replacement ? replacementText(replacement.there) : '',
-    `The mark in a bar is ${THIS_MODEL.title} today.`,
+    `The mark in a bar is ${THIS_MODEL.title}.`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -133,18 +138,18 @@ export function moveAssumptions(
   const least = [writes && 'nothing is written to its cache', reasons && 'it does not reason'];
   const most = [
     writes && 'all input of long enough prompts that is not read from its cache is written to it',
-    reasons && `it thinks ${formatCount(reasoningTokensPerCall)} tokens before each answer, billed as output`,
+    reasons && `it thinks ${counted(reasoningTokensPerCall, 'token')} before each answer, billed as output`,
   ];
   const ends =
     writes || reasons
       ? `At least: ${joined(least)}. At most: ${joined(most)}.`
-      : 'Least and most are the same: no reasoning is counted for it, and no more is billed for what is written to its cache.';
+      : 'Least and most are the same by what is assumed of reasoning and of its cache.';
   return [ends, beside].filter(Boolean).join(' ');
 }
 
 /**
  * The same in few words, beside a figure of all that is paid here: what its ends take where they differ, what of that is
- * not in it, and by whose prices it is where those are another seller's.
+ * not in it, and by whose prices it is where those are another seller's, or of another region.
  */
 export function moveAssumptionsInBrief(
   range: MoveRange,
@@ -157,10 +162,14 @@ export function moveAssumptionsInBrief(
   return [
     endsInBrief(range),
     beside.length > 0 ? `Without ${LIST.format(beside)}.` : '',
-    there.list.seller === here.list.seller ? '' : `By ${there.list.title}.`,
+    isSoldAlike(here.list, there.list) ? '' : `By ${there.list.title}.`,
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+function isSoldAlike(one: Basis['list'], other: Basis['list']): boolean {
+  return one.seller === other.seller && one.region === other.region;
 }
 
 /** `Low: no reasoning. High: 40 reasoning tokens a call.` */
@@ -169,7 +178,7 @@ function endsInBrief({ low, high, writes, reasons, reasoningTokensPerCall }: Mov
   const least = [writes && 'no cache writes', reasons && 'no reasoning'];
   const most = [
     writes && 'long prompts written to the cache',
-    reasons && `${formatCount(reasoningTokensPerCall)} reasoning tokens a call`,
+    reasons && `${counted(reasoningTokensPerCall, 'reasoning token')} a call`,
   ];
   const listed = (clauses: readonly (string | false)[]) => clauses.filter(Boolean).join(', ');
   return `Low: ${listed(least)}. High: ${listed(most)}.`;

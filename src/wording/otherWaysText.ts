@@ -31,7 +31,7 @@ export function otherWayText(way: OtherWay, measured: readonly MeasuredUsage[], 
 export function otherModelText(range: MoveRange, title: string): string {
   const why = reasonsText(range, title);
   if (range.leftOut.length === range.workloads.length) return `${why}.`;
-  const part = why === '' ? 'the same calls' : 'the part of the calls that can move';
+  const part = why === '' ? 'the same calls' : 'the part of the calls that can be compared';
   return `On ${title} ${part} would have cost ${rangeText(range)}, beside ${formatUsd(range.here)} here.${why && ` ${why}.`}`;
 }
 

@@ -2,7 +2,7 @@ import type { Basis } from '../catalog/basis';
 import type { MoveGap } from '../comparison/callGaps';
 import type { ModelRow } from '../comparison/compareModels';
 import type { ChecklistEntry } from '../planning/checklist';
-import { formatDate } from '../units/format';
+import { formatDate, formatPercent } from '../units/format';
 import { counted } from './counted';
 import { markupText } from './escape';
 
@@ -41,8 +41,13 @@ export function wayOut({ what, why, priceId }: Pick<MoveGap, 'what' | 'why' | 'p
 export function planScope({ leftOut, workloads }: Pick<ModelRow, 'leftOut' | 'workloads'>): string {
   if (leftOut.length === 0) return '';
   const compared = workloads.length - leftOut.length;
-  if (compared === 0) return 'Nothing of this estimate can move as it is, so there are no months to tell.';
-  return `The months are those of ${compared} of ${counted(workloads.length, 'workload')}: what can’t move as it is has no part in them.`;
+  if (compared === 0) return 'Nothing of this estimate can be compared, so there are no months to tell.';
+  return `The months are those of ${compared} of ${counted(workloads.length, 'workload')}: what can’t be compared has no part in them.`;
+}
+
+/** How much of a month’s calls is lost; empty where nothing is. */
+export function unansweredText(percent: number): string {
+  return percent === 0 ? '' : `No model answers ${formatPercent(percent)} of the month’s calls.`;
 }
 
 /** What becomes of calls that are late. */

@@ -3,7 +3,7 @@ import type { Basis } from '../catalog/basis';
 import { pricesAsOf } from '../catalog/priceLists';
 import { hasEnded, sellerOfList, shutdownAt } from '../catalog/sellers';
 import type { MoveRange } from '../comparison/onModel';
-import { figureOf, hasOnce } from '../engine/figure';
+import { type Figure, figureOf, hasOnce } from '../engine/figure';
 import type { Totals } from '../engine/totals';
 import type { Workload } from '../scenario/scenario';
 import type { IsoDate } from '../units/calendar';
@@ -85,8 +85,16 @@ function untilLine({ totals, today, planned }: About, end: IsoDate): UntilAfterL
   return {
     id: 'until',
     label: `${to}, ${counted(until.days, 'day')}`,
-    ...amounting(planned ? rangeText(planned) : knownText(month && { ...month, amount: until.amount }), once),
+    ...amounting(
+      planned && month ? plannedText(planned, month) : knownText(month && { ...month, amount: until.amount }),
+      once,
+    ),
   };
+}
+
+/** What lacks a part is over what is planned, as a month of it is. */
+function plannedText(planned: Pick<MoveRange, 'low' | 'high'>, { incomplete }: Figure): string {
+  return `${incomplete ? 'over ' : ''}${rangeText(planned)}`;
 }
 
 function afterValue({ range, workloads, title }: About): Value {

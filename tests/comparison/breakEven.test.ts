@@ -51,7 +51,7 @@ describe('the break-even of reasoning', () => {
     const request = oneOf({ inputTokensPerRequest: 2_000, outputTokensPerRequest: 500 });
     const ownPrices = { 'base.standard.input': 0.01, 'base.standard.output': 0.01 };
     expect(breakEvenOn(LUNA, { ...request, ownPrices })).toBeNull();
-    expect(breakEvenOn(targetOf('gpt-5.6-luna'), request)).toBeNull();
+    expect(breakEvenOn(targetOf('claude-haiku-5.5'), request)).toBeNull();
     expect(breakEvenOn(LUNA, oneOf({ ...request.workloads[0], fineTuned: true }))).toBeNull();
     expect(breakEvenOn(LUNA, oneOf({ ...request.workloads[0], volume: 0 }))).toBeNull();
   });

@@ -21,7 +21,7 @@ const noPrice = (side: MoveGap['side'], what: MoveGap['what'], priceId: MoveGap[
   limitTokens: null,
 });
 
-const tooLong = (what: 'prompt' | 'answer', limitTokens: number): MoveGap => ({
+const tooLong = (what: 'prompt' | 'call' | 'answer', limitTokens: number): MoveGap => ({
   side: 'there',
   what,
   why: 'too-long',
@@ -130,7 +130,7 @@ describe('a prompt', () => {
   it('that is too long for the window together with its answer is left out', () => {
     // 4,000 and 96 fill the window of 4,096.
     expect(gapsOf(DAVINCI, requestOf(4_000, 96))).toEqual([]);
-    expect(gapsOf(DAVINCI, requestOf(4_000, 97))).toEqual([tooLong('prompt', 4_096)]);
+    expect(gapsOf(DAVINCI, requestOf(4_000, 97))).toEqual([tooLong('call', 4_096)]);
   });
 
   it('that is over the most input is left out', () => {
@@ -146,7 +146,7 @@ describe('a prompt', () => {
     const gpt4o = targetOf('gpt-4o');
     expect(gapsOf(gpt4o, oneOf({ images: low, inputTokensPerRequest: 127_915 }))).toEqual([]);
     expect(gapsOf(gpt4o, oneOf({ images: low, inputTokensPerRequest: 127_916 }))).toEqual([
-      tooLong('prompt', 128_000),
+      tooLong('call', 128_000),
     ]);
   });
 
@@ -156,15 +156,15 @@ describe('a prompt', () => {
     // 100 + 1,904 and 1,950 more are 3,954; with the answer 4,000. By 1.024 that is just 4,096.
     const two = (tokenizerFactor: number) => oneOf({ ...chat, turnsPerConversation: 2 }, { tokenizerFactor });
     expect(gapsOf(DAVINCI, two(1.024))).toEqual([]);
-    expect(gapsOf(DAVINCI, two(1.025))).toEqual([tooLong('prompt', 4_096)]);
-    expect(gapsOf(DAVINCI, oneOf({ ...chat, turnsPerConversation: 3 }))).toEqual([tooLong('prompt', 4_096)]);
+    expect(gapsOf(DAVINCI, two(1.025))).toEqual([tooLong('call', 4_096)]);
+    expect(gapsOf(DAVINCI, oneOf({ ...chat, turnsPerConversation: 3 }))).toEqual([tooLong('call', 4_096)]);
   });
 
   it('is a full part of a document, as it is cut up here', () => {
     // 128,000 with the answer, which gpt-5.1 takes and gpt-3.5-turbo does not.
     const long = oneOf({ shape: 'documents', documentLength: 1_000_000 });
     expect(gapsOf(targetOf('gpt-5.1'), long)).toEqual([]);
-    expect(gapsOf(targetOf('gpt-3.5-turbo'), long)).toEqual([tooLong('prompt', 16_385)]);
+    expect(gapsOf(targetOf('gpt-3.5-turbo'), long)).toEqual([tooLong('call', 16_385)]);
   });
 });
 

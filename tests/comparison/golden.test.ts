@@ -48,6 +48,22 @@ describe('what is cached', () => {
     expect(moveTo(LUNA, oneOf(short, all))).toMatchObject({ low: 55_000, high: 55_000 });
   });
 
+  it('is nothing of an entered share where the prompts are long enough for the cache here alone', () => {
+    // Haiku 5.5 caches from 4,096 tokens on: 2,000 x 100 there, 1,000 x 150 + 1,000 x 75 here.
+    const short = { inputTokensPerRequest: 2_000, cachedSharePercent: 50 };
+    expect(moveTo(HAIKU_5_5, oneOf(short))).toMatchObject({ here: 225_000, low: 200_000, high: 200_000 });
+    // 2,048 x 100 + 2,048 x 10.
+    expect(moveTo(HAIKU_5_5, oneOf({ ...short, inputTokensPerRequest: 4_096 })).low).toBe(225_280);
+    // The same texts of twice as many tokens: 2,048 x 2 are enough.
+    const twice = oneOf({ ...short, inputTokensPerRequest: 2_048 }, { tokenizerFactor: 2 });
+    expect(moveTo(HAIKU_5_5, twice).low).toBe(225_280);
+    // The second of two turns, 100 + 2 x 2,500 = 5,100, is long enough: the share is one of all turns, as entered.
+    const chat = { shape: 'conversation', systemTokens: 100, userTokensPerTurn: 2_500 } as const;
+    const turns = { ...chat, replyTokensPerTurn: 0, turnsPerConversation: 2, cachedSharePercent: 50 };
+    // 2,600 + 5,100 = 7,700: 3,850 x 100 + 3,850 x 10.
+    expect(moveTo(HAIKU_5_5, oneOf(turns)).low).toBe(423_500);
+  });
+
   it('is what the model’s steps leave of a shared start where it is worked out', () => {
     // Of 2,000 shared 15 x 128 = 1,920, half of the time: 4,040 x 100 + 960 x 10. Haiku 4.5 caches nothing under 4,096.
     const shared = {
@@ -236,6 +252,8 @@ describe('reasoning', () => {
     // 1,000 x 100 + 1,000 x 50.
     const scenario = oneOf(twice, { reasoningTokensPerCall: 40 });
     expect(moveTo(LUNA, scenario)).toMatchObject({ low: 150_000, high: 180_000, reasons: true });
-    expect(moveTo(targetOf('gpt-5.6-luna'), scenario)).toMatchObject({ low: 300_000, high: 300_000 });
+    // Another that reasons costs twice as much for input and 1,200 for output: 40 x 1,200 + 40 x 600 on top.
+    expect(moveTo(targetOf('gpt-5.6-luna'), scenario)).toMatchObject({ low: 300_000, high: 372_000 });
+    expect(moveTo(targetOf('claude-haiku-5.5'), scenario)).toMatchObject({ low: 150_000, high: 150_000 });
   });
 });

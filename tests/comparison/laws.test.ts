@@ -90,7 +90,11 @@ describe('more that is taken of the calls', () => {
   it('never costs less: a text that makes more tokens, but for what the cache then begins to take', () => {
     fc.assert(
       fc.property(arbitraryMove, arbitraryTarget, (scenario, there) => {
-        const workloads = scenario.workloads.map((workload) => ({ ...workload, cacheHitRatePercent: 0 }));
+        const workloads = scenario.workloads.map((workload) => ({
+          ...workload,
+          cacheHitRatePercent: 0,
+          cachedSharePercent: 0,
+        }));
         const at = (tokenizerFactor: number) =>
           moveTo(there, { ...scenario, workloads, moveHitRatePercent: null, tokenizerFactor });
         const [fewer, more] = [at(1), at(1.3)];

@@ -39,7 +39,7 @@ describe('measured calls on another model', () => {
   it('leave out what can’t move, with the reason', () => {
     const tuned = usageOn(5, { requests: 10, inputTokens: 1e6, tuning: 'fineTuned' });
     expect(said([CALLS, tuned])).toBe(
-      'On gpt-6-luna the part of the calls that can move would have cost $0.45 to $0.52, beside $0.60 here. gpt-6-luna can’t be fine-tuned.',
+      'On gpt-6-luna the part of the calls that can be compared would have cost $0.45 to $0.52, beside $0.60 here. gpt-6-luna can’t be fine-tuned.',
     );
     expect(said([tuned])).toBe('gpt-6-luna can’t be fine-tuned.');
   });

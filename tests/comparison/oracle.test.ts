@@ -25,6 +25,8 @@ const OTHERS = MODEL_IDS.filter((id) => id !== 'gpt-4o-mini');
 
 /** The kind of a gap, as the oracle tells them. */
 function kindOf({ side, what, why }: MoveGap): string {
+  // The oracle has one name for a prompt that is too long alone and with its answer.
+  if (what === 'call') return `${side} prompt`;
   if (why !== 'no-price') return `${side} ${what === 'images' ? why : what}`;
   return `${side} ${what === 'webSearch' ? what : 'tokens'}`;
 }

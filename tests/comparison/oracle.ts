@@ -88,10 +88,12 @@ export function exactMove(scenario: Scenario, here: Offer, there: Offer): ExactM
     reasoning: there.model.reasoning ? scenario.reasoningTokensPerCall : 0,
   };
   const bills = scenario.workloads.map((workload) => {
+    const isUnread = canCache(workload, here, asHere) && !canCache(workload, there, low);
+    const read = isUnread ? { ...workload, cachedSharePercent: 0 } : workload;
     const [mine, least, most] = [
       bill(workload, here, asHere),
-      bill(workload, there, low),
-      bill(workload, there, high),
+      bill(read, there, low),
+      bill(read, there, high),
     ];
     const gaps = new Set([
       ...[...mine.unpriced].map((what) => `here ${what}`),
@@ -178,6 +180,16 @@ function bill(workload: Workload, { model, card, own }: Offer, ways: Ways): Bill
     return times(quantity, whole(1000), sum(perUnit));
   });
   return { calls, images: images.tokens, cost: sum(costs), unpriced };
+}
+
+/** Whether a prompt is long enough for the cache of a model, as far as one is known. */
+function canCache(workload: Workload, { model }: Offer, ways: Ways): boolean {
+  const { cache } = model;
+  if (!cache) return true;
+  const images = imagesOf(workload, model).tokens;
+  return exactCalls(workload, { ...ways, model, factor: rational(ways.factor) }).some(
+    ({ text }) => !isLess(plus(text, images), whole(cache.minimumTokens.value)),
+  );
 }
 
 function imagesOf({ images }: Workload, model: Model) {

@@ -42,6 +42,15 @@ describe('other models and the move, taken away', () => {
     });
   });
 
+  it('have no date where the prices are the user’s own', () => {
+    const ownModel = { name: 'Mine', prices: { 'base.standard.input': 0.1, 'base.standard.output': 0.2 } };
+    const { move } = estimateFile(exported({ ...scenarioOf(EIGHTEEN), ownModel, models: ['own'] }));
+    // 60M x 0.10 + 15M x 0.20 = 9.00.
+    expect(move.models).toMatchObject([
+      { title: 'Mine', monthlyUsdLow: 9, priceList: { title: 'your own prices', date: null } },
+    ]);
+  });
+
   it('are tables of the report', () => {
     const scenario = { ...scenarioOf(EIGHTEEN), moveMonth: yearMonth('2026-12'), movedPercentPerMonth: 50 };
     const report = estimateReport(exported(scenario));
@@ -65,11 +74,24 @@ describe('other models and the move, taken away', () => {
     expect(amounts).toContainEqual(['January 2027: gpt-6-luna, at most', '15.6']);
   });
 
+  it('say in a spreadsheet of which part an amount is, and of which calls nobody answers', () => {
+    const part = exported(scenarioOf(EIGHTEEN, { ...EIGHTEEN, fineTuned: true }));
+    const late = { ...part, scenario: { ...part.scenario, movedPercentPerMonth: 50 } };
+    const [header = [], ...rows] = parseCsv(estimateCsv(late));
+    const noteOf = (item: string) =>
+      rows.find((row) => row[header.indexOf('Item')] === item)?.[header.indexOf('Note')];
+    expect(noteOf('gpt-6-luna, at least')).toBe(
+      'Until: no end announced. For 1 of 2 workloads. It can’t be fine-tuned.',
+    );
+    // Half of the calls have not moved on the 18 of 31 days from 14 January on: 29.03%.
+    expect(noteOf('January 2027: GPT-4o mini')).toMatch(/ No model answers 29% of the month’s calls\.$/);
+  });
+
   it('have no months and no $0 where nothing can move', () => {
     const none = exported(scenarioOf({ fineTuned: true }));
     expect(estimateFile(none).move.months).toEqual([]);
     expect(estimateFile(none).move.models[0]).toMatchObject({ monthlyUsdLow: null, monthlyUsdHigh: null });
-    expect(estimateReport(none)).toContain('Nothing of this estimate can move as it is');
+    expect(estimateReport(none)).toContain('Nothing of this estimate can be compared');
     expect(estimateCsv(none)).not.toContain('December 2026:');
   });
 });

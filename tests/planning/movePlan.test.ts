@@ -59,6 +59,30 @@ describe('a move month by month', () => {
     expect(months.slice(0, 5).map(({ movedPercent }) => movedPercent)).toEqual([0, 40, 80, 100, 100]);
   });
 
+  it('is done in the month in which all has moved, be it past, or in none that is told', () => {
+    const doneOf = (moveMonth: string, movedPercentPerMonth: number) =>
+      movePlan(
+        { ...CHOICES, moveMonth: yearMonth(moveMonth), movedPercentPerMonth },
+        EIGHTEEN,
+        SHUTDOWN,
+        TODAY,
+      ).done;
+    expect(doneOf('2026-12', 100)).toBe('2026-12');
+    // 40, 80, 100.
+    expect(doneOf('2026-12', 40)).toBe('2027-02');
+    expect(doneOf('2026-08', 50)).toBe('2026-09');
+    // The last of twelve months is October 2027, the eleventh of a move from December on.
+    expect(doneOf('2026-12', 9.1)).toBe('2027-10');
+    expect(doneOf('2026-12', 9)).toBeNull();
+  });
+
+  it('moves shares without the noise of fractions', () => {
+    const choices = { ...CHOICES, moveMonth: yearMonth('2026-12'), movedPercentPerMonth: 1.1 };
+    const { months } = movePlan(choices, EIGHTEEN, SHUTDOWN, TODAY);
+    // Three times 1.1 is 3.3000000000000003 as a double.
+    expect(months[3]).toMatchObject({ movedPercent: 3.3, unansweredPercent: 96.7 });
+  });
+
   it('has nobody answer once the other model has ended', () => {
     const ends = { here: null, there: isoDate('2026-12-11') };
     const choices = { ...CHOICES, moveMonth: yearMonth('2026-11') };

@@ -28,7 +28,12 @@ describe('why calls can’t move', () => {
     ],
     [
       'takes no prompts of more than 16,385 tokens with their answers',
-      gap({ what: 'prompt', why: 'too-long', limitTokens: 16_385 }),
+      gap({ what: 'call', why: 'too-long', limitTokens: 16_385 }),
+      /shorter/,
+    ],
+    [
+      'takes no prompts of more than 922,000 tokens',
+      gap({ what: 'prompt', why: 'too-long', limitTokens: 922_000 }),
       /shorter/,
     ],
     [
@@ -52,7 +57,7 @@ describe('why calls can’t move', () => {
 
   it('is put down to this side where a price is lacking here', () => {
     expect(gapsText([gap({ side: 'here', priceId: 'base.fast.input' })])).toBe(
-      'is compared with what has no known price here',
+      'can’t be compared with what has no known price here',
     );
   });
 });

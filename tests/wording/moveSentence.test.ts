@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { ownModelBasis } from '../../src/catalog/ownModel';
 import { REPLACEMENT } from '../../src/catalog/replacement';
 import { type MoveRange, onModel } from '../../src/comparison/onModel';
 import type { Workload } from '../../src/scenario/scenario';
 import { isoDate } from '../../src/units/calendar';
 import type { NanoUsd } from '../../src/units/money';
 import {
+  assumedText,
   moveAssumptions,
   moveAssumptionsInBrief,
   moveSentence,
+  pricesOfModelText,
   replacementText,
 } from '../../src/wording/moveSentence';
+import { targetOf } from '../comparison/move';
 import { basisBy, estimateOf, scenarioOf } from '../support/cards';
 
 /**
@@ -22,8 +26,8 @@ const TUNED = { ...EIGHTEEN, fineTuned: true };
 const FAST = { ...EIGHTEEN, fast: true };
 
 const WHY_TUNED = 'gpt-6-luna can’t be fine-tuned.';
-const WHY_PART = 'gpt-6-luna is compared with what has no known price here.';
-const WHY_BOTH = 'gpt-6-luna can’t be fine-tuned and is compared with what has no known price here.';
+const WHY_PART = 'gpt-6-luna can’t be compared with what has no known price here.';
+const WHY_BOTH = 'gpt-6-luna can’t be fine-tuned and can’t be compared with what has no known price here.';
 
 function rangeOf(...workloads: Partial<Workload>[]): { range: MoveRange; workloads: readonly Workload[] } {
   const scenario = scenarioOf(...workloads);
@@ -59,16 +63,23 @@ describe('what the move costs', () => {
     const { range } = rangeOf(EIGHTEEN);
     const end = isoDate('2026-12-11');
     expect(moveSentence(range, REPLACEMENT.model.title, 0, end)).toBe(
-      `${cost('')} It answers no more from 11 December 2026 on.`,
+      `${cost('')} gpt-6-luna answers no more from 11 December 2026 on.`,
     );
   });
 
   it.each([
-    [1, '; 1 other costs less than today'],
-    [3, '; 3 others cost less than today'],
+    [1, '; 1 other costs less than it'],
+    [3, '; 3 others cost less than it'],
   ])('tells how many others cost less: %d', (others, words) => {
     const { range } = rangeOf(EIGHTEEN);
     expect(moveSentence(range, REPLACEMENT.model.title, others)).toBe(cost('').replace(/\.$/, `${words}.`));
+  });
+
+  it('tells by name than what others cost less where nothing else is compared', () => {
+    const { range } = rangeOf(TUNED);
+    expect(moveSentence(range, REPLACEMENT.model.title, 2)).toBe(
+      'gpt-6-luna can’t be fine-tuned; 2 others cost less than GPT-4o mini.',
+    );
   });
 
   it.each<[number, number, string]>([
@@ -147,7 +158,7 @@ describe('what the ends of the range take', () => {
     const { range, workloads } = rangeOf(EIGHTEEN);
     const one = { ...range, high: range.low, writes: false, reasons: false };
     expect(moveAssumptions(one, workloads)).toBe(
-      'Least and most are the same: no reasoning is counted for it, and no more is billed for what is written to its cache.',
+      'Least and most are the same by what is assumed of reasoning and of its cache.',
     );
   });
 
@@ -157,6 +168,18 @@ describe('what the ends of the range take', () => {
     expect(moveAssumptions(range, [beside])).toMatch(
       / Training, hosting and the price of searches are on neither side\.$/,
     );
+  });
+});
+
+describe('what both ends of every range take', () => {
+  const takenOf = (workload: Partial<Workload>) =>
+    assumedText({ ...scenarioOf(workload), moveHitRatePercent: 20, tokenizerFactor: 1.3 });
+
+  it('has a hit rate only where there is a cache that is worked out', () => {
+    expect(takenOf({ cacheMode: 'worked-out' })).toBe(
+      'Assumed: nothing to everything that can be is written to a cache that bills it, and a model that reasons thinks up to 40 tokens a call; a hit rate of 20% where the cache is worked out; another tokenizer makes 1.3 tokens of one here.',
+    );
+    expect(takenOf({ cacheMode: 'share' })).not.toContain('hit rate');
   });
 });
 
@@ -176,6 +199,14 @@ describe('the assumptions of a move in few words', () => {
     );
   });
 
+  it('count one token as one', () => {
+    const { range, workloads } = rangeOf({ inputTokensPerRequest: 500 });
+    const one = { ...range, reasoningTokensPerCall: 1 };
+    const sides = { here: basisBy(), there: REPLACEMENT };
+    expect(moveAssumptionsInBrief(one, workloads, sides)).toMatch(/High: 1 reasoning token a call\.$/);
+    expect(moveAssumptions(one, workloads)).toMatch(/it thinks 1 token before each answer/);
+  });
+
   it('say what of the figure beside it is not in it', () => {
     const trained = { ...EIGHTEEN, trainingTokens: 1_000_000 };
     expect(inBrief('documents', trained)).toMatch(/ Without training\.$/);
@@ -187,9 +218,26 @@ describe('the assumptions of a move in few words', () => {
     expect(inBrief('azure-global', EIGHTEEN)).toBe(`${ENDS} By OpenAI’s list.`);
   });
 
+  it('say by which prices it is where those are not of the region that is paid here', () => {
+    const { range, workloads } = rangeOf(EIGHTEEN);
+    const there = targetOf('gpt-6-luna', 'azure');
+    const by = (listId: string) => moveAssumptionsInBrief(range, workloads, { here: basisBy(listId), there });
+    expect(by('azure-regional')).toBe(`${ENDS} By Azure Global.`);
+    expect(by('azure-global')).toBe(ENDS);
+  });
+
   it('are none where nothing is spent, or nothing compared', () => {
     expect(inBrief('documents', { volume: 0 })).toBe('');
     expect(inBrief('azure-global', TUNED)).toBe('');
+  });
+});
+
+describe('the prices of a model', () => {
+  it('are of a list and its days, or the user’s own, be there any or not', () => {
+    expect(pricesOfModelText(REPLACEMENT)).toMatch(
+      /^Prices: OpenAI’s list, 22 September 2026, last checked /,
+    );
+    expect(pricesOfModelText(ownModelBasis('own', { name: 'Mine', prices: {} }))).toBe('At your own prices.');
   });
 });
 

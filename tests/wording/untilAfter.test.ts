@@ -79,11 +79,15 @@ describe('until the shutdown and after it', () => {
 
   it.each<[string, Partial<Workload>[], string]>([
     ['fine-tuned', [TUNED], 'not compared: gpt-6-luna can’t be fine-tuned'],
-    ['without a price', [FAST], 'not compared: gpt-6-luna is compared with what has no known price here'],
+    [
+      'without a price',
+      [FAST],
+      'not compared: gpt-6-luna can’t be compared with what has no known price here',
+    ],
     [
       'of both kinds',
       [TUNED, FAST],
-      'not compared: gpt-6-luna can’t be fine-tuned and is compared with what has no known price here',
+      'not compared: gpt-6-luna can’t be fine-tuned and can’t be compared with what has no known price here',
     ],
   ])('has no amount for what is %s, and says why', (_, workloads, why) => {
     expect(said('2026-11-26', workloads)[1]).toBe(`Then gpt-6-luna: ${why}`);

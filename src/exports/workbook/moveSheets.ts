@@ -17,8 +17,8 @@ export function moveSheets(exported: Exported): Sheet[] {
   return move.target.takesAny ? [models, monthSheet(move, exported)] : [models];
 }
 
-/** What stands in the place of the amounts of a model that takes nothing. */
-const NOTHING_MOVES = 'can’t move';
+/** What stands in the place of the amounts of a model with which nothing can be compared. */
+const NOT_COMPARED = 'not compared';
 
 function modelSheet({ rows }: ExportedMove, { scenario, basis }: Exported): Sheet {
   const { title } = basis.model;
@@ -53,8 +53,8 @@ function modelSheet({ rows }: ExportedMove, { scenario, basis }: Exported): Shee
         cells: [
           there.model.title,
           amount(row.here, usd),
-          amount(row.low, usd, NOTHING_MOVES),
-          amount(row.high, usd, NOTHING_MOVES),
+          amount(row.low, usd, NOT_COMPARED),
+          amount(row.high, usd, NOT_COMPARED),
           amount(row.more.low, more),
           amount(row.more.high, more),
           percent('low'),

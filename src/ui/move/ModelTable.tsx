@@ -1,5 +1,6 @@
 import { type ComponentType, Fragment, Suspense, useId, useState } from 'react';
 import type { Basis } from '../../catalog/basis';
+import { THIS_MODEL } from '../../catalog/models';
 import type { ModelRow } from '../../comparison/compareModels';
 import type { Estimate } from '../../engine/estimate';
 import type { Scenario } from '../../scenario/scenario';
@@ -39,7 +40,7 @@ interface Sort {
 const COLUMNS: readonly { key: SortKey | null; label: string }[] = [
   { key: 'model', label: 'Model' },
   { key: 'month', label: 'A month' },
-  { key: 'against', label: 'Against today' },
+  { key: 'against', label: `Against ${THIS_MODEL.title}` },
   { key: null, label: 'in %' },
   { key: null, label: 'What changes' },
   { key: 'until', label: 'Until' },

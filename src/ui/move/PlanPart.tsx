@@ -50,9 +50,8 @@ function Plan({ rows, asked, scenario, onEdit, onDone, today }: Props & { today:
   const end = shutdownAt(sellerOfList(here.list), here.model)?.date ?? null;
   if (!row) return null;
   const plan = movePlan(asked.scenario, row, { here: end, there: row.end }, today);
-  const done = plan.months.find(({ movedPercent }) => movedPercent === 100)?.month ?? null;
   const scope = planScope(row);
-  const entries = checklist({ here, row, begins: plan.begins, done });
+  const entries = checklist({ here, row, begins: plan.begins, done: plan.done });
   return (
     <div className={styles.plan}>
       <PlanFields
@@ -83,7 +82,8 @@ function PlanFields({ scenario, rows, target, begins, today, onEdit, onDone }: F
   const id = useId();
   const months = [monthOf(today)];
   while (months.length < MONTHS_AHEAD) months.push(monthAfter(months.at(-1) ?? monthOf(today)));
-  if (!months.includes(begins)) months.unshift(begins);
+  if (!months.includes(begins)) months.push(begins);
+  months.sort();
   return (
     <div className={fields.fields}>
       <p className={fields.field}>
@@ -176,7 +176,7 @@ function PlanTable({ plan, here, there }: { plan: MovePlan; here: Basis; there: 
   );
 }
 
-/** What can't move, and the way out. */
+/** What is not compared, why, and the way out. */
 function Staying({ row, scenario }: { row: ModelRow; scenario: Scenario }) {
   const staying = row.workloads.flatMap(({ gaps }, place) => {
     const workload = scenario.workloads[place];
@@ -187,7 +187,7 @@ function Staying({ row, scenario }: { row: ModelRow; scenario: Scenario }) {
   if (staying.length === 0) return null;
   return (
     <div>
-      <h3 className={styles.title}>What can’t move as it is</h3>
+      <h3 className={styles.title}>What has no part in it</h3>
       <ul className={section.note}>
         {staying.map(({ place, name, why, ways }) => (
           <li key={place}>

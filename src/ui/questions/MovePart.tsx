@@ -1,6 +1,6 @@
 import { memo, useState } from 'react';
 import type { ModelRow } from '../../comparison/compareModels';
-import { type RowFilter, shownRows } from '../../comparison/shownRows';
+import { filterAtFirst, type RowFilter, shownRows } from '../../comparison/shownRows';
 import { moveTargets } from '../../comparison/targets';
 import { DEFAULT_SCENARIO } from '../../scenario/defaults';
 import type { ScenarioEdit } from '../../scenario/edits';
@@ -36,8 +36,7 @@ interface Props {
 /** The month here and on other models beside each other, over what both have prices for. */
 export const MovePart = memo(function MovePart({ rows, asked, scenario, target, onEdit, onDone }: Props) {
   const [filter, setFilter] = useState<RowFilter>({
-    callable: true,
-    takesAll: false,
+    ...filterAtFirst(scenario),
     all: hasChoices(scenario),
   });
   const { shown, more } = shownRows(rows, { models: asked.scenario.models, moveTarget: target }, filter);

@@ -164,7 +164,7 @@ describe('the workbook of an estimate', () => {
     const sheets = await sheetsOf({ ...scenarioOf({ fineTuned: true }), models: ['gpt-6-luna'] });
     expect(sheets.map(({ name }) => name)).not.toContain('The move');
     expect(records(sheet(sheets, 'Other models'))[0]).toMatchObject({
-      'A month there, at least': { value: 'can’t move' },
+      'A month there, at least': { value: 'not compared' },
       'Difference, at least': undefined,
       'What has no part in it': { value: 'can’t be fine-tuned' },
     });

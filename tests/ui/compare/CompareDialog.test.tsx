@@ -62,10 +62,10 @@ describe('comparing with a pasted link', () => {
         models: ['claude-haiku-5.5'],
       },
     );
-    // gpt-5-mini: 60M x 0.25 + 15M x 2.00 = 45. Claude Haiku 5.5: 60M x 0.10 + 15M x 0.50, with no reasoning and no write
+    // gpt-5-mini: 60M x 0.25 + 15M x 2.00 = 45, and 1.2M of reasoning x 2.00. Claude Haiku 5.5: 60M x 0.10 + 15M x 0.50, with no reasoning and no write
     // of a prompt of 2,000 tokens, which is below its least of 4,096.
     expect(rowsOf(table(/other models/))).toEqual([
-      ['gpt-5-mini', '$45.00, for 1 of 2 workloads', '$45.00'],
+      ['gpt-5-mini', '$45.00 to $47.40, for 1 of 2 workloads', '$45.00 to $47.40'],
       ['gpt-6-luna', '$13.50 to $15.60, for 1 of 2 workloads', '$13.50 to $15.60'],
       ['Claude Haiku 5.5', '$13.50, for 1 of 2 workloads', '$13.50'],
     ]);

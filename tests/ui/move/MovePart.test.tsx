@@ -79,6 +79,12 @@ describe('other models side by side', () => {
     expect(rowOf('gpt-3.5-turbo')).toHaveTextContent('ended 23 October 2026');
   });
 
+  it('are those that an estimate names, be they gone or not', () => {
+    show({ ...EIGHTEEN, models: ['claude-3-haiku', 'gpt-6-luna'] });
+    // 15.00 + 18.75 = 33.75 on the one, so it comes after the other.
+    expect(models()).toEqual(['gpt-6-luna', 'claude-3-haiku']);
+  });
+
   it('leave out those that don’t take everything, where only such are wanted', async () => {
     const user = show(scenarioOf({ ...EIGHTEEN.workloads[0], batchSharePercent: 100 }));
     await user.click(more());
@@ -109,7 +115,9 @@ describe('other models side by side', () => {
     expect(input).toHaveTextContent('$6.0060,000,000 × $0.10 per 1M tokens');
     expect(within(lines).getByRole('row', { name: /^Cache write/ })).toHaveTextContent('$7.50');
     // 4.50 less there; 30,000 calls x $0.50 per 1M tokens: 4.50 / 0.015 = 300.
-    expect(screen.getByText(/stays cheaper up to 300 reasoning tokens a call/)).toBeInTheDocument();
+    expect(
+      screen.getByText(/up to 300 reasoning tokens a call, where nothing is written to its cache/),
+    ).toBeInTheDocument();
     expect(screen.getByText(/OpenAI’s list, 22 September 2026, last checked/)).toBeInTheDocument();
     const [source] = within(screen.getByRole('list', { name: 'Sources' })).getAllByRole('link');
     expect(source).toHaveAttribute('href', expect.stringContaining('gpt-6-luna'));
