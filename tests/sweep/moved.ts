@@ -2,6 +2,7 @@ import type { Basis } from '../../src/catalog/basis';
 import { THIS_MODEL } from '../../src/catalog/models';
 import { callRatesOf } from '../../src/catalog/rates';
 import { REPLACEMENT } from '../../src/catalog/replacement';
+import type { Model } from '../../src/catalog/schema';
 import { AS_DESCRIBED } from '../../src/engine/callAssumptions';
 import { priceScenario, type WorkloadEstimate } from '../../src/engine/estimate';
 import { imagesOfCall } from '../../src/engine/shapes';
@@ -33,7 +34,8 @@ export function factsOfMove(
   replacement: Basis = REPLACEMENT,
 ): Fact[] {
   const { scenario } = exported;
-  const there = priceScenario(scenario, replacement, { ...AS_DESCRIBED, cutBy: THIS_MODEL }).workloads;
+  const read = { ...scenario, workloads: scenario.workloads.map(asReadThere) };
+  const there = priceScenario(read, replacement, { ...AS_DESCRIBED, cutBy: THIS_MODEL }).workloads;
   const held = derived.workloads.flatMap((here, place) => {
     const other = there[place];
     if (!other) return [];
@@ -59,6 +61,16 @@ export function factsOfMove(
   ];
 }
 
+/** An entered share is not read where the replacement, whose images are smaller, has no prompt that can be. */
+function asReadThere(workload: Workload): Workload {
+  const canBeRead = (model: Model) =>
+    promptsOn(workload, model).some(
+      ({ tokens, times }) => times > 0 && tokens >= (model.cache?.minimumTokens.value ?? 0),
+    );
+  const isUnread = canBeRead(THIS_MODEL) && !canBeRead(REPLACEMENT.model);
+  return isUnread ? { ...workload, cachedSharePercent: 0 } : workload;
+}
+
 /** Whether the replacement would refuse the longest call of a workload. */
 function isTooLong({ workload }: WorkloadEstimate): boolean {
   const { windowTokens, inputTokens = windowTokens, outputTokens } = REPLACEMENT.model.context;
@@ -67,7 +79,7 @@ function isTooLong({ workload }: WorkloadEstimate): boolean {
     conversation: workload.replyTokensPerTurn,
     documents: workload.answerTokensPerCall,
   }[workload.shape];
-  const longest = Math.max(...promptsThere(workload).map(({ tokens }) => tokens));
+  const longest = Math.max(...promptsOn(workload, REPLACEMENT.model).map(({ tokens }) => tokens));
   return (
     answer > outputTokens.value ||
     longest > inputTokens.value ||
@@ -80,7 +92,7 @@ function mostBeside(
   { workload, usage }: WorkloadEstimate,
   { rates: ratesThere }: Pick<Basis, 'rates'>,
 ): number {
-  const prompts = promptsThere(workload);
+  const prompts = promptsOn(workload, REPLACEMENT.model);
   const [threshold = Infinity] = ratesThere.overInputTokens;
   return usage.parts.reduce((sum, part) => {
     const alike = prompts.filter(({ tokens }) => Number(tokens > threshold) === part.promptTier);
@@ -111,9 +123,9 @@ interface Prompts {
   readonly times: number;
 }
 
-/** The prompts of a unit on the replacement: a document is cut up as it is here. */
-function promptsThere(workload: Workload): Prompts[] {
-  const images = imagesOfCall(workload, REPLACEMENT.model).tokens;
+/** The prompts of a unit on a model: a document is cut up as it is here. */
+function promptsOn(workload: Workload, model: Model): Prompts[] {
+  const images = imagesOfCall(workload, model).tokens;
   if (workload.shape !== 'documents')
     return callsOf(workload).map(({ input }) => ({ tokens: input + images, times: 1 }));
   const { windowTokens, inputTokens = windowTokens } = THIS_MODEL.context;

@@ -254,8 +254,7 @@ export function textsOfStatus(swept: Swept): SweptText[] {
   const [row] = compareModels(scenario, estimate, { here: basis, targets }, TODAY);
   if (!row) throw new Error('the replacement is not compared');
   const imageTimes = scenario.workloads
-    .flatMap(({ images }) => images.slice(0, 1))
-    .slice(0, 1)
+    .flatMap(({ images }) => images)
     .flatMap((image) => {
       const [mine, its] = [basis, REPLACEMENT].map(({ model, rates }) => {
         const { input } = callRatesOf(rates, { tuning: 'base', tier: 'standard' });
