@@ -24,7 +24,7 @@ const NOT_IN_EMBED = ['batch', 'region'];
 const NOT_OF_PRESETS_IN_EMBED = ['title'];
 
 /** What is said of no other model on the page, nor of its list. */
-const OF_OTHER_MODELS = ['dates', 'batch', 'region'];
+const OF_OTHER_MODELS = ['dates', 'batch'];
 
 /** The model that is priced. */
 const OWN_MODEL = 'gpt-4o-mini';

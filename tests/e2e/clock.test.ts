@@ -26,7 +26,8 @@ const MOMENTS: readonly Moment[] = [
     at: '2026-11-26T12:00:00Z',
     timezoneId: UTC,
     status: /shuts GPT-4o mini down on 14 January 2027, in 49 days; Azure retires it on 14 April 2027/,
-    answer: /Until 14 January 2027, 49 days.*Then gpt-6-luna/s,
+    // Prices of the same seller and region: by which list they are is not said.
+    answer: /Until 14 January 2027, 49 days.*Then gpt-6-luna.*40 reasoning tokens a call\.\s+Share/s,
     moveIsOpen: true,
   },
   {
