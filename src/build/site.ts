@@ -222,22 +222,19 @@ async function buildSite(builder: ViteBuilder, root: string): Promise<void> {
       app: await pages.renderEmbedPage(),
     }),
   );
-  const factsHead = (toRoot: string, ...data: readonly string[]) => ({
-    headStart: POLICY,
-    headEnd: lines(
-      `<link rel="stylesheet" href="${toRoot}${only(factsFiles, '.css')}">`,
-      ...data,
-      `<script defer src="${toRoot}${only(factsFiles, '.js')}"></script>`,
-    ),
-  });
-  const factsPage = insert(read(root, FACTS_TEMPLATE), {
-    ...factsHead('../', `<script type="application/ld+json">${pages.factsJsonLd()}</script>`),
-    app: pages.renderFactsPage(),
-  });
-  const allFactsPage = insert(read(root, ALL_FACTS_TEMPLATE), {
-    ...factsHead('../../'),
-    app: pages.renderAllFactsPage(),
-  });
+  const factsHtml = (template: string, toRoot: string, app: string, ...data: readonly string[]) =>
+    insert(read(root, template), {
+      headStart: POLICY,
+      headEnd: lines(
+        `<link rel="stylesheet" href="${toRoot}${only(factsFiles, '.css')}">`,
+        ...data,
+        `<script defer src="${toRoot}${only(factsFiles, '.js')}"></script>`,
+      ),
+      app,
+    });
+  const jsonLd = `<script type="application/ld+json">${pages.factsJsonLd()}</script>`;
+  const factsPage = factsHtml(FACTS_TEMPLATE, '../', pages.renderFactsPage(), jsonLd);
+  const allFactsPage = factsHtml(ALL_FACTS_TEMPLATE, '../../', pages.renderAllFactsPage());
   await writeDiscovery(
     { fullPage, factsPage, allFactsPage },
     { root, dist, siteUrl, log: (line) => client.logger.info(line) },
