@@ -149,7 +149,7 @@ export function moveAssumptions(
 
 /**
  * The same in few words, beside a figure of all that is paid here: what its ends take where they differ, what of that is
- * not in it, and by whose prices it is where those are another seller's.
+ * not in it, and by whose prices it is where those are another seller's, or of another region.
  */
 export function moveAssumptionsInBrief(
   range: MoveRange,
@@ -162,10 +162,14 @@ export function moveAssumptionsInBrief(
   return [
     endsInBrief(range),
     beside.length > 0 ? `Without ${LIST.format(beside)}.` : '',
-    there.list.seller === here.list.seller ? '' : `By ${there.list.title}.`,
+    isSoldAlike(here.list, there.list) ? '' : `By ${there.list.title}.`,
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+function isSoldAlike(one: Basis['list'], other: Basis['list']): boolean {
+  return one.seller === other.seller && one.region === other.region;
 }
 
 /** `Low: no reasoning. High: 40 reasoning tokens a call.` */

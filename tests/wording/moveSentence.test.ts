@@ -13,6 +13,7 @@ import {
   pricesOfModelText,
   replacementText,
 } from '../../src/wording/moveSentence';
+import { targetOf } from '../comparison/move';
 import { basisBy, estimateOf, scenarioOf } from '../support/cards';
 
 /**
@@ -215,6 +216,14 @@ describe('the assumptions of a move in few words', () => {
 
   it('say by whose prices it is where those are another seller’s', () => {
     expect(inBrief('azure-global', EIGHTEEN)).toBe(`${ENDS} By OpenAI’s list.`);
+  });
+
+  it('say by which prices it is where those are not of the region that is paid here', () => {
+    const { range, workloads } = rangeOf(EIGHTEEN);
+    const there = targetOf('gpt-6-luna', 'azure');
+    const by = (listId: string) => moveAssumptionsInBrief(range, workloads, { here: basisBy(listId), there });
+    expect(by('azure-regional')).toBe(`${ENDS} By Azure Global.`);
+    expect(by('azure-global')).toBe(ENDS);
   });
 
   it('are none where nothing is spent, or nothing compared', () => {
