@@ -46,13 +46,18 @@ afterAll(() => served.close());
 const page = (path: string, options = {}) =>
   open(`${served.address}${path}`, { waitForFigures: false, ...options });
 
+/** The list of tokens is large, and the machine may be busy. */
+const SOON = { timeout: 20_000 };
+
 describe('a page that counts', () => {
   it.each(['', 'presets/chat/'])('does so in a worker, under the policy of the site: “%s”', async (path) => {
     const counting = await page(path);
     await counting.getByLabel('Text').fill('tiktoken is great! <|endoftext|>');
     const output = counting.locator('output');
     // Six tokens, and < | end of text | >, between bars.
-    await expect.poll(() => output.textContent()).toBe('13: t|ikt|oken| is| great|!| <|||end|of|text|||>');
+    await expect
+      .poll(() => output.textContent(), SOON)
+      .toBe('13: t|ikt|oken| is| great|!| <|||end|of|text|||>');
     expect(await counting.locator('progress').getAttribute('value')).toBe('1');
     expect(counting.workers()).toHaveLength(1);
   });
@@ -60,7 +65,7 @@ describe('a page that counts', () => {
   it('keeps up with typing', async () => {
     const counting = await page('');
     await counting.getByLabel('Text').pressSequentially('one two three four');
-    await expect.poll(() => counting.locator('output').textContent()).toBe('4: one| two| three| four');
+    await expect.poll(() => counting.locator('output').textContent(), SOON).toBe('4: one| two| three| four');
   });
 
   it('says so where a part of the list can’t be loaded, and counts once it can', async () => {
@@ -71,10 +76,10 @@ describe('a page that counts', () => {
         fresh.context().route(/o200k_base/, (route) => (isOffline ? route.abort() : route.continue())),
     });
     await counting.getByLabel('Text').fill('hello');
-    await expect.poll(() => counting.locator('output').textContent()).toBe('not-loaded');
+    await expect.poll(() => counting.locator('output').textContent(), SOON).toBe('not-loaded');
     isOffline = false;
     await counting.getByLabel('Text').fill('hello world');
-    await expect.poll(() => counting.locator('output').textContent()).toBe('2: hello| world');
+    await expect.poll(() => counting.locator('output').textContent(), SOON).toBe('2: hello| world');
   });
 
   it('lists the package that the list of tokens is from, for the licences', () => {

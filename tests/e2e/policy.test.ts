@@ -23,7 +23,7 @@ describe('what users complained of elsewhere', () => {
     const page = await open('');
     await openQuestion(page, 'money');
     await page.locator('.recharts-surface').first().waitFor();
-    expect(await page.getByRole('table').count()).toBeGreaterThan(1);
+    await expect.poll(() => page.getByRole('table').count()).toBeGreaterThan(1);
     expect(await page.locator(':is([role="img"], [role="application"]) table').count()).toBe(0);
   });
 });

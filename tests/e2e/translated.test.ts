@@ -25,6 +25,8 @@ async function openTranslated(path: string, by: Translator, height = 300): Promi
     const viewport = { width: 1000, height };
     const permissions = ['clipboard-read', 'clipboard-write'];
     const page = await open(path, { viewport, permissions, before: prepareView });
+    // A reader asks for a translation of what is there, and that is all of it.
+    await page.waitForLoadState('networkidle');
     if (translator) await translate(page, translator);
     return page;
   };
