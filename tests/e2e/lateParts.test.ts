@@ -270,6 +270,8 @@ describe('a page that can’t go on', () => {
 
   it('writes it too when it is left right after a change', async () => {
     const page = await open('');
+    // What writes links comes after the start.
+    await page.waitForLoadState('networkidle');
     await page.getByRole('textbox', { name: 'Output' }).fill('5');
     await page.goto('about:blank');
     await page.goBack();

@@ -71,8 +71,9 @@ function browserOfWorker(): string {
   return address;
 }
 
+/** The served figures are seen before the page has started; what is done to it counts from then on. */
 async function figuresShown(page: Page): Promise<void> {
-  await page.locator('html.figures-shown').waitFor({ state: 'attached' });
+  await page.locator('html.figures-shown.started').waitFor({ state: 'attached' });
 }
 
 function watch(page: Page, complaints: string[]): void {
