@@ -2,10 +2,11 @@ import type { Billing, LineKind } from '../catalog/billables';
 import type { MeasuredUsage } from '../engine/measuredUsage';
 import type { IsoDate } from '../units/calendar';
 
-/** Usage of this model in one way of billing on one day. */
+/** Usage of one model in one way of billing on one day. */
 export interface DatedUsage extends MeasuredUsage {
+  /** As its file names it, without what tells whose it is; null where it is not named. */
   readonly model: string | null;
-  /** Null where no time is told. */
+  /** In UTC; null where no time is told. */
   readonly day: IsoDate | null;
   /** The price list that it points to; null where it points to none. */
   readonly priceListId: string | null;
@@ -18,14 +19,15 @@ export interface Charge {
   readonly item: string | null;
   readonly model: string | null;
   readonly isThisModel: boolean;
-  /** Null where no price is known to belong to it. */
+  /** What kind of charge it is; null where no price is known to belong to it. */
   readonly kind: LineKind | null;
   readonly billing: Billing | null;
   readonly priceListId: string | null;
+  /** As ISO 4217 has it, in capitals. */
   readonly currency: string;
   /** A decimal in plain digits; negative for a credit. */
   readonly amount: string;
-  /** Tokens, calls or hours; null where they are not told. */
+  /** Tokens, calls or hours; null where they are not told, or not in which unit. */
   readonly quantity: number | null;
 }
 

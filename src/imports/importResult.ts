@@ -1,5 +1,4 @@
-import type { Billing, LineKind } from '../catalog/billables';
-import type { MeasuredUsage } from '../engine/measuredUsage';
+import type { Charge, DatedUsage } from '../analysis/billFiles';
 import type { IsoDate } from '../units/calendar';
 
 /** A part of a file that could not be taken, as a sentence for the one who gave it. */
@@ -11,34 +10,11 @@ export interface ImportProblem {
   readonly reason: string;
 }
 
-/** Usage of one model in one way of billing on one day. */
-export interface ImportedUsage extends MeasuredUsage {
-  /** As the file names it, without what tells whose it is; null where the file does not name it. */
-  readonly model: string | null;
-  /** In UTC; null where the file tells no time. */
-  readonly day: IsoDate | null;
-  /** The price list that the file's own words point to; null where they point to none. */
-  readonly priceListId: string | null;
-}
+/** Usage of one model in one way of billing on one day, by the name that the file gives it. */
+export type ImportedUsage = DatedUsage;
 
 /** What was charged for one thing on one day, to the last digit of the file. */
-export interface BilledAmount {
-  readonly day: IsoDate | null;
-  /** What the file calls it; null where it does not say what the amount is for. */
-  readonly item: string | null;
-  readonly model: string | null;
-  readonly isThisModel: boolean;
-  /** What kind of charge it is; null for one that no price is known to belong to. */
-  readonly kind: LineKind | null;
-  readonly billing: Billing | null;
-  readonly priceListId: string | null;
-  /** As ISO 4217 has it, in capitals. */
-  readonly currency: string;
-  /** A decimal in plain digits; negative for a credit. */
-  readonly amount: string;
-  /** Tokens, calls or hours; null where the file tells none, or not in which unit. */
-  readonly quantity: number | null;
-}
+export type BilledAmount = Charge;
 
 /** What a file holds of a model that is not priced here, or that it does not name. */
 export interface OtherUsage {

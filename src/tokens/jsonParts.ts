@@ -45,3 +45,15 @@ export function textOrNone(value: unknown, where: string): string | undefined {
   if (typeof value !== 'string') throw new NotReadable(`${where} has to be a text.`);
   return value;
 }
+
+/** Reads a list as requests hold it: the list itself, one of its items, or a whole request that has it under a key. */
+export function readListed<Item>(
+  json: string,
+  key: string,
+  itemsIn: (list: unknown) => readonly Item[],
+): Reading<readonly Item[]> {
+  return reading(() => {
+    const given = parseJson(json, key);
+    return itemsIn(isObject(given) ? (given[key] ?? [given]) : given);
+  });
+}

@@ -1,13 +1,5 @@
 import type { ChatMessage } from './chat';
-import {
-  isObject,
-  type JsonObject,
-  NotReadable,
-  parseJson,
-  type Reading,
-  reading,
-  textOrNone,
-} from './jsonParts';
+import { isObject, type JsonObject, NotReadable, type Reading, readListed, textOrNone } from './jsonParts';
 
 /** Names and what is counted by its own rule; any other field of a message is not counted. */
 const COUNTED = ['role', 'content', 'name'];
@@ -20,10 +12,7 @@ const TEXT_PARTS = ['text', 'input_text', 'output_text'];
  * say, is kept by its name, so that it can be told that it is not counted.
  */
 export function readMessages(json: string): Reading<readonly ChatMessage[]> {
-  return reading(() => {
-    const given = parseJson(json, 'messages');
-    return messagesIn(isObject(given) ? (given.messages ?? [given]) : given);
-  });
+  return readListed(json, 'messages', messagesIn);
 }
 
 /** @throws NotReadable where one of them can't be read */

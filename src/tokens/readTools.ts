@@ -1,13 +1,5 @@
 import type { ToolDefinition, ToolProperty } from './chat';
-import {
-  isObject,
-  type JsonObject,
-  NotReadable,
-  parseJson,
-  type Reading,
-  reading,
-  textOrNone,
-} from './jsonParts';
+import { isObject, type JsonObject, NotReadable, type Reading, readListed, textOrNone } from './jsonParts';
 
 /** What of a schema is counted, or changes nothing: which properties are required stands in no text. */
 const OF_PROPERTIES = ['type', 'description', 'enum', 'properties', 'items', 'required'];
@@ -18,10 +10,7 @@ const OF_PARAMETERS = ['type', 'properties', 'required'];
  * one, or a whole request with `tools`.
  */
 export function readTools(json: string): Reading<readonly ToolDefinition[]> {
-  return reading(() => {
-    const given = parseJson(json, 'tools');
-    return toolsIn(isObject(given) ? (given.tools ?? [given]) : given);
-  });
+  return readListed(json, 'tools', toolsIn);
 }
 
 /** @throws NotReadable where one of them can't be read */

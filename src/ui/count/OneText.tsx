@@ -10,6 +10,7 @@ import type { CountPanelProps } from './CountPanel';
 import styles from './CountPanel.module.css';
 import { CountStatus } from './CountStatus';
 import { type CountWay, TOKENS_PER_ROLE, tokensAround, valueFrom } from './countWays';
+import { PanelEnd } from './PanelEnd';
 import { TextBox } from './TextBox';
 import { TokenView } from './TokenView';
 import { type Ask, useCount } from './useCount';
@@ -84,20 +85,22 @@ export function OneText({ of, workload, basis, ways, texts, onPatch, onDone, onC
           <TokenView text={counted.text} count={counted.count} />
         </Fold>
       )}
-      {problem !== undefined && <p className={styles.problem}>{problem}</p>}
-      <div className={styles.row}>
-        {value !== null && problem === undefined && (
-          <button type="button" className={`${controls.button} ${controls.primary}`} onClick={fill}>
-            {fillButtonText(value, of === 'tokensPerDocumentUnit' && workload.documentUnit === 'words')}
-          </button>
-        )}
-        <button type="button" className={controls.button} onClick={onClose}>
-          Close
-        </button>
-      </div>
-      <p className={styles.note}>
-        The text is counted in your browser. It is neither sent nor stored, and is in no link.
-      </p>
+      <PanelEnd
+        what="text"
+        problem={problem}
+        fill={
+          value === null
+            ? null
+            : {
+                label: fillButtonText(
+                  value,
+                  of === 'tokensPerDocumentUnit' && workload.documentUnit === 'words',
+                ),
+                onPress: fill,
+              }
+        }
+        onClose={onClose}
+      />
     </>
   );
 }

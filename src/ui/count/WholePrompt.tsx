@@ -9,6 +9,7 @@ import type { CountPanelProps } from './CountPanel';
 import styles from './CountPanel.module.css';
 import { CountStatus } from './CountStatus';
 import { FilledFields } from './FilledFields';
+import { PanelEnd } from './PanelEnd';
 import {
   fillOf,
   type GivenPrompt,
@@ -106,24 +107,12 @@ export function WholePrompt({
       />
       {count && <NotCounted count={count} others={notCounted} />}
       {patch && <FilledFields workload={workload} patch={patch} />}
-      {problem !== undefined && <p className={styles.problem}>{problem}</p>}
-      <div className={styles.row}>
-        {patch && problem === undefined && (
-          <button
-            type="button"
-            className={`${controls.button} ${controls.primary}`}
-            onClick={() => fill(patch)}
-          >
-            Fill the workload
-          </button>
-        )}
-        <button type="button" className={controls.button} onClick={onClose}>
-          Close
-        </button>
-      </div>
-      <p className={styles.note}>
-        The prompt is counted in your browser. It is neither sent nor stored, and is in no link.
-      </p>
+      <PanelEnd
+        what="prompt"
+        problem={problem}
+        fill={patch && { label: 'Fill the workload', onPress: () => fill(patch) }}
+        onClose={onClose}
+      />
     </>
   );
 }
