@@ -17,10 +17,10 @@ export default function EmbedModels({ scenario, basis, estimate }: Estimated) {
     () => compareModels(scenario, estimate, { here: basis, targets: moveTargets(scenario, basis) }, today),
     [scenario, basis, estimate, today],
   );
-  const { model } = moveTarget(scenario, basis);
+  const there = moveTarget(scenario, basis);
   const { shown } = shownRows(
     rows,
-    { models: scenario.models, moveTarget: model.id },
+    { models: scenario.models, moveTarget: there.model.id },
     filterAtFirst(scenario),
   );
   return (
@@ -28,7 +28,7 @@ export default function EmbedModels({ scenario, basis, estimate }: Estimated) {
       <h2 id={id} className={styles.name}>
         On other models
       </h2>
-      <p>{moveAnswer(rows, model)}</p>
+      <p>{moveAnswer(rows, { here: basis, there })}</p>
       <ModelTable rows={shown} scenario={scenario} estimate={estimate} here={basis} />
       <p className={styles.assumed}>{assumedText(scenario)}</p>
     </section>

@@ -18,7 +18,7 @@ const OF_THIS_MODEL = ['status', 'model'];
 const SAID_DATES = ['fine-tuning-jobs-end'];
 
 /** Batch is told of in the full page alone. */
-const NOT_IN_EMBED = ['batch', 'region'];
+const NOT_IN_EMBED = ['batch'];
 
 /** The embed takes a preset by its id. */
 const NOT_OF_PRESETS_IN_EMBED = ['title'];

@@ -162,14 +162,16 @@ export function moveAssumptionsInBrief(
   return [
     endsInBrief(range),
     beside.length > 0 ? `Without ${LIST.format(beside)}.` : '',
-    isSoldAlike(here.list, there.list) ? '' : `By ${there.list.title}.`,
+    otherListText(here, there),
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-function isSoldAlike(one: Basis['list'], other: Basis['list']): boolean {
-  return one.seller === other.seller && one.region === other.region;
+/** By which list a model is priced, where that is of another seller or region than the one here; else empty. */
+export function otherListText(here: Pick<Basis, 'list'>, there: Pick<Basis, 'list'>): string {
+  const isSoldAlike = here.list.seller === there.list.seller && here.list.region === there.list.region;
+  return isSoldAlike ? '' : `By ${there.list.title}.`;
 }
 
 /** `Low: no reasoning. High: 40 reasoning tokens a call.` */

@@ -126,7 +126,7 @@ function answersTo(
 ): Readonly<Record<Exclude<Id, 'bill'>, string>> {
   const { scenario, basis, estimate } = asked;
   return {
-    move: moveAnswer(moves, moveTarget(scenario, basis).model),
+    move: moveAnswer(moves, { here: basis, there: moveTarget(scenario, basis) }),
     cheaper: waysSentence(waysOfPaying(scenario, basis), basis),
     money: moneySentence(estimate),
     limits: limitsSentence(loadOf(scenario, estimate, cited(basis))),
